@@ -1,0 +1,1 @@
+# What a package holds, and the Debian package made of it.
