@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace oneul {
+
+/// The time of day, injected so that a day can be replayed.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual QDateTime now() const = 0; ///< UTC
+    /// Today in the user's zone.
+    [[nodiscard]] QDate today() const { return now().toLocalTime().date(); }
+};
+
+/// The machine's clock; ONEUL_NOW (ISO 8601) shifts it so that the program starts at that moment and
+/// time goes on from there. "Today" is always the date in the
+/// machine's zone (TZ).
+class SystemClock final : public Clock
+{
+public:
+    SystemClock();
+    [[nodiscard]] QDateTime now() const override;
+
+private:
+    qint64 m_offsetMs = 0;
+};
+
+/// A clock that stands still until told otherwise (tests).
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(QDateTime now) : m_now(std::move(now)) {}
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    void set(const QDateTime &now) { m_now = now; }
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace oneul

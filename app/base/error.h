@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace oneul {
+
+/// What went wrong, for the program. People see a translated sentence made from the code (ui/ and
+/// cli/); the detail is for logs and "details" panes and is never translated.
+enum class ErrorCode {
+    None,
+    Cancelled,
+    Internal,
+    InvalidArgument,
+    NotFound,
+    AlreadyExists,
+    // network
+    NoNetwork,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    Timeout,
+    TlsFailure,
+    TooLarge,
+    TooManyRedirects,
+    RedirectLoop,
+    InsecureRedirect,
+    HttpStatus, ///< detail starts with the three digits of the status
+    UnsupportedUrl,
+    TruncatedBody,
+    // documents
+    EmptyDocument,
+    NotAFeed,
+    BrokenDocument,
+    PageChanged, ///< an XPath or JSON path of the source found nothing; detail names it
+    BlockedPage, ///< consent, captcha, paywall, login or error page
+    // storage
+    StorageOpen,
+    StorageReadOnly,
+    StorageFull,
+    StorageCorrupt,
+    StorageTooNew,
+    StorageBusy,
+    StorageQuery,
+    StorageLocked, ///< another instance uses the data folder
+    // files
+    FileNotFound,
+    FileRead,
+    FileWrite,
+    // settings, fonts
+    SettingsBroken,
+    FontMissing,
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::None;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The code's name in lowerCamelCase, as it stands in JSON and in the log ("hostNotFound").
+QString errorCodeName(ErrorCode code);
+/// The reverse; ErrorCode::Internal for an unknown name.
+ErrorCode errorCodeFromName(const QString &name);
+
+} // namespace oneul
+
+Q_DECLARE_METATYPE(oneul::Error)

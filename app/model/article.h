@@ -1,0 +1,106 @@
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include "model/parsedfeed.h"
+#include "model/source.h"
+#include "model/types.h"
+
+namespace oneul {
+
+/// Who decided an article's category.
+enum class CategoryOrigin { Rule, Import, User };
+
+/// What the analyst and the classifier say of an article; lives apart from the article itself.
+struct ArticleStatus {
+    bool read = false;
+    bool starred = false;
+    CategoryId category = kOthers;
+    CategoryOrigin categoryOrigin = CategoryOrigin::Rule;
+    double confidence = 0; ///< 0…1
+};
+
+/// What a list shows of an article: no texts, so that a list of many stays small.
+struct ArticleRow {
+    ArticleId id = 0;
+    Kind kind = Kind::News;
+    QString title;
+    QUrl url;
+    SourceId sourceId = 0; ///< the first source (lowest id) that lists it; 0: imported report
+    QString sourceName; ///< host of the address for imported ones
+    QDateTime published; ///< UTC; the stated instant, else first seen
+    QDate day; ///< in the user's zone
+    QString language; ///< "ko" | "en" | other code
+    bool titleOnly = false; ///< no text beyond the title is known
+    int sources = 1; ///< how many sources list it
+    ArticleStatus status;
+};
+
+/// An article with its texts.
+struct Article {
+    ArticleRow row;
+    QString summaryHtml; ///< sanitised
+    QString contentHtml; ///< sanitised
+    QString text; ///< plain text of content, else summary; what is classified and summarised
+    QList<Author> authors;
+    QString arxivId;
+    QString commentsUrl;
+    QDateTime updated;
+    QStringList terms; ///< categories as the source states them
+};
+
+/// What one write changed; item models apply it, they never query again for it.
+struct ArticleDelta {
+    QList<ArticleId> added;
+    QList<ArticleId> updated;
+    QList<ArticleId> removed;
+
+    [[nodiscard]] bool isEmpty() const { return added.isEmpty() && updated.isEmpty() && removed.isEmpty(); }
+    void unite(const ArticleDelta &other)
+    {
+        added += other.added;
+        updated += other.updated;
+        removed += other.removed;
+    }
+};
+
+/// Which articles a list shows; unset fields do not filter.
+struct ArticleFilter {
+    std::optional<QDate> day;
+    std::optional<QDate> fromDay; ///< inclusive
+    std::optional<QDate> toDay; ///< inclusive
+    std::optional<Kind> kind;
+    std::optional<SourceId> source;
+    std::optional<QString> folder; ///< the folder and those below it
+    std::optional<CategoryId> category;
+    std::optional<QDateTime> firstSeenAfter; ///< UTC, exclusive
+    bool unreadOnly = false;
+    bool starredOnly = false;
+    QString text; ///< words that title or text must all contain (case-insensitive)
+    int limit = 0; ///< 0: all
+};
+
+/// Counts that the tree shows; kept by the storage.
+struct ArchiveCounts {
+    QHash<SourceId, SourceCounts> sources;
+    QHash<CategoryId, int> categories; ///< unread articles per category
+    int unread = 0;
+    int starred = 0;
+    int articles = 0;
+};
+
+/// How many articles each category has on a day (dashboard).
+struct DayDistribution {
+    QDate day;
+    QHash<CategoryId, int> counts;
+};
+
+} // namespace oneul

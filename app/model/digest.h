@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include "model/types.h"
+
+namespace oneul {
+
+/// How far the cited sources bear a claim out.
+enum class Support { Supported, Weak, Unsupported };
+QString supportName(Support support); ///< "supported" | "weak" | "unsupported"
+Support supportFromName(const QString &name);
+
+/// One sentence of a summary with its evidence.
+struct Claim {
+    QString text; ///< plain text, without its [n] marks
+    QList<ArticleId> cites; ///< articles of the same section
+    QString quote; ///< verbatim passage of a cited article
+    Support support = Support::Supported;
+    QString sector; ///< for impact: "economy" | "policy" | "society" | "technology" | "environment"
+};
+
+/// The four parts of a section's summary.
+struct Summary {
+    QList<Claim> themes;
+    QList<Claim> events;
+    QList<Claim> impact;
+    QList<Claim> conclusion;
+    QString engine; ///< "builtin", a profile's name, or "import"
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return themes.isEmpty() && events.isEmpty() && impact.isEmpty() && conclusion.isEmpty();
+    }
+};
+
+/// An article as a digest keeps it: enough to write the digest again when the archive has moved on.
+struct DigestArticle {
+    ArticleId id = 0; ///< 0: not in the archive
+    QString title;
+    QString url; ///< exactly as written
+    QString sourceName;
+    bool titleOnly = false;
+};
+
+/// One category of a day's digest: built from its own articles only.
+struct Section {
+    CategoryId category = kOthers;
+    QString heading; ///< category name as it was when written
+    QString emoji; ///< "" in reports without
+    QList<DigestArticle> articles; ///< in the order of the [n] marks, n starting at 1
+    Summary summary;
+    QString importedBody; ///< Markdown between **요약:** and **출처:** of an imported report, verbatim
+};
+
+enum class DigestLayout { Separate, Combined };
+QString layoutName(DigestLayout layout); ///< "separate" | "combined"
+DigestLayout layoutFromName(const QString &name);
+
+/// The report of one day and kind.
+struct Digest {
+    DigestId id = 0;
+    QDate day;
+    Kind kind = Kind::News;
+    Language language = Language::Korean;
+    QDateTime createdAt; ///< UTC
+    QString origin; ///< "made" | "import"
+    QString chartFile; ///< file name of the chart as referenced by the Markdown
+    QString title; ///< heading line of an imported report; "" : the standard one
+    QList<Section> sections;
+    QJsonObject manifest; ///< engine, options, article hashes, times (docs/architecture.md)
+};
+
+/// What the tree and the calendar show of stored digests.
+struct DigestInfo {
+    DigestId id = 0;
+    QDate day;
+    Kind kind = Kind::News;
+    Language language = Language::Korean;
+    QDateTime createdAt;
+    QString origin;
+    int sections = 0;
+    int articles = 0;
+};
+
+} // namespace oneul

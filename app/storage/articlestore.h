@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QFuture>
+#include <QList>
+
+#include "base/result.h"
+#include "model/article.h"
+#include "model/source.h"
+
+namespace oneul {
+
+class DbThread;
+
+/// One entry ready to be stored: parsed, its identity, language and category computed.
+struct IncomingArticle {
+    ParsedItem item;
+    QString normalisedUrl; ///< text/identity.h; "" when there is no link
+    QString text; ///< plain text of content or summary; "" : title only
+    QString language;
+    QDate day; ///< in the user's zone
+    CategoryId category = kOthers;
+    double confidence = 0;
+    CategoryOrigin origin = CategoryOrigin::Rule;
+};
+
+/// What one fetch of one source brought. Articles and fetch state are written in one transaction, so
+/// that a validator (ETag) is never kept without the articles it stands for.
+struct IncomingBatch {
+    SourceId source = 0; ///< 0: imported report, no source
+    Kind kind = Kind::News;
+    FetchState fetch; ///< ignored for source 0
+    QDateTime seenAt; ///< UTC
+    QList<IncomingArticle> articles;
+};
+
+struct StoreReport {
+    ArticleDelta delta;
+    int added = 0;
+    int updated = 0;
+    QList<ArticleId> ids; ///< one per incoming article, in order
+};
+
+/// The articles and what the analyst says of them. The same article of several sources is one row
+/// (normalised URL or arXiv id; within a source also guid). Deterministic whatever the order of
+/// arrival: kind and day come from the listing source with the lowest id that states them, the text is
+/// the longest (equal: lowest source id). An update brings an article back as unread only when its
+/// text changed beyond white space, and never only because its date did.
+class ArticleStore final
+{
+public:
+    ArticleStore(DbThread &writer, DbThread &reader) : m_writer(writer), m_reader(reader) {}
+
+    [[nodiscard]] QFuture<Result<StoreReport>> store(const IncomingBatch &batch);
+
+    /// Newest first (published, then id).
+    [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rows(const ArticleFilter &filter);
+    [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rowsById(const QList<ArticleId> &ids);
+    [[nodiscard]] QFuture<Result<Article>> article(ArticleId id);
+    /// With texts, oldest id first (the order digests are built in).
+    [[nodiscard]] QFuture<Result<QList<Article>>> articles(const ArticleFilter &filter);
+    [[nodiscard]] QFuture<Result<QList<Article>>> articlesById(const QList<ArticleId> &ids);
+
+    [[nodiscard]] QFuture<Result<ArticleDelta>> setRead(const QList<ArticleId> &ids, bool read);
+    [[nodiscard]] QFuture<Result<ArticleDelta>> setStarred(const QList<ArticleId> &ids, bool starred);
+    /// By the analyst: origin User; later refreshes never change it.
+    [[nodiscard]] QFuture<Result<ArticleDelta>> setCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    /// Gives the status back as it was (undo): category, origin, read, starred.
+    [[nodiscard]] QFuture<Result<ArticleDelta>> restoreStatus(const QList<ArticleRow> &rows);
+
+    [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();
+    /// One per day that has articles, oldest first, days inclusive.
+    [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
+                                                                         std::optional<Kind> kind);
+    /// Days that have articles, newest first.
+    [[nodiscard]] QFuture<Result<QList<QDate>>> days(int limit);
+
+private:
+    DbThread &m_writer;
+    DbThread &m_reader;
+};
+
+} // namespace oneul

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+
+#include <QFuture>
+#include <QString>
+#include <QStringList>
+
+#include "base/result.h"
+
+namespace oneul {
+
+class ArticleStore;
+class DbThread;
+class DigestStore;
+class SourceStore;
+
+/// The archive of one data folder: oneul.db with one writer thread and two read-only readers.
+/// Opening migrates (after a backup beside the file) and refuses a newer or damaged database.
+/// Errors of open: StorageOpen, StorageReadOnly, StorageFull, StorageCorrupt, StorageTooNew.
+class Database final
+{
+public:
+    static Result<std::unique_ptr<Database>> open(const QString &dataDir);
+    ~Database(); ///< queued work completes
+
+    [[nodiscard]] SourceStore &sources();
+    [[nodiscard]] ArticleStore &articles();
+    [[nodiscard]] DigestStore &digests();
+
+    /// PRAGMA quick_check and foreign_key_check: one line per problem, empty when sound.
+    [[nodiscard]] QFuture<Result<QStringList>> problems();
+    /// A copy of the database, consistent while it is in use (VACUUM INTO); an existing file is an error.
+    [[nodiscard]] QFuture<Result<void>> backupTo(const QString &path);
+    [[nodiscard]] QString fileName() const;
+    static int schemaVersion(); ///< of this program
+
+private:
+    Database();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace oneul

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+
+#include <QFuture>
+#include <QList>
+
+#include "base/result.h"
+#include "model/digest.h"
+
+namespace oneul {
+
+class DbThread;
+
+/// Stored digests; every save makes a new version, nothing is overwritten.
+class DigestStore final
+{
+public:
+    DigestStore(DbThread &writer, DbThread &reader) : m_writer(writer), m_reader(reader) {}
+
+    /// All in one transaction; the results carry their ids.
+    [[nodiscard]] QFuture<Result<QList<Digest>>> save(const QList<Digest> &digests);
+    [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
+    /// The newest version of each kind of the day, News first; empty when there is none.
+    [[nodiscard]] QFuture<Result<QList<Digest>>> latest(const QDate &day);
+    /// Every version, newest day and newest version first.
+    [[nodiscard]] QFuture<Result<QList<DigestInfo>>> list();
+    /// When the newest made (not imported) digest of the kind was created.
+    [[nodiscard]] QFuture<Result<std::optional<QDateTime>>> lastMade(Kind kind);
+    [[nodiscard]] QFuture<Result<void>> remove(DigestId id);
+
+private:
+    DbThread &m_writer;
+    DbThread &m_reader;
+};
+
+} // namespace oneul

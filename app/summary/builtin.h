@@ -1,0 +1,48 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include "base/result.h"
+#include "model/digest.h"
+#include "model/types.h"
+
+namespace oneul {
+
+/// An article as an engine sees it.
+struct SourceText {
+    ArticleId id = 0;
+    QString title;
+    QString text; ///< plain; "" : title only
+};
+
+/// One section's task: its own articles and nothing else.
+struct SummaryRequest {
+    QList<SourceText> articles;
+    Language language = Language::Korean;
+};
+
+/// The offline, deterministic engine: themes as key phrases (text is the phrase, cites the articles
+/// that hold it, quote a sentence with it), events as one best sentence per article in order of
+/// importance, impact by sector, a conclusion that repeats no event. Every sentence is a source
+/// sentence, cites its article, and its quote is the sentence itself. An article without text gives its
+/// title as its event.
+class BuiltinEngine final
+{
+public:
+    /// Reads resources/sectors.json.
+    static Result<BuiltinEngine> fromJson(const QByteArray &sectors);
+
+    [[nodiscard]] Summary summarise(const SummaryRequest &request) const;
+    /// The engine's name and version as manifests keep it: "builtin/1".
+    static QString version();
+
+private:
+    struct Sectors;
+    std::shared_ptr<const Sectors> m_sectors;
+};
+
+} // namespace oneul
