@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+
+#include <QString>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/category.h"
+
+namespace oneul {
+
+class ArticleService;
+class Database;
+class DigestService;
+class Importer;
+class Refresher;
+class SampleDay;
+class Settings;
+class SourceService;
+
+/// Everything that the window or a command works with, built in dependency order over one data folder.
+class App final
+{
+public:
+    /// Makes the folder where needed, opens settings and archive, reads the built-in data and the list
+    /// of sources. Errors: Database's, StorageReadOnly, BrokenDocument (built-in data).
+    static Result<std::unique_ptr<App>> open(const QString &dataDir, const Clock &clock);
+    ~App(); ///< stops the refresh, drains the pool, closes the archive
+
+    [[nodiscard]] Settings &settings();
+    [[nodiscard]] Database &database();
+    [[nodiscard]] SourceService &sources();
+    [[nodiscard]] ArticleService &articles();
+    [[nodiscard]] Refresher &refresher();
+    [[nodiscard]] DigestService &digests();
+    [[nodiscard]] Importer &importer();
+    [[nodiscard]] SampleDay &sample();
+    [[nodiscard]] const Taxonomy &taxonomy() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] QString dataDir() const;
+
+    /// The data folder to use: the argument, else ONEUL_DATA_DIR, else the platform's AppDataLocation.
+    static QString resolveDataDir(const QString &argument);
+
+private:
+    App();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace oneul

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+
+#include "base/result.h"
+#include "model/article.h"
+
+namespace oneul {
+
+class Database;
+
+/// The archive's articles for the window and the command line. Every change is announced as a delta.
+class ArticleService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleService(Database &database, QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rows(const ArticleFilter &filter);
+    [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rowsById(const QList<ArticleId> &ids);
+    [[nodiscard]] QFuture<Result<Article>> article(ArticleId id);
+    [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();
+    [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
+                                                                         std::optional<Kind> kind = {});
+    /// Days that have articles, newest first.
+    [[nodiscard]] QFuture<Result<QList<QDate>>> days(int limit = 60);
+
+    // Each emits changed() when done; failed() when it could not be stored.
+    void setRead(const QList<ArticleId> &ids, bool read);
+    void setStarred(const QList<ArticleId> &ids, bool starred);
+    void setCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    /// Gives read, starred and category back as the rows say (undo).
+    void restoreStatus(const QList<ArticleRow> &rows);
+
+    /// Passes on what another service wrote.
+    void announce(const ArticleDelta &delta);
+
+Q_SIGNALS:
+    void changed(const oneul::ArticleDelta &delta);
+    void failed(const oneul::Error &error);
+
+private:
+    void follow(const QFuture<Result<ArticleDelta>> &future);
+
+    Database &m_database;
+};
+
+} // namespace oneul

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <memory>
+
+#include <QFuture>
+#include <QImage>
+#include <QObject>
+#include <QStringList>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/article.h"
+#include "model/category.h"
+#include "model/digest.h"
+
+class QChart;
+
+namespace oneul {
+
+class Database;
+struct TextTools;
+
+struct DigestRequest {
+    QDate day;
+    QList<Kind> kinds{Kind::News, Kind::Papers};
+    Language language = Language::Korean;
+    QString engine = QStringLiteral("builtin");
+    bool sinceLast = false; ///< everything first fetched since the previous digest of the kind, instead of the day's
+};
+
+enum class ExportFormat { Markdown, Pdf, Html, Json };
+
+/// A digest ready to be shown in a QTextBrowser.
+struct DigestPage {
+    QString html; ///< links: "article:ID" for citations and sources, "https:…" for the web; images: "chart:news", "chart:papers"
+    QHash<QString, QImage> images; ///< by the names above
+};
+
+/// Makes, keeps, shows and exports digests.
+class DigestService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DigestService(Database &database, const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
+
+    /// articles of the day → sections → one summary per section (off the GUI thread) → stored. A kind
+    /// without articles makes no digest; NotFound when none of the kinds has any.
+    [[nodiscard]] QFuture<Result<QList<Digest>>> make(const DigestRequest &request);
+    [[nodiscard]] bool isMaking() const { return m_making; }
+
+    [[nodiscard]] QFuture<Result<QList<Digest>>> latest(const QDate &day);
+    [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
+    [[nodiscard]] QFuture<Result<QList<DigestInfo>>> list();
+    [[nodiscard]] QFuture<Result<void>> remove(DigestId id);
+
+    /// What the window shows; a few milliseconds, on the GUI thread.
+    [[nodiscard]] DigestPage page(const QList<Digest> &digests, bool dark, double zoom) const;
+
+    /// The day's reports as cli.md's `digest` writes them: outDir/D/…md, …png, manifest.json. The paths written.
+    [[nodiscard]] Result<QStringList> writeReports(const QList<Digest> &digests, DigestLayout layout,
+                                                   const QString &outDir) const;
+    /// The digests as one document (Markdown: with its charts beside it). The paths written.
+    [[nodiscard]] Result<QStringList> exportTo(const QList<Digest> &digests, ExportFormat format,
+                                               DigestLayout layout, const QString &path) const;
+
+    /// Tells listeners that stored digests changed (an import).
+    void announce();
+
+Q_SIGNALS:
+    void progress(int done, int total); ///< sections, while making
+    void changed();
+
+private:
+    struct Job;
+    void gather(const std::shared_ptr<Job> &job);
+    void summarise(const std::shared_ptr<Job> &job);
+    void save(const std::shared_ptr<Job> &job);
+    void finish(const std::shared_ptr<Job> &job, Result<QList<Digest>> result);
+
+    Database &m_database;
+    const TextTools &m_tools;
+    const Clock &m_clock;
+    bool m_making = false;
+};
+
+/// A donut of a distribution for a QChartView (slices carry the category id as property "category");
+/// the caller owns it.
+QChart *distributionChart(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy, Language language,
+                          bool dark);
+
+} // namespace oneul

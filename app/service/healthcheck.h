@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+
+#include "base/result.h"
+
+namespace oneul {
+
+class Database;
+class Settings;
+
+/// One line of `oneul check`.
+struct CheckResult {
+    QString name; ///< "database", "settings", "engines", "fonts", "network"
+    bool ok = false;
+    Error error; ///< when not ok
+    QString detail; ///< facts (path, versions, counts), not translated
+};
+
+/// Looks whether everything that Oneul stands on is sound. Asks no server: "network" says whether
+/// this machine has a connection at all.
+[[nodiscard]] QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings);
+
+} // namespace oneul
