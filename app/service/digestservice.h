@@ -76,7 +76,8 @@ private:
     void gather(const std::shared_ptr<Job> &job);
     void summarise(const std::shared_ptr<Job> &job);
     void save(const std::shared_ptr<Job> &job);
-    void finish(const std::shared_ptr<Job> &job, Result<QList<Digest>> result);
+    void assemble(const std::shared_ptr<Job> &job);
+    void finish(const std::shared_ptr<Job> &job, const Result<QList<Digest>> &result);
 
     Database &m_database;
     const TextTools &m_tools;

@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "model/digest.h"
 
 namespace oneul {
 
@@ -51,6 +52,7 @@ private:
     void next(const std::shared_ptr<Job> &job);
     void importOpml(const std::shared_ptr<Job> &job, const QString &path);
     void importReport(const std::shared_ptr<Job> &job, const QString &path, const QByteArray &bytes);
+    void storeReport(const std::shared_ptr<Job> &job, const QString &path, const QList<Digest> &digests);
 
     Database &m_database;
     SourceService &m_sources;

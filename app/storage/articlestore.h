@@ -2,6 +2,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QSet>
 
 #include "base/result.h"
 #include "model/article.h"
@@ -59,6 +60,9 @@ public:
     /// With texts, oldest id first (the order digests are built in).
     [[nodiscard]] QFuture<Result<QList<Article>>> articles(const ArticleFilter &filter);
     [[nodiscard]] QFuture<Result<QList<Article>>> articlesById(const QList<ArticleId> &ids);
+
+    /// Those of the normalised addresses whose article has a text already.
+    [[nodiscard]] QFuture<Result<QSet<QString>>> urlsWithText(const QStringList &normalisedUrls);
 
     [[nodiscard]] QFuture<Result<ArticleDelta>> setRead(const QList<ArticleId> &ids, bool read);
     [[nodiscard]] QFuture<Result<ArticleDelta>> setStarred(const QList<ArticleId> &ids, bool starred);

@@ -20,6 +20,9 @@ public:
 
     /// All in one transaction; the results carry their ids.
     [[nodiscard]] QFuture<Result<QList<Digest>>> save(const QList<Digest> &digests);
+    /// Whether an imported digest of the same day and kind with the same sections (headings, bodies,
+    /// articles' titles and addresses) is stored already.
+    [[nodiscard]] QFuture<Result<bool>> contains(const Digest &digest);
     [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
     /// The newest version of each kind of the day, News first; empty when there is none.
     [[nodiscard]] QFuture<Result<QList<Digest>>> latest(const QDate &day);

@@ -1,0 +1,139 @@
+#include "service/app.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include "base/waitfor.h"
+#include "net/qthttpclient.h"
+#include "service/articleservice.h"
+#include "service/digestservice.h"
+#include "service/importer.h"
+#include "service/refresher.h"
+#include "service/sampleday.h"
+#include "service/sourceservice.h"
+#include "service/texttools.h"
+#include "settings/settings.h"
+#include "storage/database.h"
+
+namespace oneul {
+
+/// Members in dependency order: the last is destroyed first.
+struct App::Parts {
+    Parts(QString folder, const Clock &time, TextTools textTools, std::unique_ptr<Database> archive)
+        : dataDir(std::move(folder)), clock(time), settings(dataDir), tools(std::move(textTools)),
+          database(std::move(archive)), articles(*database), sources(*database, http, articles, clock),
+          refresher(*database, http, sources, articles, tools, clock), digests(*database, tools, clock),
+          importer(*database, sources, articles, digests, tools, clock),
+          sample(*database, sources, articles, tools)
+    {
+    }
+
+    QString dataDir;
+    const Clock &clock;
+    Settings settings;
+    TextTools tools;
+    std::unique_ptr<Database> database;
+    QtHttpClient http;
+    ArticleService articles;
+    SourceService sources;
+    Refresher refresher;
+    DigestService digests;
+    Importer importer;
+    SampleDay sample;
+};
+
+App::App() = default;
+
+App::~App()
+{
+    if (!m_parts)
+        return;
+    m_parts->refresher.cancel();
+    m_parts->http.cancelAll();
+    m_parts->tools.pool->waitForDone();
+}
+
+Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &clock)
+{
+    auto tools = loadTextTools();
+    if (!tools)
+        return fail(tools.error());
+    auto database = Database::open(dataDir);
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<App> app(new App);
+    app->m_parts = std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database));
+    const Settings &settings = app->m_parts->settings;
+    if (const QString agent = settings.text(Key::UserAgent); !agent.isEmpty())
+        app->m_parts->http.setUserAgent(agent.toUtf8());
+    if (const QUrl proxy(settings.text(Key::Proxy)); !proxy.isEmpty())
+        app->m_parts->http.setProxy(proxy);
+    const auto loaded = waitFor(app->m_parts->sources.load());
+    if (!loaded)
+        return fail(loaded.error());
+    return app;
+}
+
+QString App::resolveDataDir(const QString &argument)
+{
+    const QString given = argument.isEmpty() ? qEnvironmentVariable("ONEUL_DATA_DIR") : argument;
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                           : QDir(given).absolutePath();
+}
+
+Settings &App::settings()
+{
+    return m_parts->settings;
+}
+
+Database &App::database()
+{
+    return *m_parts->database;
+}
+
+SourceService &App::sources()
+{
+    return m_parts->sources;
+}
+
+ArticleService &App::articles()
+{
+    return m_parts->articles;
+}
+
+Refresher &App::refresher()
+{
+    return m_parts->refresher;
+}
+
+DigestService &App::digests()
+{
+    return m_parts->digests;
+}
+
+Importer &App::importer()
+{
+    return m_parts->importer;
+}
+
+SampleDay &App::sample()
+{
+    return m_parts->sample;
+}
+
+const Taxonomy &App::taxonomy() const
+{
+    return m_parts->tools.taxonomy;
+}
+
+const Clock &App::clock() const
+{
+    return m_parts->clock;
+}
+
+QString App::dataDir() const
+{
+    return m_parts->dataDir;
+}
+
+} // namespace oneul

@@ -1,0 +1,114 @@
+#include "service/discover.h"
+
+#include <memory>
+
+#include <QtConcurrent>
+
+#include "base/whendone.h"
+#include "net/httpclient.h"
+#include "parse/discovery.h"
+#include "parse/feed.h"
+
+namespace oneul {
+
+namespace {
+
+/// How many of a page's announced feeds are tried before giving up.
+constexpr int kCandidates = 4;
+
+struct Search : QObject {
+    HttpClient *http = nullptr;
+    QPromise<Result<FoundFeed>> promise;
+    QList<QUrl> candidates;
+    bool pageSeen = false;
+    Error firstError;
+
+    void finish(const Result<FoundFeed> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+        deleteLater();
+    }
+    void tryNext();
+    void take(const HttpResponse &response);
+    void remember(const Error &error)
+    {
+        if (firstError.code == ErrorCode::None)
+            firstError = error;
+    }
+};
+
+/// What a fetched document turned out to be.
+struct Verdict {
+    Result<ParsedFeed> feed;
+    QList<DiscoveredFeed> announced;
+};
+
+Verdict judge(const Document &document)
+{
+    Verdict verdict{parseFeed(document), {}};
+    if (!verdict.feed && looksLikeHtml(document))
+        verdict.announced = discoverFeeds(document);
+    return verdict;
+}
+
+void Search::tryNext()
+{
+    if (candidates.isEmpty())
+        return finish(fail(firstError));
+    HttpRequest request;
+    request.url = candidates.takeFirst();
+    whenDone(this, http->get(request), [this](const Result<HttpResponse> &response) {
+        if (response)
+            return take(*response);
+        remember(response.error());
+        tryNext();
+    });
+}
+
+void Search::take(const HttpResponse &response)
+{
+    const Document document{response.body, response.finalUrl, QString::fromLatin1(response.contentType)};
+    auto judged = QtConcurrent::run([document] { return Result<Verdict>(judge(document)); });
+    whenDone(this, judged, [this, url = document.url](const Result<Verdict> &verdict) {
+        if (!verdict)
+            return finish(fail(verdict.error()));
+        if (verdict->feed)
+            return finish(FoundFeed{url, QUrl(verdict->feed->link), verdict->feed->title});
+        remember(verdict->feed.error());
+        if (!pageSeen) {
+            pageSeen = true;
+            for (const DiscoveredFeed &feed : verdict->announced.mid(0, kCandidates))
+                candidates.append(feed.url);
+        }
+        tryNext();
+    });
+}
+
+} // namespace
+
+QFuture<Result<FoundFeed>> findFeed(HttpClient &http, const QUrl &url)
+{
+    auto *search = new Search;
+    search->http = &http;
+    search->candidates = {url};
+    search->promise.start();
+    const auto future = search->promise.future();
+    search->tryNext();
+    return future;
+}
+
+Source completed(Source source, const NewSource &request)
+{
+    if (!request.name.isEmpty())
+        source.name = request.name;
+    if (source.name.isEmpty())
+        source.name = source.url.host();
+    if (!request.folder.isEmpty())
+        source.folder = request.folder;
+    if (request.kind)
+        source.kind = *request.kind;
+    return source;
+}
+
+} // namespace oneul

@@ -1,0 +1,165 @@
+#include "service/errortext.h"
+
+#include <QCoreApplication>
+
+namespace oneul {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString network(const Error &error);
+    static QString http(const QString &detail);
+    static QString document(const Error &error);
+    static QString storage(const Error &error);
+    static QString other(const Error &error);
+};
+
+QString Texts::network(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NoNetwork:
+        return tr("There is no network connection. Everything already fetched stays readable.");
+    case ErrorCode::HostNotFound:
+        return tr("The server was not found. Check the address and the network connection.");
+    case ErrorCode::ConnectionRefused:
+        return tr("The server refused the connection. Check the address and the port.");
+    case ErrorCode::ConnectionLost:
+        return tr("The connection broke off. The next refresh tries again.");
+    case ErrorCode::Timeout:
+        return tr("The server did not answer in time. The next refresh tries again.");
+    case ErrorCode::TlsFailure:
+        return tr("No secure connection could be made (%1).").arg(error.detail);
+    case ErrorCode::TooLarge:
+        return tr("The answer is larger than 16 MB and was not read.");
+    case ErrorCode::TooManyRedirects:
+        return tr("The address redirects too often.");
+    case ErrorCode::RedirectLoop:
+        return tr("The address redirects in a circle.");
+    case ErrorCode::InsecureRedirect:
+        return tr("The server redirects from a secure to an insecure address, which was refused.");
+    case ErrorCode::UnsupportedUrl:
+        return tr("“%1” is no address that can be fetched. It must start with http:// or https://.").arg(error.detail);
+    case ErrorCode::TruncatedBody:
+        return tr("The answer was cut off. The next refresh tries again.");
+    default:
+        return {};
+    }
+}
+
+QString Texts::http(const QString &detail)
+{
+    const int status = detail.left(3).toInt();
+    switch (status) {
+    case 401:
+    case 403:
+        return tr("The server refuses access (%1).").arg(detail);
+    case 404:
+        return tr("There is nothing at this address (%1). Check it, or remove the source.").arg(detail);
+    case 410:
+        return tr("This source has been closed for good (%1).").arg(detail);
+    case 429:
+        return tr("The server asks to come back later (%1).").arg(detail);
+    default:
+        return status >= 500 ? tr("The server has a problem of its own (%1). The next refresh tries again.").arg(detail)
+                             : tr("The server answered with an error (%1).").arg(detail);
+    }
+}
+
+QString Texts::document(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::EmptyDocument:
+        return tr("The server sent an empty document.");
+    case ErrorCode::NotAFeed:
+        return tr("This is no feed, and the page announces none.");
+    case ErrorCode::BrokenDocument:
+        return tr("The document is broken and nothing of it could be read (%1).").arg(error.detail);
+    case ErrorCode::PageChanged:
+        return tr("The page or its layout has changed; nothing was found for: %1").arg(error.detail);
+    case ErrorCode::BlockedPage:
+        return tr("The server sent a notice instead of its articles (%1).").arg(error.detail);
+    default:
+        return {};
+    }
+}
+
+QString Texts::storage(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StorageOpen:
+        return tr("The archive cannot be opened (%1). Check that the data folder exists and is yours.").arg(error.detail);
+    case ErrorCode::StorageReadOnly:
+        return tr("The data folder cannot be written to (%1). Make it writable, or choose another with --data-dir.")
+            .arg(error.detail);
+    case ErrorCode::StorageFull:
+        return tr("The disk is full. Make room and try again; nothing stored before is lost.");
+    case ErrorCode::StorageCorrupt:
+        return tr("The archive is damaged (%1). Copy the data folder, then put back a file from its folder "
+                  "“backups”, or start with another folder by --data-dir.")
+            .arg(error.detail);
+    case ErrorCode::StorageTooNew:
+        return tr("The archive was written by a newer version of Oneul (%1). Update Oneul, or choose another "
+                  "folder with --data-dir.")
+            .arg(error.detail);
+    case ErrorCode::StorageBusy:
+        return tr("The archive is busy (%1). Try again in a moment.").arg(error.detail);
+    case ErrorCode::StorageQuery:
+        return tr("The archive could not do this (%1).").arg(error.detail);
+    case ErrorCode::StorageLocked:
+        return tr("Oneul is already running with this data folder (%1).").arg(error.detail);
+    default:
+        return {};
+    }
+}
+
+QString Texts::other(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return tr("Cancelled.");
+    case ErrorCode::InvalidArgument:
+        return tr("This cannot be done as given: %1").arg(error.detail);
+    case ErrorCode::NotFound:
+        return tr("There is nothing for %1.").arg(error.detail);
+    case ErrorCode::AlreadyExists:
+        return tr("It is there already.");
+    case ErrorCode::FileNotFound:
+        return tr("The file does not exist: %1").arg(error.detail);
+    case ErrorCode::FileRead:
+        return tr("The file cannot be read: %1").arg(error.detail);
+    case ErrorCode::FileWrite:
+        return tr("The file cannot be written: %1").arg(error.detail);
+    case ErrorCode::SettingsBroken:
+        return tr("Some settings could not be read and have their default values: %1").arg(error.detail);
+    case ErrorCode::FontMissing:
+        return tr("No font with Korean letters is installed. Install fonts-noto-cjk or fonts-nanum.");
+    default:
+        return tr("An unexpected problem occurred (%1).").arg(error.detail);
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    if (error.code == ErrorCode::None)
+        return {};
+    if (error.code == ErrorCode::HttpStatus)
+        return Texts::http(error.detail);
+    for (const auto &text : {Texts::network(error), Texts::document(error), Texts::storage(error)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return Texts::other(error);
+}
+
+QString errorText(const QString &subject, const Error &error)
+{
+    return QStringLiteral("%1: %2").arg(subject, errorText(error));
+}
+
+} // namespace oneul

@@ -1,0 +1,95 @@
+#include "service/healthcheck.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QNetworkInterface>
+#include <QStorageInfo>
+
+#include "base/whendone.h"
+#include "settings/settings.h"
+#include "storage/database.h"
+#include "summary/builtin.h"
+
+namespace oneul {
+
+namespace {
+
+CheckResult checkSettings(const Settings &settings)
+{
+    const QStringList problems = settings.problems();
+    CheckResult result{QStringLiteral("settings"), problems.isEmpty(), {}, settings.fileName()};
+    if (!result.ok)
+        result.error = {ErrorCode::SettingsBroken, problems.join(u"; ")};
+    return result;
+}
+
+/// Reports need a font with Hangul; without a GUI application there is nothing to ask.
+CheckResult checkFonts()
+{
+    CheckResult result{QStringLiteral("fonts"), true, {}, {}};
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return result;
+    const QStringList korean = QFontDatabase::families(QFontDatabase::Korean);
+    result.ok = !korean.isEmpty();
+    result.detail = korean.mid(0, 3).join(u", ");
+    if (!result.ok)
+        result.error = {ErrorCode::FontMissing, QStringLiteral("Hangul")};
+    return result;
+}
+
+CheckResult checkNetwork()
+{
+    CheckResult result{QStringLiteral("network"), false, {}, {}};
+    QStringList up;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        const auto flags = interface.flags();
+        if (flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning)
+            && !interface.addressEntries().isEmpty())
+            up.append(interface.name());
+    }
+    result.ok = !up.isEmpty();
+    result.detail = up.join(u", ");
+    if (!result.ok)
+        result.error = {ErrorCode::NoNetwork, {}};
+    return result;
+}
+
+CheckResult checkSpace(const QString &file)
+{
+    constexpr qint64 kLeast = 64 * 1024 * 1024;
+    const QStorageInfo storage(QFileInfo(file).absolutePath());
+    CheckResult result{QStringLiteral("space"), storage.bytesAvailable() < 0 || storage.bytesAvailable() >= kLeast, {},
+                       QStringLiteral("%1 MiB").arg(storage.bytesAvailable() / (1024 * 1024))};
+    if (!result.ok)
+        result.error = {ErrorCode::StorageFull, result.detail};
+    return result;
+}
+
+CheckResult checkDatabase(const Result<QStringList> &problems, const QString &fileName)
+{
+    CheckResult result{QStringLiteral("database"), problems && problems->isEmpty(), {}, fileName};
+    if (!problems)
+        result.error = problems.error();
+    else if (!problems->isEmpty())
+        result.error = {ErrorCode::StorageCorrupt, problems->mid(0, 5).join(u"; ")};
+    return result;
+}
+
+} // namespace
+
+QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings)
+{
+    auto promise = std::make_shared<QPromise<Result<QList<CheckResult>>>>();
+    promise->start();
+    QList<CheckResult> others{checkSettings(settings),
+                              {QStringLiteral("engines"), true, {}, BuiltinEngine::version()},
+                              checkFonts(), checkNetwork(), checkSpace(database.fileName())};
+    whenDone(QCoreApplication::instance(), database.problems(),
+             [promise, others, name = database.fileName()](const Result<QStringList> &problems) {
+                 promise->addResult(QList<CheckResult>{checkDatabase(problems, name)} + others);
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+} // namespace oneul

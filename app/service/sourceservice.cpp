@@ -1,0 +1,218 @@
+#include "service/sourceservice.h"
+
+#include <algorithm>
+
+#include <QFile>
+
+#include "base/whendone.h"
+#include "export/documents.h"
+#include "net/httpclient.h"
+#include "parse/opml.h"
+#include "service/articleservice.h"
+#include "service/discover.h"
+#include "service/presets.h"
+#include "storage/database.h"
+#include "storage/sourcestore.h"
+
+namespace oneul {
+
+SourceService::SourceService(Database &database, HttpClient &http, ArticleService &articles, const Clock &clock,
+                             QObject *parent)
+    : QObject(parent), m_database(database), m_http(http), m_articles(articles), m_clock(clock),
+      m_presets(readPresets().value_or({}))
+{
+}
+
+QFuture<Result<void>> SourceService::load()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenDone(this, m_database.sources().all(), [this, promise](const Result<QList<Source>> &sources) {
+        if (sources) {
+            m_sources = *sources;
+            Q_EMIT changed();
+        }
+        promise->addResult(sources ? Result<void>() : Result<void>(fail(sources.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+std::optional<Source> SourceService::byId(SourceId id) const
+{
+    const auto found = std::ranges::find(m_sources, id, &Source::id);
+    return found == m_sources.end() ? std::nullopt : std::optional(*found);
+}
+
+QStringList SourceService::folders() const
+{
+    QStringList names;
+    for (const Source &source : m_sources) {
+        if (!source.folder.isEmpty() && !names.contains(source.folder))
+            names.append(source.folder);
+    }
+    names.sort();
+    return names;
+}
+
+const Preset *SourceService::presetFor(const QUrl &url) const
+{
+    const auto found = std::ranges::find_if(m_presets, [&](const Preset &preset) { return isAddressOf(preset, url); });
+    return found == m_presets.end() ? nullptr : &*found;
+}
+
+QFuture<Result<Source>> SourceService::add(const NewSource &request)
+{
+    const QUrl &url = request.url;
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
+        return readyFuture<Source>(fail(ErrorCode::UnsupportedUrl, url.toString()));
+    if (std::ranges::find(m_sources, url, &Source::url) != m_sources.end())
+        return readyFuture<Source>(fail(ErrorCode::AlreadyExists, url.toString()));
+
+    const Preset *preset = presetFor(url);
+    if (preset && (!request.type || *request.type == preset->source.type)) {
+        Source source = preset->source;
+        source.url = url;
+        return store(completed(std::move(source), request));
+    }
+    if (request.type == SourceType::Feed) {
+        Source source;
+        source.url = url;
+        return store(completed(std::move(source), request));
+    }
+    if (request.type == SourceType::Json)
+        return readyFuture<Source>(fail(ErrorCode::InvalidArgument, QStringLiteral("no preset: %1").arg(url.host())));
+    return discover(request);
+}
+
+QFuture<Result<Source>> SourceService::discover(const NewSource &request)
+{
+    auto promise = std::make_shared<QPromise<Result<Source>>>();
+    promise->start();
+    const auto finish = [promise](const Result<Source> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    whenDone(this, findFeed(m_http, request.url), [this, request, finish](const Result<FoundFeed> &found) {
+        if (!found)
+            return finish(fail(found.error()));
+        Source source;
+        source.url = found->url;
+        source.name = found->title;
+        source.siteUrl = found->siteUrl;
+        whenDone(this, store(completed(std::move(source), request)), finish);
+    });
+    return promise->future();
+}
+
+QFuture<Result<Source>> SourceService::store(Source source)
+{
+    source.createdAt = m_clock.now();
+    const auto stored = m_database.sources().add(source);
+    whenDone(this, stored, [this](const Result<Source> &result) {
+        if (!result)
+            return;
+        m_sources.append(*result);
+        Q_EMIT changed();
+    });
+    return stored;
+}
+
+QFuture<Result<Source>> SourceService::update(const Source &source)
+{
+    const auto stored = m_database.sources().update(source);
+    whenDone(this, stored, [this](const Result<Source> &result) {
+        if (!result)
+            return;
+        const auto found = std::ranges::find(m_sources, result->id, &Source::id);
+        if (found != m_sources.end())
+            *found = *result;
+        Q_EMIT changed();
+    });
+    return stored;
+}
+
+QFuture<Result<void>> SourceService::remove(SourceId id)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenDone(this, m_database.sources().remove(id), [this, id, promise](const Result<ArticleDelta> &delta) {
+        if (delta) {
+            m_sources.removeIf([id](const Source &source) { return source.id == id; });
+            Q_EMIT changed();
+            m_articles.announce(*delta);
+        }
+        promise->addResult(delta ? Result<void>() : Result<void>(fail(delta.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<OpmlReport>> SourceService::importOpml(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return readyFuture<OpmlReport>(
+            fail(file.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, path));
+    auto listed = parseOpml(file.readAll());
+    if (!listed)
+        return readyFuture<OpmlReport>(fail(listed.error()));
+    auto promise = std::make_shared<QPromise<Result<OpmlReport>>>();
+    promise->start();
+    const int total = int(listed->size());
+    whenDone(this, addAll(*listed), [promise, total](const Result<QList<Source>> &added) {
+        if (added)
+            promise->addResult(OpmlReport{int(added->size()), total - int(added->size())});
+        else
+            promise->addResult(Result<OpmlReport>(fail(added.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Result<void> SourceService::exportOpml(const QString &path) const
+{
+    return writeFile(path, writeOpml(m_sources, QStringLiteral("Oneul")));
+}
+
+QFuture<Result<int>> SourceService::addPresets(const QStringList &ids)
+{
+    QList<Source> sources;
+    for (const Preset &preset : std::as_const(m_presets)) {
+        if (ids.contains(preset.id))
+            sources.append(preset.source);
+    }
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    whenDone(this, addAll(sources), [promise](const Result<QList<Source>> &added) {
+        promise->addResult(added ? Result<int>(int(added->size())) : Result<int>(fail(added.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<QList<Source>>> SourceService::addAll(const QList<Source> &sources)
+{
+    QList<Source> dated = sources;
+    for (Source &source : dated)
+        source.createdAt = m_clock.now();
+    const auto stored = m_database.sources().addAll(dated);
+    whenDone(this, stored, [this](const Result<QList<Source>> &added) {
+        if (!added || added->isEmpty())
+            return;
+        m_sources += *added;
+        Q_EMIT changed();
+    });
+    return stored;
+}
+
+void SourceService::noteFetch(SourceId id, const FetchState &state)
+{
+    const auto found = std::ranges::find(m_sources, id, &Source::id);
+    if (found == m_sources.end())
+        return;
+    found->fetch = state;
+    Q_EMIT fetched(id);
+}
+
+} // namespace oneul

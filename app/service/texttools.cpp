@@ -1,0 +1,38 @@
+#include "service/texttools.h"
+
+#include <QFile>
+
+#include "topics/taxonomyfile.h"
+
+namespace oneul {
+
+Result<QByteArray> readResource(const QString &name)
+{
+    QFile file(QStringLiteral(":/oneul/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotFound, file.fileName());
+    return file.readAll();
+}
+
+Result<TextTools> loadTextTools()
+{
+    const auto taxonomyJson = readResource(QStringLiteral("taxonomy.json"));
+    const auto sectorsJson = readResource(QStringLiteral("sectors.json"));
+    const auto gateJson = readResource(QStringLiteral("gate.json"));
+    for (const auto *read : {&taxonomyJson, &sectorsJson, &gateJson}) {
+        if (!*read)
+            return fail(read->error());
+    }
+    const auto taxonomy = readTaxonomy(*taxonomyJson);
+    if (!taxonomy)
+        return fail(taxonomy.error());
+    auto engine = BuiltinEngine::fromJson(*sectorsJson);
+    if (!engine)
+        return fail(engine.error());
+    auto gate = InputGate::fromJson(*gateJson);
+    if (!gate)
+        return fail(gate.error());
+    return TextTools{*taxonomy, KeywordClassifier(*taxonomy), *engine, *gate, std::make_shared<QThreadPool>()};
+}
+
+} // namespace oneul
