@@ -26,10 +26,18 @@ class QtHttpClient final : public HttpClient
 {
 public:
     explicit QtHttpClient(HttpLimits limits = {});
+    /// Cancels what is under way and waits for the thread.
     ~QtHttpClient() override;
+    Q_DISABLE_COPY_MOVE(QtHttpClient)
 
     [[nodiscard]] QFuture<Result<HttpResponse>> get(const HttpRequest &request) override;
     void cancelAll() override;
+
+    /// For requests made from now on: an http, https, socks5 or socks5h address; empty: the system's
+    /// proxies. With any other address requests end with InvalidArgument instead of going out directly.
+    void setProxy(const QUrl &proxy);
+    /// For requests made from now on that bring none of their own; empty: the program's.
+    void setUserAgent(const QByteArray &userAgent);
 
 private:
     QThread m_thread;
