@@ -1,7 +1,7 @@
 # Everything that is looked for outside the repository. Debian's names are in packaging/dependencies.txt.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-  Concurrent Core Gui LinguistTools Network Charts PrintSupport Sql Svg SvgWidgets Widgets)
+  Concurrent Core DBus Gui LinguistTools Network Charts PrintSupport Sql Svg SvgWidgets Widgets)
 find_package(LibXml2 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(SQLite3 REQUIRED)

@@ -92,7 +92,7 @@ function(oneul_ui_folders)
     oneul_common_properties(${target})
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/ui")
     target_link_libraries(${target} PUBLIC app_service app_settings app_model app_base
-      Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::SvgWidgets Qt6::PrintSupport)
+      Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::SvgWidgets Qt6::PrintSupport Qt6::Network Qt6::DBus)
     oneul_precompile(${target} widgets)
     list(APPEND targets ${target})
   endforeach()

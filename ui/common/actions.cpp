@@ -1,0 +1,146 @@
+#include "common/actions.h"
+
+#include <QKeySequence>
+
+#include "common/icons.h"
+
+namespace oneul {
+
+namespace {
+
+struct ActionSpec {
+    ActionId id;
+    ActionGroup group;
+    const char *name; ///< the object's name is this + "Action"
+    const char *text;
+    const char *keys; ///< alternatives parted by blanks; "G>T": one key after the other
+    const char *icon;
+};
+
+using enum ActionGroup;
+
+// The defaults are those of product.md, "Reader habits that users bring along".
+const ActionSpec kActions[] = {
+    {ActionId::AddSource, File, "addSource", QT_TRANSLATE_NOOP("oneul::Actions", "&Add source…"), "Ctrl+N", "add"},
+    {ActionId::AddPresets, File, "addPresets", QT_TRANSLATE_NOOP("oneul::Actions", "Add recommended &sources"), "", "feed"},
+    {ActionId::Import, File, "import", QT_TRANSLATE_NOOP("oneul::Actions", "&Import OPML or reports…"), "Ctrl+O", "import"},
+    {ActionId::ExportOpml, File, "exportOpml", QT_TRANSLATE_NOOP("oneul::Actions", "Export sources as &OPML…"), "", "export"},
+    {ActionId::OpenSample, File, "openSample", QT_TRANSLATE_NOOP("oneul::Actions", "Open the sample &day"), "", "today"},
+    {ActionId::Settings, File, "settings", QT_TRANSLATE_NOOP("oneul::Actions", "Se&ttings…"), "Ctrl+,", "settings"},
+    {ActionId::Quit, File, "quit", QT_TRANSLATE_NOOP("oneul::Actions", "&Quit"), "Ctrl+Q", ""},
+
+    {ActionId::Undo, Edit, "undo", QT_TRANSLATE_NOOP("oneul::Actions", "&Undo"), "Ctrl+Z", ""},
+    {ActionId::Redo, Edit, "redo", QT_TRANSLATE_NOOP("oneul::Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y", ""},
+    {ActionId::Search, Edit, "search", QT_TRANSLATE_NOOP("oneul::Actions", "&Search the archive"), "/ Ctrl+F", "search"},
+    {ActionId::FilterList, Edit, "filterList", QT_TRANSLATE_NOOP("oneul::Actions", "&Filter this list"), "Ctrl+Shift+F",
+     "filter"},
+
+    {ActionId::Today, View, "today", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's articles"), "G>A", "today"},
+    {ActionId::Dashboard, View, "dashboard", QT_TRANSLATE_NOOP("oneul::Actions", "&Dashboard"), "G>D", "dashboard"},
+    {ActionId::PreviousDay, View, "previousDay", QT_TRANSLATE_NOOP("oneul::Actions", "&Previous day"), "[", "previous"},
+    {ActionId::NextDay, View, "nextDay", QT_TRANSLATE_NOOP("oneul::Actions", "&Next day"), "]", "next"},
+    {ActionId::ShowTree, View, "showTree", QT_TRANSLATE_NOOP("oneul::Actions", "S&idebar"), "F9", ""},
+    {ActionId::ZoomIn, View, "zoomIn", QT_TRANSLATE_NOOP("oneul::Actions", "Zoom &in"), "Ctrl++ Ctrl+=", ""},
+    {ActionId::ZoomOut, View, "zoomOut", QT_TRANSLATE_NOOP("oneul::Actions", "Zoom &out"), "Ctrl+-", ""},
+    {ActionId::ZoomReset, View, "zoomReset", QT_TRANSLATE_NOOP("oneul::Actions", "&Normal size"), "Ctrl+0", ""},
+    {ActionId::FullScreen, View, "fullScreen", QT_TRANSLATE_NOOP("oneul::Actions", "&Full screen"), "F11", ""},
+
+    {ActionId::Refresh, Article, "refresh", QT_TRANSLATE_NOOP("oneul::Actions", "&Refresh"), "R F5", "refresh"},
+    {ActionId::NextArticle, Article, "nextArticle", QT_TRANSLATE_NOOP("oneul::Actions", "&Next article"), "J", ""},
+    {ActionId::PreviousArticle, Article, "previousArticle", QT_TRANSLATE_NOOP("oneul::Actions", "&Previous article"), "K", ""},
+    {ActionId::NextUnread, Article, "nextUnread", QT_TRANSLATE_NOOP("oneul::Actions", "Next &unread"), "N", ""},
+    {ActionId::ScrollOrNext, Article, "scrollOrNext", QT_TRANSLATE_NOOP("oneul::Actions", "S&croll, then next unread"),
+     "Space", ""},
+    {ActionId::ToggleRead, Article, "toggleRead", QT_TRANSLATE_NOOP("oneul::Actions", "Read or un&read"), "M", "unread"},
+    {ActionId::ToggleStar, Article, "toggleStar", QT_TRANSLATE_NOOP("oneul::Actions", "&Star"), "S", "star"},
+    {ActionId::OpenOriginal, Article, "openOriginal", QT_TRANSLATE_NOOP("oneul::Actions", "&Open original"), "V", "open"},
+    {ActionId::CopyLink, Article, "copyLink", QT_TRANSLATE_NOOP("oneul::Actions", "Copy &link"), "Ctrl+Shift+C", "copy"},
+    {ActionId::MarkAllRead, Article, "markAllRead", QT_TRANSLATE_NOOP("oneul::Actions", "Mark &all read"), "Shift+A",
+     "check"},
+    {ActionId::EditCategory, Article, "editCategory", QT_TRANSLATE_NOOP("oneul::Actions", "Choose &category…"), "E",
+     "category"},
+    {ActionId::Category1, Article, "category1", "", "1", ""},
+    {ActionId::Category2, Article, "category2", "", "2", ""},
+    {ActionId::Category3, Article, "category3", "", "3", ""},
+    {ActionId::Category4, Article, "category4", "", "4", ""},
+    {ActionId::Category5, Article, "category5", "", "5", ""},
+    {ActionId::Category6, Article, "category6", "", "6", ""},
+    {ActionId::Category7, Article, "category7", "", "7", ""},
+    {ActionId::Category8, Article, "category8", "", "8", ""},
+    {ActionId::Category9, Article, "category9", "", "9", ""},
+
+    {ActionId::MakeDigest, Digest, "makeDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Make digest"), "Ctrl+D", "digest"},
+    {ActionId::ShowDigest, Digest, "showDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Show this day's digest"), "G>S", ""},
+    {ActionId::TodaysDigest, Digest, "todaysDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's digest"), "G>T", ""},
+    {ActionId::Export, Digest, "export", QT_TRANSLATE_NOOP("oneul::Actions", "&Export digest…"), "Ctrl+E", "export"},
+
+    {ActionId::KeyHelp, Help, "keyHelp", QT_TRANSLATE_NOOP("oneul::Actions", "&Keys"), "? F1", "help"},
+    {ActionId::About, Help, "about", QT_TRANSLATE_NOOP("oneul::Actions", "&About Oneul"), "", ""},
+};
+
+QList<QKeySequence> sequences(const char *keys)
+{
+    QList<QKeySequence> list;
+    for (QString part : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
+        list << QKeySequence::fromString(part.replace(u'>', QStringLiteral(", ")), QKeySequence::PortableText);
+    return list;
+}
+
+QString toolTip(const QAction &action)
+{
+    const QString plain = QString(action.text()).remove(u'&');
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    for (const ActionSpec &spec : kActions) {
+        auto *action = new QAction(tr(spec.text), this);
+        action->setObjectName(QLatin1String(spec.name) + QStringLiteral("Action"));
+        action->setShortcuts(sequences(spec.keys));
+        action->setToolTip(toolTip(*action));
+        if (*spec.icon != '\0')
+            action->setIcon(icon(QLatin1String(spec.icon)));
+        m_actions.insert(spec.id, action);
+        m_ordered.append({spec.group, action});
+    }
+}
+
+QList<QAction *> Actions::group(ActionGroup group) const
+{
+    QList<QAction *> list;
+    for (const auto &[of, action] : m_ordered) {
+        if (of == group)
+            list << action;
+    }
+    return list;
+}
+
+QAction *Actions::categoryAction(int digit) const
+{
+    return m_actions.value(static_cast<ActionId>(static_cast<int>(ActionId::Category1) + digit - 1));
+}
+
+QString Actions::groupTitle(ActionGroup group)
+{
+    switch (group) {
+    case File:
+        return tr("&File");
+    case Edit:
+        return tr("&Edit");
+    case View:
+        return tr("&View");
+    case Article:
+        return tr("&Article");
+    case Digest:
+        return tr("&Digest");
+    case Help:
+        return tr("&Help");
+    }
+    return {};
+}
+
+} // namespace oneul

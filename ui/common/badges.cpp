@@ -1,0 +1,78 @@
+#include "common/badges.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <QPalette>
+
+#include "common/colors.h"
+
+namespace oneul {
+
+void paintRowBackground(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawRoundedRect(rect, 6, 6);
+    painter->restore();
+}
+
+QRect paintChip(QPainter *painter, const QRect &area, const QString &text, const QColor &color, const QPalette &palette,
+                Qt::Alignment alignment)
+{
+    constexpr int kPadding = 7;
+    painter->save();
+    QFont font = painter->font();
+    font.setBold(false);
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const int height = qMin(area.height(), metrics.ascent() + metrics.descent() + 2);
+    const int width = qMin(area.width(), metrics.horizontalAdvance(text) + 2 * kPadding);
+    QRect chip(area.left(), area.top() + (area.height() - height) / 2, width, height);
+    if (alignment.testFlag(Qt::AlignRight))
+        chip.moveRight(area.right());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(blend(color, palette.color(QPalette::Base), isDark(palette) ? 0.3 : 0.13));
+    painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
+    painter->setPen(readable(color, palette));
+    const QRect inner = chip.adjusted(kPadding, 0, -kPadding, 0);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      metrics.elidedText(text, Qt::ElideRight, inner.width() + 1));
+    painter->restore();
+    return chip;
+}
+
+QRect paintCount(QPainter *painter, const QRect &area, int count, const QPalette &palette)
+{
+    painter->save();
+    QFont font = painter->font();
+    font.setBold(false);
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    painter->setFont(font);
+    const QString text = QLocale().toString(count);
+    const QFontMetrics metrics(font);
+    const int height = metrics.ascent() + metrics.descent();
+    const int width = qMax(height, metrics.horizontalAdvance(text) + 10);
+    const QRect badge(area.right() - width + 1, area.top() + (area.height() - height) / 2, width, height);
+    painter->setPen(mutedText(palette));
+    painter->drawText(badge.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight, text);
+    painter->restore();
+    return badge;
+}
+
+void paintDot(QPainter *painter, const QRect &area, int diameter, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    const QPointF center = QRectF(area).center();
+    painter->drawEllipse(center, diameter / 2.0, diameter / 2.0);
+    painter->restore();
+}
+
+} // namespace oneul

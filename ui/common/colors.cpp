@@ -1,0 +1,38 @@
+#include "common/colors.h"
+
+namespace oneul {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor blend(const QColor &a, const QColor &b, double part)
+{
+    const auto mix = [part](int x, int y) { return qRound(x * part + y * (1 - part)); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+QColor mutedText(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.62 : 0.6);
+}
+
+QColor selectionColor(const QPalette &palette, bool active)
+{
+    const QColor base = palette.color(QPalette::Base);
+    return active ? blend(palette.color(QPalette::Highlight), base, isDark(palette) ? 0.34 : 0.17)
+                  : blend(palette.color(QPalette::Text), base, 0.09);
+}
+
+QColor lineColor(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.13);
+}
+
+QColor readable(const QColor &color, const QPalette &palette)
+{
+    return isDark(palette) ? blend(color, Qt::white, 0.62) : blend(color, Qt::black, 0.82);
+}
+
+} // namespace oneul

@@ -1,0 +1,76 @@
+#include "common/emptystate.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include "common/colors.h"
+#include "common/icons.h"
+
+namespace oneul {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    for (QLabel *label : {m_icon, m_title, m_text})
+        label->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_title->setWordWrap(true);
+    m_button->setVisible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(6);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+    restyle();
+}
+
+void EmptyState::set(const QString &iconName, const QString &title, const QString &text, const QString &button)
+{
+    m_iconName = iconName;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    restyle();
+}
+
+void EmptyState::restyle()
+{
+    const QColor muted = mutedText(palette());
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(icon(m_iconName, blend(muted, palette().color(QPalette::Base), 0.7))
+                              .pixmap(QSize(44, 44), devicePixelRatioF()));
+    for (QLabel *label : {m_title, m_text}) {
+        QPalette colors = label->palette();
+        colors.setColor(QPalette::WindowText, muted);
+        label->setPalette(colors);
+    }
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+} // namespace oneul

@@ -1,0 +1,140 @@
+#include "common/errorbar.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+#include "base/error.h"
+#include "common/colors.h"
+#include "common/icons.h"
+#include "service/errortext.h"
+
+namespace oneul {
+
+namespace {
+
+QColor toneOf(bool warning)
+{
+    return warning ? QColor(0xd9822b) : QColor(0x2f6fdb);
+}
+
+QToolButton *flatButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+ErrorBar::ErrorBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_unfold(flatButton(tr("Details"), this))
+    , m_copy(flatButton(tr("Copy"), this))
+    , m_details(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("errorBar"));
+    m_text->setObjectName(QStringLiteral("errorBarText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_unfold->setCheckable(true);
+    m_details->setReadOnly(true);
+    m_details->setMaximumHeight(132);
+    m_details->setAccessibleName(tr("Details"));
+
+    auto *close = flatButton({}, this);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_unfold);
+    line->addWidget(m_copy);
+    line->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 5);
+    layout->setSpacing(5);
+    layout->addLayout(line);
+    layout->addWidget(m_details);
+
+    connect(m_unfold, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_copy, &QToolButton::clicked, this, &ErrorBar::copy);
+    connect(close, &QToolButton::clicked, this, &ErrorBar::clear);
+    clear();
+}
+
+void ErrorBar::showError(const QString &text, const QString &details)
+{
+    show(text, details, true);
+}
+
+void ErrorBar::showError(const Error &error)
+{
+    const QString code = errorCodeName(error.code);
+    show(errorText(error), error.detail.isEmpty() ? code : code + QStringLiteral(": ") + error.detail, true);
+}
+
+void ErrorBar::showNotice(const QString &text, const QString &details)
+{
+    show(text, details, false);
+}
+
+void ErrorBar::show(const QString &text, const QString &details, bool warning)
+{
+    m_warning = warning;
+    m_text->setText(text);
+    m_details->setPlainText(details);
+    m_unfold->setChecked(false);
+    m_details->hide();
+    m_unfold->setVisible(!details.isEmpty());
+    m_copy->setVisible(warning || !details.isEmpty());
+    const QString name = warning ? QStringLiteral("warning") : QStringLiteral("info");
+    m_icon->setPixmap(icon(name, toneOf(warning)).pixmap(QSize(18, 18), devicePixelRatioF()));
+    setVisible(true);
+    update();
+}
+
+void ErrorBar::clear()
+{
+    m_text->clear();
+    m_details->clear();
+    hide();
+}
+
+QString ErrorBar::text() const
+{
+    return m_text->text();
+}
+
+QString ErrorBar::details() const
+{
+    return m_details->toPlainText();
+}
+
+void ErrorBar::copy()
+{
+    const QString all = details().isEmpty() ? text() : text() + u'\n' + details();
+    QGuiApplication::clipboard()->setText(all);
+}
+
+void ErrorBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor base = palette().color(QPalette::Window);
+    painter.fillRect(rect(), blend(toneOf(m_warning), base, 0.13));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), blend(toneOf(m_warning), base, 0.35));
+}
+
+} // namespace oneul

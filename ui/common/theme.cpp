@@ -1,0 +1,130 @@
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleFactory>
+#include <QToolTip>
+
+#include "common/colors.h"
+#include "common/systemscheme.h"
+#include "settings/settings.h"
+
+namespace oneul {
+
+namespace {
+
+struct Shades {
+    QColor window;
+    QColor base;
+    QColor alternate;
+    QColor button;
+    QColor text;
+    QColor disabled;
+    QColor accent;
+    QColor link;
+};
+
+Shades shades(bool dark)
+{
+    if (dark)
+        return {QColor(0x1c1e22), QColor(0x23262b), QColor(0x282b31), QColor(0x2d3138),
+                QColor(0xe4e6ea), QColor(0x747a85), QColor(0x4a86e8), QColor(0x7fb0ff)};
+    return {QColor(0xf4f5f7), QColor(0xffffff), QColor(0xf8f9fa), QColor(0xffffff),
+            QColor(0x1e2127), QColor(0xa0a5ae), QColor(0x2f6fdb), QColor(0x1f5fc8)};
+}
+
+/// Bare X servers give a font that was made for terminals of the nineties; a desktop's own choice stays.
+QFont applicationFont(QFont font)
+{
+    static const QStringList bare{QStringLiteral("Sans Serif"), QStringLiteral("Sans"), QStringLiteral("DejaVu Sans"),
+                                  QStringLiteral("Bitstream Vera Sans"), QStringLiteral("Helvetica")};
+    static const QStringList better{QStringLiteral("Pretendard"), QStringLiteral("Noto Sans KR"),
+                                    QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic")};
+    QStringList families;
+    if (!bare.contains(font.family()))
+        families << font.family();
+    const QStringList installed = QFontDatabase::families();
+    for (const QString &family : better) {
+        if (installed.contains(family))
+            families << family;
+    }
+    families << font.family();
+    families.removeDuplicates();
+    font.setFamilies(families);
+    if (font.pointSizeF() > 0 && font.pointSizeF() < 10)
+        font.setPointSizeF(10);
+    return font;
+}
+
+QString styleSheet(const QPalette &palette)
+{
+    const QString text = QStringLiteral(
+        "QToolBar { border: 0; border-bottom: 1px solid %1; padding: 5px 8px; spacing: 3px; background: %2; }"
+        "QToolBar QToolButton { padding: 5px; border-radius: 6px; border: 0; }"
+        "QToolBar QToolButton:hover { background: %3; }"
+        "QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: %4; }"
+        "QStatusBar { border-top: 1px solid %1; background: %2; }"
+        "QStatusBar::item { border: 0; }"
+        "QSplitter::handle { background: %1; }"
+        "QTreeView, QListView, QTextBrowser { border: 0; }"
+        "QHeaderView { background: %5; border: 0; }"
+        "QHeaderView::section { background: %5; border: 0; border-bottom: 1px solid %1; padding: 4px 6px; color: %6; }"
+        "QLineEdit { border: 1px solid %1; border-radius: 6px; padding: 4px 7px; background: %5;"
+        "  selection-background-color: %7; selection-color: white; }"
+        "QLineEdit:focus { border: 1px solid %7; }"
+        "QLineEdit:read-only { background: %2; }"
+        "QToolTip { border: 1px solid %1; background: %5; color: %8; padding: 3px; }"
+        "QMenuBar { background: %2; }");
+    return text.arg(lineColor(palette).name(), palette.color(QPalette::Window).name(),
+                    blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.08).name(),
+                    blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.15).name(),
+                    palette.color(QPalette::Base).name(), mutedText(palette).name(),
+                    palette.color(QPalette::Highlight).name(), palette.color(QPalette::Text).name());
+}
+
+} // namespace
+
+Theme::Theme(const Settings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings), m_system(new SystemScheme(this))
+{
+    connect(m_system, &SystemScheme::changed, this, &Theme::apply);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(applicationFont(QApplication::font()));
+}
+
+void Theme::apply()
+{
+    const QString wanted = m_settings.text(Key::Theme);
+    m_dark = wanted == u"dark" || (wanted != u"light" && m_system->isDark());
+    const QPalette colors = palette(m_dark);
+    QApplication::setPalette(colors);
+    QToolTip::setPalette(colors);
+    qApp->setStyleSheet(styleSheet(colors));
+    Q_EMIT changed();
+}
+
+QPalette Theme::palette(bool dark)
+{
+    const Shades is = shades(dark);
+    QPalette palette(is.text, is.button, Qt::white, Qt::black, blend(is.text, is.window, 0.3), is.text, Qt::white,
+                     is.base, is.window);
+    palette.setColor(QPalette::AlternateBase, is.alternate);
+    palette.setColor(QPalette::ToolTipBase, is.base);
+    palette.setColor(QPalette::ToolTipText, is.text);
+    palette.setColor(QPalette::Highlight, is.accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, is.link);
+    palette.setColor(QPalette::LinkVisited, is.link);
+    palette.setColor(QPalette::PlaceholderText, blend(is.text, is.base, 0.45));
+    palette.setColor(QPalette::Light, blend(Qt::white, is.button, dark ? 0.08 : 0.5));
+    palette.setColor(QPalette::Midlight, blend(Qt::white, is.button, dark ? 0.05 : 0.3));
+    palette.setColor(QPalette::Mid, blend(is.text, is.window, 0.25));
+    palette.setColor(QPalette::Dark, blend(is.text, is.window, 0.35));
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x9aa0aa));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, is.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, blend(is.accent, is.window, 0.3));
+    return palette;
+}
+
+} // namespace oneul
