@@ -37,8 +37,6 @@ DigestLabels englishLabels()
     labels.titleOnly = u"title only"_s;
     labels.weak = u"weak evidence"_s;
     labels.unsupported = u"no evidence"_s;
-    labels.othersSlice = u"%1 more"_s;
-    labels.articlesUnit = u"articles"_s;
     labels.news = u"News"_s;
     labels.papers = u"Papers"_s;
     return labels;
@@ -57,8 +55,6 @@ DigestLabels koreanLabels()
     labels.titleOnly = u"제목만 있음"_s;
     labels.weak = u"약한 근거"_s;
     labels.unsupported = u"근거 없음"_s;
-    labels.othersSlice = u"그 밖의 %1개"_s;
-    labels.articlesUnit = u"건"_s;
     labels.news = u"뉴스"_s;
     labels.papers = u"논문"_s;
     return labels;

@@ -20,8 +20,6 @@ struct DigestLabels {
     QString titleOnly;
     QString weak;
     QString unsupported;
-    QString othersSlice; ///< chart: the slices that found no row of their own
-    QString articlesUnit; ///< chart: the unit under the total
     QString news;
     QString papers;
 

@@ -16,7 +16,9 @@ struct IllustratedDigest {
     QImage chart;
 };
 
-/// Colours and links of an HTML rendering.
+/// Colours and links of an HTML rendering. In "claim:SECTION/PART/INDEX" the section counts from 0 through all
+/// digests of the page, the part is "themes", "events", "impact" or "conclusion", the index counts from 0.
+/// "#section-N" is the anchor of a section, "#digest-N" that of a digest.
 struct HtmlOptions {
     bool dark = false;
     bool forViewer = false; ///< citations and sources link to "article:ID", claims carry "claim:SECTION/PART/INDEX"; else to the web

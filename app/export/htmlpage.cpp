@@ -1,0 +1,205 @@
+#include "export/htmlpage.h"
+
+#include <QBuffer>
+
+#include "digest/labels.h"
+#include "digest/markdown.h"
+#include "export/markdownhtml.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString linked(const QString &address, const QString &html, const QString &cssClass = {})
+{
+    if (address.isEmpty())
+        return html;
+    const QString classAttribute = cssClass.isEmpty() ? QString() : u" class=\"%1\""_s.arg(cssClass);
+    return u"<a href=\"%1\"%2>%3</a>"_s.arg(address.toHtmlEscaped(), classAttribute, html);
+}
+
+QString dataUrl(const QImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64());
+}
+
+QString headingHtml(const Section &section)
+{
+    const QString emoji = section.emoji.isEmpty() ? QString() : section.emoji + u' ';
+    return (emoji + section.heading).toHtmlEscaped();
+}
+
+} // namespace
+
+HtmlPage::HtmlPage(const QList<IllustratedDigest> &digests, const HtmlOptions &options, PaperOptions paper)
+    : m_digests(digests), m_options(options), m_paper(std::move(paper)), m_colors(pageColors(options.dark))
+{}
+
+QString HtmlPage::title() const
+{
+    if (m_digests.isEmpty())
+        return digestLabels(Language::English).reportTitle;
+    QStringList kinds;
+    for (const IllustratedDigest &illustrated : m_digests)
+        kinds += digestLabels(illustrated.digest.language).kind(illustrated.digest.kind);
+    const Digest &first = m_digests.first().digest;
+    const QString name = first.title.isEmpty() ? digestLabels(first.language).reportTitle : first.title;
+    return u"%1 : %2 %3"_s.arg(name, kinds.join(u" · "_s), first.day.toString(Qt::ISODate));
+}
+
+QString HtmlPage::chartAddress(const Digest &digest, bool forViewer)
+{
+    if (forViewer)
+        return u"chart:"_s + kindName(digest.kind);
+    return digest.chartFile.isEmpty() ? chartFileName(digest.kind, digest.day) : digest.chartFile;
+}
+
+QString HtmlPage::write()
+{
+    const Language language = m_digests.isEmpty() ? Language::English : m_digests.first().digest.language;
+    m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>%2</title>\n"
+             "<style>%3</style>\n</head>\n<body bgcolor=\"%4\">\n"_s.arg(
+                 languageCode(language), title().toHtmlEscaped(),
+                 pageStyle(m_colors, m_options.zoom, m_paper.paper), m_colors.ground);
+    for (qsizetype i = 0; i < m_digests.size(); ++i)
+        writeDigest(i);
+    m_html += u"</body>\n</html>\n"_s;
+    return m_html;
+}
+
+void HtmlPage::writeDigest(qsizetype index)
+{
+    const Digest &digest = m_digests[index].digest;
+    m_language = digest.language;
+    const DigestLabels &labels = digestLabels(m_language);
+    const QString pageBreak = index > 0 ? u" style=\"page-break-before:always\""_s : QString();
+    m_html += u"<p class=\"meta\"%1><a name=\"digest-%2\"></a>%3</p>\n"_s.arg(
+        pageBreak, QString::number(index), (digest.title.isEmpty() ? labels.reportTitle : digest.title).toHtmlEscaped());
+    m_html += u"<h1>%1 · %2</h1>\n"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate));
+    writeChart(m_digests[index]);
+    writeContents(digest, m_section);
+    for (const Section &section : digest.sections)
+        writeSection(section);
+}
+
+void HtmlPage::writeChart(const IllustratedDigest &illustrated)
+{
+    if (illustrated.chart.isNull())
+        return;
+    const int width = m_paper.paper ? 620 : qRound(680 * m_options.zoom);
+    const QString address = m_options.selfContained ? dataUrl(illustrated.chart)
+                                                    : chartAddress(illustrated.digest, m_options.forViewer);
+    m_html += u"<p><img src=\"%1\" width=\"%2\" alt=\"%3\"/></p>\n"_s.arg(
+        address.toHtmlEscaped(), QString::number(width), digestLabels(m_language).chartAlt);
+}
+
+void HtmlPage::writeContents(const Digest &digest, int firstSection)
+{
+    if (digest.sections.size() < 2)
+        return;
+    m_html += u"<h3>%1</h3>\n<table width=\"100%\">\n"_s.arg(digestLabels(m_language).contents);
+    int number = firstSection;
+    for (const Section &section : digest.sections) {
+        const QString page = m_paper.paper ? QString::number(m_paper.sectionPages.value(number, 0))
+                                           : QString::number(section.articles.size());
+        m_html += u"<tr><td><a href=\"#section-%1\">%2</a></td><td class=\"page\" align=\"right\">%3</td></tr>\n"_s.arg(
+            QString::number(number), headingHtml(section), page);
+        ++number;
+    }
+    m_html += u"</table>\n"_s;
+}
+
+void HtmlPage::writeSection(const Section &section)
+{
+    m_html += u"<h2><a name=\"section-%1\"></a>%2</h2>\n"_s.arg(QString::number(m_section), headingHtml(section));
+    if (section.importedBody.isEmpty())
+        writeSummary(section);
+    else
+        m_html += markdownToHtml(section.importedBody);
+    writeSources(section);
+    ++m_section;
+}
+
+void HtmlPage::writeSummary(const Section &section)
+{
+    const DigestLabels &labels = digestLabels(m_language);
+    writePart(section, u"themes"_s, labels.themes, section.summary.themes);
+    writePart(section, u"events"_s, labels.events, section.summary.events);
+    writePart(section, u"impact"_s, labels.impact, section.summary.impact);
+    writePart(section, u"conclusion"_s, labels.conclusion, section.summary.conclusion);
+}
+
+void HtmlPage::writePart(const Section &section, const QString &part, const QString &label, const QList<Claim> &claims)
+{
+    if (claims.isEmpty())
+        return;
+    m_html += u"<h3>%1</h3>\n<ul>\n"_s.arg(label.toHtmlEscaped());
+    for (qsizetype i = 0; i < claims.size(); ++i) {
+        const QString address = u"claim:%1/%2/%3"_s.arg(QString::number(m_section), part, QString::number(i));
+        m_html += u"<li>"_s + claimHtml(section, claims[i], m_options.forViewer ? address : QString()) + u"</li>\n"_s;
+    }
+    m_html += u"</ul>\n"_s;
+}
+
+QString HtmlPage::claimHtml(const Section &section, const Claim &claim, const QString &address) const
+{
+    QString html;
+    if (!claim.sector.isEmpty())
+        html += u"<b>%1</b>: "_s.arg(sectorLabel(claim.sector, m_language).toHtmlEscaped());
+    html += linked(address, claim.text.simplified().toHtmlEscaped(), u"claim"_s);
+    return html + marksHtml(section, claim) + badgeHtml(claim.support);
+}
+
+QString HtmlPage::marksHtml(const Section &section, const Claim &claim) const
+{
+    QString html;
+    for (qsizetype i = 0; i < section.articles.size(); ++i) {
+        const DigestArticle &article = section.articles[i];
+        if (article.id != 0 && claim.cites.contains(article.id))
+            html += u" "_s + linked(articleAddress(article), u"[%1]"_s.arg(i + 1));
+    }
+    return html;
+}
+
+QString HtmlPage::badgeHtml(Support support) const
+{
+    const QString badge = digestLabels(m_language).badge(support);
+    return badge.isEmpty() ? QString()
+                           : u" <span class=\"%1\">⚠ %2</span>"_s.arg(supportName(support), badge.toHtmlEscaped());
+}
+
+void HtmlPage::writeSources(const Section &section)
+{
+    const DigestLabels &labels = digestLabels(m_language);
+    m_html += u"<h3>%1</h3>\n<ol>\n"_s.arg(labels.sources);
+    for (const DigestArticle &article : section.articles) {
+        m_html += u"<li>"_s + linked(articleAddress(article), article.title.toHtmlEscaped());
+        if (!article.sourceName.isEmpty())
+            m_html += u" <span class=\"source\">%1</span>"_s.arg(article.sourceName.toHtmlEscaped());
+        if (article.titleOnly)
+            m_html += u" <span class=\"source\">(%1)</span>"_s.arg(labels.titleOnly);
+        m_html += u"</li>\n"_s;
+    }
+    m_html += u"</ol>\n"_s;
+}
+
+QString HtmlPage::articleAddress(const DigestArticle &article) const
+{
+    if (m_options.forViewer && article.id > 0)
+        return u"article:%1"_s.arg(article.id);
+    return isWebAddress(article.url) ? article.url : QString();
+}
+
+QString renderHtml(const QList<IllustratedDigest> &digests, const HtmlOptions &options)
+{
+    return HtmlPage(digests, options).write();
+}
+
+} // namespace oneul

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace oneul {
+
+/// The colours of a page, for the style sheet and for what has to be set in place.
+struct PageColors {
+    QString ground;
+    QString text;
+    QString muted;
+    QString link;
+    QString rule;
+    QString weak;
+    QString unsupported;
+};
+
+PageColors pageColors(bool dark);
+
+/// The style sheet of a page: plain properties that QTextDocument knows, and for browsers a readable column.
+/// Sizes are in pixels times zoom, or in points for paper.
+QString pageStyle(const PageColors &colors, double zoom, bool paper);
+
+} // namespace oneul
