@@ -228,6 +228,8 @@ private:
 
     void end(const QString &name)
     {
+        if (!m_open.contains(name))
+            return;
         const bool table = isOneOf(name, {u"table", u"thead", u"tbody", u"tfoot", u"tr", u"td", u"th"});
         for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
             if (m_open[i] == name)
