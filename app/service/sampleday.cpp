@@ -56,7 +56,7 @@ Result<QList<IncomingBatch>> makeBatches(const QList<SampleDocument> &documents,
         const Source &source = document.source;
         const auto feed = parseSource({document.bytes, source.url, {}}, source.type, source.spec);
         if (!feed)
-            return fail(feed.error().code, source.name + u": " + feed.error().detail);
+            return fail(feed.error().code, QStringLiteral("%1: %2").arg(source.name, feed.error().detail));
         IncomingBatch batch;
         batch.source = source.id;
         batch.kind = source.kind;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <functional>
+
+#include <QList>
+#include <QString>
+
+#include "base/clock.h"
+#include "cli/arguments.h"
+#include "cli/output.h"
+
+namespace oneul {
+
+class App;
+
+/// What a command runs with.
+struct CommandContext {
+    const Arguments &arguments;
+    Output &output;
+    const Clock &clock;
+    App *app = nullptr; ///< null for commands that use no archive
+};
+
+/// One command of the table in commands.cpp.
+struct Command {
+    QString name;
+    QString usage; ///< what stands after "oneul"
+    const char *summary; ///< English source text, translated when --help prints it
+    OptionTable options;
+    bool needsApp = true;
+    bool needsGraphics = false; ///< draws a chart or a PDF: an offscreen GUI application
+    std::function<int(CommandContext &)> run;
+};
+
+const QList<Command> &commands();
+
+int runParse(CommandContext &context);
+int runSources(CommandContext &context);
+int runRefresh(CommandContext &context);
+int runArticles(CommandContext &context);
+int runDigest(CommandContext &context);
+int runExport(CommandContext &context);
+int runImport(CommandContext &context);
+int runCheck(CommandContext &context);
+/// Commands of the contract that this version does not have: says so, exit status 2.
+int runLater(CommandContext &context);
+
+/// Says how a command is used on stderr; always ExitUsage.
+int usageError(CommandContext &context, const QString &why);
+
+} // namespace oneul

@@ -1,0 +1,171 @@
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+#include "base/waitfor.h"
+#include "cli/command.h"
+#include "cli/text.h"
+#include "cli/values.h"
+#include "export/documents.h"
+#include "service/app.h"
+#include "service/digestservice.h"
+#include "service/sampleday.h"
+#include "settings/settings.h"
+
+namespace oneul {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct DigestOptions {
+    DigestRequest request;
+    DigestLayout layout = DigestLayout::Separate;
+    QString outDir;
+    bool sample = false;
+};
+
+QString outFolder(const CommandContext &context)
+{
+    const QString given = context.arguments.value(u"out"_s, context.app->settings().text(Key::ExportFolder));
+    return given.isEmpty() ? context.app->dataDir() + u"/reports"_s : given;
+}
+
+Result<DigestOptions> readOptions(const CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    const Settings &settings = context.app->settings();
+    const QString language = settings.text(Key::DigestLanguage);
+    const QString layout = settings.text(Key::DigestLayout);
+    const auto kind = oneOf(arguments, u"kind"_s, {u"news"_s, u"papers"_s, u"all"_s}, u"all"_s);
+    const auto lang = oneOf(arguments, u"lang"_s, {u"ko"_s, u"en"_s}, language.isEmpty() ? u"ko"_s : language);
+    const auto form = oneOf(arguments, u"layout"_s, {u"separate"_s, u"combined"_s},
+                            layout.isEmpty() ? u"separate"_s : layout);
+    const auto engine = oneOf(arguments, u"engine"_s, {u"builtin"_s}, u"builtin"_s);
+    for (const auto *option : {&kind, &lang, &form, &engine}) {
+        if (!*option)
+            return fail(option->error());
+    }
+    const auto day = dayOption(context);
+    if (!day)
+        return fail(day.error());
+    DigestOptions options;
+    options.sample = arguments.has(u"sample"_s);
+    options.request.day = options.sample && !arguments.has(u"date"_s) ? SampleDay::day() : *day;
+    if (*kind != u"all")
+        options.request.kinds = {kindFromName(*kind)};
+    options.request.language = languageFromCode(*lang);
+    options.request.sinceLast = arguments.has(u"since-last"_s);
+    options.layout = layoutFromName(*form);
+    options.outDir = outFolder(context);
+    return options;
+}
+
+QJsonObject sectionToJson(const Section &section, Kind kind)
+{
+    QJsonArray ids;
+    for (const DigestArticle &article : section.articles)
+        ids.append(article.id);
+    return {{u"kind"_s, kindName(kind)},
+            {u"category"_s, section.heading},
+            {u"categoryId"_s, section.category},
+            {u"articles"_s, ids},
+            {u"summary"_s, summaryToJson(section.summary)}};
+}
+
+int report(CommandContext &context, const DigestOptions &options, const QList<Digest> &digests,
+           const QStringList &files, qint64 ms)
+{
+    QJsonArray sections;
+    for (const Digest &digest : digests) {
+        for (const Section &section : digest.sections)
+            sections.append(sectionToJson(section, digest.kind));
+    }
+    for (const QString &file : files)
+        context.output.line(Cli::tr("Written: %1").arg(file));
+    context.output.document({{u"date"_s, options.request.day.toString(Qt::ISODate)},
+                             {u"sections"_s, sections},
+                             {u"files"_s, QJsonArray::fromStringList(files)},
+                             {u"errors"_s, context.output.errors()},
+                             {u"ms"_s, ms}});
+    return context.output.hasErrors() ? ExitFailed : ExitDone;
+}
+
+Result<QList<Digest>> makeDigests(CommandContext &context, const DigestOptions &options)
+{
+    if (options.sample) {
+        const auto loaded = waitFor(context.app->sample().load());
+        if (!loaded)
+            return fail(loaded.error());
+    }
+    DigestService &service = context.app->digests();
+    const Output &output = context.output;
+    QObject watcher;
+    QObject::connect(&service, &DigestService::progress, &watcher,
+                     [&output](int done, int total) { output.progress(u"%1/%2"_s.arg(done).arg(total)); });
+    auto made = waitFor(service.make(options.request));
+    output.progress({});
+    return made;
+}
+
+} // namespace
+
+int runDigest(CommandContext &context)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto options = readOptions(context);
+    if (!options)
+        return usageError(context, options.error().detail);
+    const auto digests = makeDigests(context, *options);
+    if (!digests) {
+        const bool nothing = digests.error().code == ErrorCode::NotFound;
+        context.output.error(nothing ? Cli::tr("No articles for a digest") : QString(), digests.error());
+        return report(context, *options, {}, {}, timer.elapsed());
+    }
+    const auto files = context.app->digests().writeReports(*digests, options->layout, options->outDir);
+    if (!files)
+        context.output.error(options->outDir, files.error());
+    return report(context, *options, *digests, files ? *files : QStringList(), timer.elapsed());
+}
+
+int runExport(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    const auto format = oneOf(arguments, u"format"_s, {u"md"_s, u"pdf"_s, u"html"_s, u"json"_s}, u"md"_s);
+    const auto layout = oneOf(arguments, u"layout"_s, {u"separate"_s, u"combined"_s}, u"separate"_s);
+    const auto kind = oneOf(arguments, u"kind"_s, {u"news"_s, u"papers"_s, u"all"_s}, u"all"_s);
+    for (const auto *option : {&format, &layout, &kind}) {
+        if (!*option)
+            return usageError(context, option->error().detail);
+    }
+    const auto day = dayOption(context);
+    if (!day)
+        return usageError(context, day.error().detail);
+    if (!arguments.has(u"out"_s))
+        return usageError(context, Cli::tr("export needs --out PATH"));
+    auto digests = waitFor(context.app->digests().latest(*day));
+    if (digests && *kind != u"all")
+        digests->removeIf([&](const Digest &digest) { return kindName(digest.kind) != *kind; });
+    const QHash<QString, ExportFormat> formats{{u"md"_s, ExportFormat::Markdown},
+                                               {u"pdf"_s, ExportFormat::Pdf},
+                                               {u"html"_s, ExportFormat::Html},
+                                               {u"json"_s, ExportFormat::Json}};
+    Result<QStringList> files = fail(ErrorCode::NotFound, Cli::tr("a digest of %1").arg(day->toString(Qt::ISODate)));
+    if (!digests)
+        files = fail(digests.error());
+    else if (!digests->isEmpty())
+        files = context.app->digests().exportTo(*digests, formats.value(*format), layoutFromName(*layout),
+                                                arguments.value(u"out"_s));
+    if (!files)
+        context.output.error({}, files.error());
+    const QStringList written = files ? *files : QStringList();
+    for (const QString &file : written)
+        context.output.line(Cli::tr("Written: %1").arg(file));
+    QJsonObject result{{u"files"_s, QJsonArray::fromStringList(written)}};
+    if (context.output.hasErrors())
+        result.insert(u"errors"_s, context.output.errors());
+    context.output.document(result);
+    return context.output.hasErrors() ? ExitFailed : ExitDone;
+}
+
+} // namespace oneul

@@ -1,0 +1,69 @@
+#include "cli/output.h"
+
+#include <cstdio>
+
+#include <unistd.h>
+
+#include <QJsonDocument>
+
+#include "service/errortext.h"
+
+namespace oneul {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Output::line(const QString &text) const
+{
+    if (!m_json)
+        write(stdout, text.toUtf8() + '\n');
+}
+
+void Output::raw(const QByteArray &bytes) const
+{
+    write(stdout, bytes);
+}
+
+void Output::message(const QString &text) const
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
+void Output::progress(const QString &text) const
+{
+    if (isatty(fileno(stderr)) != 0)
+        write(stderr, "\r\x1b[K" + text.toUtf8());
+}
+
+void Output::document(const QJsonObject &object) const
+{
+    if (m_json)
+        write(stdout, QJsonDocument(object).toJson());
+}
+
+void Output::error(const QString &subject, const Error &error)
+{
+    message(subject.isEmpty() ? errorText(error) : errorText(subject, error));
+    m_errors.append(errorToJson(subject, error));
+}
+
+QJsonObject errorToJson(const QString &subject, const Error &error)
+{
+    QJsonObject object{{u"code"_s, errorCodeName(error.code)},
+                       {u"message"_s, errorText(error)},
+                       {u"detail"_s, error.detail}};
+    if (!subject.isEmpty())
+        object.insert(u"subject"_s, subject);
+    return object;
+}
+
+} // namespace oneul
