@@ -1,0 +1,66 @@
+#include "storage/articlechanges.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "storage/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+ArticleDelta updatedBy(Statement &statement, const QVariantList &values)
+{
+    ArticleDelta delta;
+    for (statement.execWith(values); statement.next();)
+        delta.updated.append(statement.number(0));
+    return delta;
+}
+
+QString statusToJson(const QList<ArticleRow> &rows)
+{
+    QJsonArray array;
+    for (const ArticleRow &row : rows) {
+        const ArticleStatus &status = row.status;
+        array.append(QJsonArray{row.id, int(status.read), int(status.starred), status.category,
+                                int(status.categoryOrigin), status.confidence});
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+ArticleDelta changeRead(Sql &sql, const QList<ArticleId> &ids, bool read)
+{
+    Statement statement(sql, u"UPDATE status SET read = ?1 WHERE read <> ?1 "
+                             "AND article_id IN (SELECT value FROM json_each(?2)) RETURNING article_id"_s);
+    return updatedBy(statement, {Statement::bound(read), idsToJson(ids)});
+}
+
+ArticleDelta changeStarred(Sql &sql, const QList<ArticleId> &ids, bool starred)
+{
+    Statement statement(sql, u"UPDATE status SET starred = ?1 WHERE starred <> ?1 "
+                             "AND article_id IN (SELECT value FROM json_each(?2)) RETURNING article_id"_s);
+    return updatedBy(statement, {Statement::bound(starred), idsToJson(ids)});
+}
+
+ArticleDelta changeCategory(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category)
+{
+    Statement statement(sql, u"UPDATE status SET category = ?1, category_origin = ?2, confidence = 1 "
+                             "WHERE (category <> ?1 OR category_origin <> ?2) "
+                             "AND article_id IN (SELECT value FROM json_each(?3)) RETURNING article_id"_s);
+    return updatedBy(statement, {Statement::bound(category), int(CategoryOrigin::User), idsToJson(ids)});
+}
+
+ArticleDelta giveBackStatus(Sql &sql, const QList<ArticleRow> &rows)
+{
+    Statement statement(
+        sql, u"UPDATE status SET read = was.value ->> 1, starred = was.value ->> 2, category = was.value ->> 3, "
+             "category_origin = was.value ->> 4, confidence = was.value ->> 5 FROM json_each(?) AS was "
+             "WHERE status.article_id = was.value ->> 0 RETURNING article_id"_s);
+    return updatedBy(statement, {statusToJson(rows)});
+}
+
+} // namespace oneul

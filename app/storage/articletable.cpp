@@ -1,0 +1,112 @@
+#include "storage/articletable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+QString columns()
+{
+    return u"kind, title, url, source_id, sources, published, day, first_seen, language, title_only, text_entry, "
+           "text_hash"_s;
+}
+
+QVariantList values(const Derived &derived)
+{
+    const auto source = derived.source > 0 ? std::optional<qint64>(derived.source) : std::nullopt;
+    return {Statement::bound(int(derived.kind)),  Statement::bound(derived.title),
+            Statement::bound(derived.url),        Statement::bound(source),
+            Statement::bound(derived.sources),    Statement::bound(derived.published),
+            Statement::bound(derived.day),        Statement::bound(derived.firstSeen),
+            Statement::bound(derived.language),   Statement::bound(derived.titleOnly),
+            Statement::bound(derived.textEntry),  Statement::bound(derived.textHash)};
+}
+
+} // namespace
+
+ArticleTable::ArticleTable(Sql &sql)
+    : m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns())),
+      m_insert(sql, u"INSERT INTO articles (%1) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(11))),
+      m_update(sql, u"UPDATE articles SET kind = ?, title = ?, url = ?, source_id = ?, sources = ?, published = ?, "
+                    "day = ?, first_seen = ?, language = ?, title_only = ?, text_entry = ?, text_hash = ? "
+                    "WHERE id = ?"_s),
+      m_status(sql, u"SELECT read, starred, category, category_origin, confidence FROM status "
+                    "WHERE article_id = ?"_s),
+      m_insertStatus(sql, u"INSERT INTO status (article_id, read, starred, category, category_origin, confidence, "
+                          "published) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
+      m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
+                          "confidence = ? WHERE article_id = ?"_s),
+      m_updatePublished(sql, u"UPDATE status SET published = ?1 WHERE article_id = ?2 AND published <> ?1"_s),
+      m_moveDigests(sql, u"UPDATE digest_articles SET article_id = ? WHERE article_id = ?"_s),
+      m_moveCites(sql, u"UPDATE digest_cites SET article_id = ? WHERE article_id = ?"_s),
+      m_remove(sql, u"DELETE FROM articles WHERE id = ?"_s)
+{
+}
+
+std::optional<Derived> ArticleTable::byId(ArticleId article)
+{
+    m_byId.exec(article);
+    if (!m_byId.next())
+        return std::nullopt;
+    Derived derived;
+    derived.kind = Kind(m_byId.number(0));
+    derived.title = m_byId.text(1);
+    derived.url = m_byId.text(2);
+    derived.source = m_byId.number(3);
+    derived.sources = int(m_byId.number(4));
+    derived.published = m_byId.time(5);
+    derived.day = m_byId.day(6);
+    derived.firstSeen = m_byId.time(7);
+    derived.language = m_byId.text(8);
+    derived.titleOnly = m_byId.number(9) != 0;
+    derived.textEntry = m_byId.number(10);
+    derived.textHash = m_byId.value(11).toByteArray();
+    m_byId.finish();
+    return derived;
+}
+
+ArticleStatus ArticleTable::status(ArticleId article)
+{
+    ArticleStatus status;
+    m_status.exec(article);
+    if (m_status.next()) {
+        status.read = m_status.number(0) != 0;
+        status.starred = m_status.number(1) != 0;
+        status.category = m_status.text(2);
+        status.categoryOrigin = CategoryOrigin(m_status.number(3));
+        status.confidence = m_status.value(4).toDouble();
+    }
+    m_status.finish();
+    return status;
+}
+
+ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &status)
+{
+    m_insert.execWith(values(derived));
+    const ArticleId id = m_insert.insertedId();
+    m_insertStatus.exec(id, status.read, status.starred, status.category, int(status.categoryOrigin),
+                        status.confidence, derived.published);
+    return id;
+}
+
+void ArticleTable::update(ArticleId article, const Derived &derived)
+{
+    m_update.execWith(values(derived) + QVariantList{article});
+    m_updatePublished.exec(derived.published, article);
+}
+
+void ArticleTable::setStatus(ArticleId article, const ArticleStatus &status)
+{
+    m_updateStatus.exec(status.read, status.starred, status.category, int(status.categoryOrigin),
+                        status.confidence, article);
+}
+
+void ArticleTable::replace(ArticleId from, ArticleId into)
+{
+    m_moveDigests.exec(into, from);
+    m_moveCites.exec(into, from);
+    m_remove.exec(from);
+}
+
+} // namespace oneul

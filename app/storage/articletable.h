@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+
+#include "storage/entry.h"
+
+namespace oneul {
+
+/// The rows of articles and status, within one transaction.
+class ArticleTable final
+{
+public:
+    explicit ArticleTable(Sql &sql);
+
+    [[nodiscard]] std::optional<Derived> byId(ArticleId article);
+    [[nodiscard]] ArticleStatus status(ArticleId article);
+    [[nodiscard]] ArticleId insert(const Derived &derived, const ArticleStatus &status);
+    void update(ArticleId article, const Derived &derived);
+    void setStatus(ArticleId article, const ArticleStatus &status);
+    /// Digests that cite `from` cite `into` afterwards; `from` is gone.
+    void replace(ArticleId from, ArticleId into);
+
+private:
+    Statement m_byId;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_status;
+    Statement m_insertStatus;
+    Statement m_updateStatus;
+    Statement m_updatePublished;
+    Statement m_moveDigests;
+    Statement m_moveCites;
+    Statement m_remove;
+};
+
+} // namespace oneul

@@ -1,0 +1,236 @@
+#include "storage/batchwriter.h"
+
+#include <algorithm>
+
+namespace oneul {
+
+namespace {
+
+int weight(CategoryOrigin origin)
+{
+    switch (origin) {
+    case CategoryOrigin::User:
+        return 2;
+    case CategoryOrigin::Import:
+        return 1;
+    case CategoryOrigin::Rule:
+        break;
+    }
+    return 0;
+}
+
+void takeCategory(ArticleStatus &status, const Entry &entry)
+{
+    status.category = entry.category;
+    status.categoryOrigin = entry.categoryOrigin;
+    status.confidence = entry.confidence;
+}
+
+ArticleStatus united(const ArticleStatus &into, const ArticleStatus &from)
+{
+    ArticleStatus status = weight(from.categoryOrigin) > weight(into.categoryOrigin) ? from : into;
+    status.read = into.read || from.read;
+    status.starred = into.starred || from.starred;
+    return status;
+}
+
+} // namespace
+
+BatchWriter::BatchWriter(Sql &sql, const IncomingBatch &batch) : m_batch(batch), m_entries(sql), m_articles(sql) {}
+
+StoreReport BatchWriter::write()
+{
+    const QList<EntryIdentity> identities = entryIdentities(m_batch.articles);
+    m_ids.resize(m_batch.articles.size());
+    for (int i = 0; i < identities.size(); ++i) {
+        if (identities.at(i).sameAs < 0)
+            m_ids[i] = store(m_batch.articles.at(i), identities.at(i));
+    }
+    for (int i = 0; i < identities.size(); ++i) {
+        if (identities.at(i).sameAs >= 0)
+            m_ids[i] = m_ids.at(identities.at(i).sameAs);
+    }
+    QList<ArticleId> touched = m_touched.keys();
+    std::ranges::sort(touched);
+    for (const ArticleId article : std::as_const(touched))
+        finish(article);
+    return report();
+}
+
+ArticleId BatchWriter::store(const IncomingArticle &incoming, const EntryIdentity &identity)
+{
+    Entry entry = makeEntry(incoming, m_batch);
+    entry.key = identity.key;
+    entry.normalisedUrl = identity.normalisedUrl;
+    const std::optional<Entry> own = m_entries.byKey(m_batch.source, identity.key);
+    if (own && (own->hash == entry.hash || staysAsImported(entry, *own))) {
+        m_seen.insert(own->id);
+        return own->article;
+    }
+    if (own)
+        entry = succeed(entry, *own);
+
+    QList<ArticleId> articles = m_entries.articlesFor(entry.arxivId, entry.normalisedUrl);
+    if (own && !articles.contains(own->article))
+        articles.append(own->article);
+    if (articles.isEmpty())
+        return addArticle(entry, incoming);
+
+    const ArticleId article = join(articles);
+    touch(article);
+    const std::optional<Entry> earlier = own ? own : formerEntry(article);
+    entry.article = article;
+    if (earlier)
+        replaceEntry(entry, *earlier, incoming);
+    else
+        addEntry(entry, article, incoming);
+    if (entry.categoryOrigin == CategoryOrigin::Import)
+        m_imported.insert(article, entry);
+    return article;
+}
+
+ArticleId BatchWriter::addArticle(Entry entry, const IncomingArticle &incoming)
+{
+    entry.id = m_entries.nextId();
+    ArticleStatus status;
+    takeCategory(status, entry);
+    const ArticleId article = m_articles.insert(derive({entry}), status);
+    addEntry(entry, article, incoming);
+    m_addedSet.insert(article);
+    m_delta.added.append(article);
+    return article;
+}
+
+void BatchWriter::addEntry(Entry entry, ArticleId article, const IncomingArticle &incoming)
+{
+    entry.id = m_entries.nextId();
+    entry.article = article;
+    m_entries.insert(entry, incoming);
+    m_seen.insert(entry.id);
+}
+
+void BatchWriter::replaceEntry(const Entry &entry, const Entry &earlier, const IncomingArticle &incoming)
+{
+    Entry later = succeed(entry, earlier);
+    later.article = entry.article;
+    m_entries.update(later, incoming);
+    m_seen.insert(later.id);
+}
+
+/// A source that gives its entries new ids again and again states the same article under another key:
+/// its former entry is taken over instead of heaping up.
+std::optional<Entry> BatchWriter::formerEntry(ArticleId article)
+{
+    if (m_batch.source == 0)
+        return std::nullopt;
+    const QList<Entry> entries = m_entries.ofArticle(article);
+    const auto former = std::ranges::find_if(entries, [this](const Entry &entry) {
+        return entry.source == m_batch.source && !m_seen.contains(entry.id);
+    });
+    return former == entries.end() ? std::nullopt : std::optional<Entry>(*former);
+}
+
+/// Reports of several days may list one article: the first day counts, whichever is imported first.
+bool BatchWriter::staysAsImported(const Entry &entry, const Entry &earlier) const
+{
+    return m_batch.source == 0 && earlier.dayBasis == DayBasis::Stated && entry.dayBasis == DayBasis::Stated
+        && earlier.day < entry.day && entry.textLength <= earlier.textLength;
+}
+
+ArticleId BatchWriter::join(QList<ArticleId> articles)
+{
+    std::ranges::sort(articles);
+    const ArticleId oldest = articles.takeFirst();
+    for (const ArticleId article : std::as_const(articles))
+        joinInto(oldest, article);
+    return oldest;
+}
+
+void BatchWriter::joinInto(ArticleId into, ArticleId from)
+{
+    touch(into);
+    touch(from);
+    const ArticleStatus status = united(m_articles.status(into), m_articles.status(from));
+    m_articles.setStatus(into, status);
+    m_entries.moveAll(from, into);
+    m_articles.replace(from, into);
+
+    if (m_touched.contains(into))
+        m_touched[into].textHashes += m_touched.take(from).textHashes;
+    else
+        m_touched.remove(from);
+    if (m_imported.contains(from) && !m_imported.contains(into))
+        m_imported.insert(into, m_imported.value(from));
+    m_imported.remove(from);
+    m_joined.insert(from, into);
+    if (!m_addedSet.remove(from))
+        m_delta.removed.append(from);
+}
+
+void BatchWriter::touch(ArticleId article)
+{
+    if (m_touched.contains(article))
+        return;
+    Before before;
+    before.derived = m_articles.byId(article).value_or(Derived());
+    const QList<Entry> entries = m_entries.ofArticle(article);
+    const auto text = std::ranges::find(entries, before.derived.textEntry, &Entry::id);
+    if (text != entries.end())
+        before.textEntryHash = text->textHash;
+    if (!m_addedSet.contains(article))
+        before.textHashes.insert(before.derived.textHash);
+    m_touched.insert(article, before);
+}
+
+void BatchWriter::finish(ArticleId article)
+{
+    const QList<Entry> entries = m_entries.ofArticle(article);
+    if (entries.isEmpty())
+        return;
+    const Derived derived = derive(entries);
+    const Entry text = *std::ranges::find(entries, derived.textEntry, &Entry::id);
+    const ArticleStatus status = statusAfter(article, text, derived);
+    m_articles.update(article, derived);
+    m_articles.setStatus(article, status);
+    if (!m_addedSet.contains(article))
+        m_delta.updated.append(article);
+}
+
+ArticleStatus BatchWriter::statusAfter(ArticleId article, const Entry &text, const Derived &derived)
+{
+    const Before before = m_touched.value(article);
+    ArticleStatus status = m_articles.status(article);
+    const bool isAdded = m_addedSet.contains(article);
+    if (!isAdded && !derived.titleOnly && !before.textHashes.contains(derived.textHash))
+        status.read = false;
+    const bool isOtherText
+        = before.derived.textEntry != derived.textEntry || before.textEntryHash != text.textHash;
+    if (status.categoryOrigin == CategoryOrigin::User)
+        return status;
+    if (m_imported.contains(article))
+        takeCategory(status, m_imported.value(article));
+    else if (status.categoryOrigin == CategoryOrigin::Rule && isOtherText)
+        takeCategory(status, text);
+    return status;
+}
+
+ArticleId BatchWriter::current(ArticleId article) const
+{
+    while (m_joined.contains(article))
+        article = m_joined.value(article);
+    return article;
+}
+
+StoreReport BatchWriter::report()
+{
+    StoreReport report;
+    report.delta = m_delta;
+    report.delta.added.removeIf([this](ArticleId article) { return !m_addedSet.contains(article); });
+    for (const ArticleId article : std::as_const(m_ids))
+        report.ids.append(current(article));
+    report.added = int(report.delta.added.size());
+    report.updated = int(report.delta.updated.size());
+    return report;
+}
+
+} // namespace oneul

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QHash>
+#include <QSet>
+
+#include "storage/articletable.h"
+#include "storage/batchkeys.h"
+#include "storage/entrytable.h"
+
+namespace oneul {
+
+/// Stores one batch within a transaction. Entries are written as they are stated; articles follow from
+/// all of their entries at the end, so that the order of arrival leaves no trace.
+class BatchWriter final
+{
+public:
+    BatchWriter(Sql &sql, const IncomingBatch &batch);
+
+    [[nodiscard]] StoreReport write();
+
+private:
+    /// What an article was before this batch touched it.
+    struct Before {
+        Derived derived;
+        QByteArray textEntryHash; ///< of the entry whose text it showed
+        QSet<QByteArray> textHashes; ///< with those of the articles that were joined into it
+    };
+
+    [[nodiscard]] ArticleId store(const IncomingArticle &incoming, const EntryIdentity &identity);
+    [[nodiscard]] ArticleId addArticle(Entry entry, const IncomingArticle &incoming);
+    void addEntry(Entry entry, ArticleId article, const IncomingArticle &incoming);
+    void replaceEntry(const Entry &entry, const Entry &earlier, const IncomingArticle &incoming);
+    [[nodiscard]] std::optional<Entry> formerEntry(ArticleId article);
+    [[nodiscard]] bool staysAsImported(const Entry &entry, const Entry &earlier) const;
+    [[nodiscard]] ArticleId join(QList<ArticleId> articles);
+    void joinInto(ArticleId into, ArticleId from);
+    void touch(ArticleId article);
+    void finish(ArticleId article);
+    [[nodiscard]] ArticleStatus statusAfter(ArticleId article, const Entry &text, const Derived &derived);
+    [[nodiscard]] ArticleId current(ArticleId article) const;
+    [[nodiscard]] StoreReport report();
+
+    const IncomingBatch &m_batch;
+    EntryTable m_entries;
+    ArticleTable m_articles;
+    QSet<qint64> m_seen; ///< entries that this batch stated
+    QHash<ArticleId, Before> m_touched;
+    QHash<ArticleId, Entry> m_imported; ///< articles whose category an import states
+    QHash<ArticleId, ArticleId> m_joined; ///< article → the one it was joined into
+    QSet<ArticleId> m_addedSet;
+    ArticleDelta m_delta;
+    QList<ArticleId> m_ids;
+};
+
+} // namespace oneul

@@ -1,0 +1,150 @@
+#include "storage/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "storage/archivefile.h"
+#include "storage/articlestore.h"
+#include "storage/dbthread.h"
+#include "storage/digeststore.h"
+#include "storage/migrator.h"
+#include "storage/sourcestore.h"
+#include "storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+/// Members are destroyed from the last to the first: readers before the writer, so that the writer is
+/// the last connection and leaves no write-ahead log behind.
+struct Database::Parts {
+    QString fileName;
+    DbThread writer;
+    DbThread articleReader;
+    DbThread reader;
+    SourceStore sources{writer, reader};
+    ArticleStore articles{writer, articleReader};
+    DigestStore digests{writer, reader};
+};
+
+namespace {
+
+/// Storage threads need no event loop of the caller, so opening may wait for them.
+Result<void> outcomeOf(QFuture<Result<void>> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+/// Only once the schema is known to be ours: the journal mode is written into the file.
+Result<void> useWriteAheadLog(QSqlDatabase &database)
+{
+    Sql sql(database);
+    Statement statement(sql, u"PRAGMA journal_mode = WAL"_s);
+    statement.exec();
+    const QString mode = statement.next() ? statement.text(0) : QString();
+    if (!sql.failed() && mode != u"wal")
+        return fail(ErrorCode::StorageOpen, u"journal mode is "_s + mode);
+    return sql.outcome();
+}
+
+Result<QStringList> findProblems(Sql &sql)
+{
+    QStringList problems;
+    Statement check(sql, u"PRAGMA quick_check"_s);
+    for (check.exec(); check.next();) {
+        if (check.text(0) != u"ok")
+            problems.append(check.text(0));
+    }
+    Statement keys(sql, u"PRAGMA foreign_key_check"_s);
+    for (keys.exec(); keys.next();)
+        problems.append(u"%1, row %2: no such row in %3"_s.arg(keys.text(0), keys.text(1), keys.text(2)));
+    return problems;
+}
+
+} // namespace
+
+Database::Database() : m_parts(std::make_unique<Parts>()) {}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
+{
+    const QString fileName = QDir(dataDir).absoluteFilePath(u"oneul.db"_s);
+    if (const auto usable = checkArchiveFile(dataDir, fileName); !usable)
+        return fail(usable.error());
+
+    std::unique_ptr<Database> database(new Database);
+    Parts &parts = *database->m_parts;
+    parts.fileName = fileName;
+    if (const auto opened = outcomeOf(parts.writer.open(fileName, DbThread::Access::ReadWrite)); !opened)
+        return fail(opened.error());
+
+    const QString backupDir = QDir(dataDir).absoluteFilePath(u"backups"_s);
+    const auto prepared = outcomeOf(parts.writer.run([backupDir](QSqlDatabase &connection) -> Result<void> {
+        if (const auto migrated = migrate(connection, allMigrations(), backupDir); !migrated)
+            return migrated;
+        return useWriteAheadLog(connection);
+    }));
+    if (!prepared)
+        return fail(prepared.error());
+
+    for (DbThread *reader : {&parts.articleReader, &parts.reader}) {
+        if (const auto opened = outcomeOf(reader->open(fileName, DbThread::Access::ReadOnly)); !opened)
+            return fail(opened.error());
+    }
+    return database;
+}
+
+SourceStore &Database::sources()
+{
+    return m_parts->sources;
+}
+
+ArticleStore &Database::articles()
+{
+    return m_parts->articles;
+}
+
+DigestStore &Database::digests()
+{
+    return m_parts->digests;
+}
+
+QFuture<Result<QStringList>> Database::problems()
+{
+    return m_parts->reader.run([](QSqlDatabase &database) -> Result<QStringList> {
+        Sql sql(database);
+        const auto problems = findProblems(sql);
+        // A file that is too broken to be checked is an answer, not a failure to answer.
+        if (sql.failed() && sql.outcome().error().code == ErrorCode::StorageCorrupt)
+            return QStringList{sql.outcome().error().detail};
+        if (sql.failed())
+            return fail(sql.outcome().error());
+        return problems;
+    });
+}
+
+QFuture<Result<void>> Database::backupTo(const QString &path)
+{
+    return m_parts->reader.run([path](QSqlDatabase &database) -> Result<void> {
+        if (QFileInfo::exists(path))
+            return fail(ErrorCode::AlreadyExists, path);
+        Sql sql(database);
+        Statement statement(sql, u"VACUUM INTO ?"_s);
+        statement.exec(path);
+        return sql.outcome();
+    });
+}
+
+QString Database::fileName() const
+{
+    return m_parts->fileName;
+}
+
+int Database::schemaVersion()
+{
+    return allMigrations().last().version;
+}
+
+} // namespace oneul

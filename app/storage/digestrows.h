@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+
+#include "model/digest.h"
+#include "storage/sql.h"
+
+namespace oneul {
+
+/// Writes a digest as a new one; the result carries its id.
+[[nodiscard]] Digest insertDigest(Sql &sql, Digest digest);
+[[nodiscard]] std::optional<Digest> selectDigest(Sql &sql, DigestId id);
+[[nodiscard]] QList<DigestInfo> selectDigestInfos(Sql &sql);
+
+} // namespace oneul

@@ -1,0 +1,91 @@
+#include "storage/digeststore.h"
+
+#include "storage/dbthread.h"
+#include "storage/digestrows.h"
+#include "storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+using Mode = Transaction::Mode;
+
+QFuture<Result<QList<Digest>>> DigestStore::save(const QList<Digest> &digests)
+{
+    return m_writer.run([digests](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<QList<Digest>> {
+            QList<Digest> saved;
+            for (const Digest &digest : digests) {
+                if (!digest.day.isValid())
+                    return fail(ErrorCode::InvalidArgument, u"a digest without a day"_s);
+                saved.append(insertDigest(sql, digest));
+            }
+            return saved;
+        });
+    });
+}
+
+QFuture<Result<Digest>> DigestStore::byId(DigestId id)
+{
+    return m_reader.run([id](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<Digest> {
+            const std::optional<Digest> digest = selectDigest(sql, id);
+            if (!digest)
+                return fail(ErrorCode::NotFound, QString::number(id));
+            return *digest;
+        });
+    });
+}
+
+QFuture<Result<QList<Digest>>> DigestStore::latest(const QDate &day)
+{
+    return m_reader.run([day](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<Digest>> {
+            QList<DigestId> ids;
+            Statement statement(sql, u"SELECT max(id) FROM digests WHERE day = ? GROUP BY kind ORDER BY kind"_s);
+            for (statement.exec(day); statement.next();)
+                ids.append(statement.number(0));
+            QList<Digest> digests;
+            for (const DigestId id : ids) {
+                if (const auto digest = selectDigest(sql, id))
+                    digests.append(*digest);
+            }
+            return digests;
+        });
+    });
+}
+
+QFuture<Result<QList<DigestInfo>>> DigestStore::list()
+{
+    return m_reader.run([](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read,
+                             [](Sql &sql) -> Result<QList<DigestInfo>> { return selectDigestInfos(sql); });
+    });
+}
+
+QFuture<Result<std::optional<QDateTime>>> DigestStore::lastMade(Kind kind)
+{
+    return m_reader.run([kind](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<std::optional<QDateTime>> {
+            Statement statement(sql, u"SELECT max(created_at) FROM digests WHERE kind = ? AND origin = 'made'"_s);
+            statement.exec(int(kind));
+            const QDateTime made = statement.next() ? statement.time(0) : QDateTime();
+            return made.isValid() ? std::optional<QDateTime>(made) : std::nullopt;
+        });
+    });
+}
+
+QFuture<Result<void>> DigestStore::remove(DigestId id)
+{
+    return m_writer.run([id](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<void> {
+            Statement statement(sql, u"DELETE FROM digests WHERE id = ?"_s);
+            statement.exec(id);
+            if (statement.changedRows() == 0)
+                return fail(ErrorCode::NotFound, QString::number(id));
+            return {};
+        });
+    });
+}
+
+} // namespace oneul

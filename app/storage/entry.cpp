@@ -1,0 +1,174 @@
+#include "storage/entry.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+QByteArray digest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
+}
+
+QByteArray contentHash(const IncomingArticle &incoming, const IncomingBatch &batch)
+{
+    const ParsedItem &item = incoming.item;
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << int(batch.kind) << item.title << item.link << incoming.normalisedUrl << item.arxivId << item.summary
+           << item.content << incoming.text << item.published << item.updated << item.statedDay << item.categories
+           << item.commentsUrl << incoming.language << incoming.category << int(incoming.origin);
+    for (const Author &author : item.authors)
+        stream << author.name << author.email << author.url;
+    return digest(bytes);
+}
+
+DayBasis basisOf(const ParsedItem &item)
+{
+    if (item.statedDay.isValid() || item.published.isValid())
+        return DayBasis::Stated;
+    return item.updated.isValid() ? DayBasis::Updated : DayBasis::FirstSeen;
+}
+
+/// A date in the future is shown as the moment when it was first seen.
+QDateTime shownInstant(const QList<Entry> &entries, const QDateTime &firstSeen)
+{
+    const auto stating = std::ranges::find_if(entries, [](const Entry &entry) { return entry.published.isValid(); });
+    if (stating == entries.end() || stating->published > stating->firstSeen)
+        return firstSeen;
+    return stating->published;
+}
+
+QDate shownDay(const QList<Entry> &entries)
+{
+    const auto stating
+        = std::ranges::find_if(entries, [](const Entry &entry) { return entry.dayBasis != DayBasis::FirstSeen; });
+    if (stating != entries.end())
+        return stating->day;
+    return std::ranges::min_element(entries, {}, &Entry::firstSeen)->day;
+}
+
+QString firstFilled(const QList<Entry> &entries, QString Entry::*field)
+{
+    const auto filled
+        = std::ranges::find_if(entries, [field](const Entry &entry) { return !(entry.*field).isEmpty(); });
+    return filled == entries.end() ? QString() : (*filled).*field;
+}
+
+} // namespace
+
+Entry makeEntry(const IncomingArticle &incoming, const IncomingBatch &batch)
+{
+    const ParsedItem &item = incoming.item;
+    const QString squeezed = incoming.text.simplified();
+    Entry entry;
+    entry.source = batch.source;
+    entry.kind = batch.kind;
+    entry.title = item.title;
+    entry.url = item.link;
+    entry.normalisedUrl = incoming.normalisedUrl;
+    entry.arxivId = item.arxivId;
+    entry.dayBasis = basisOf(item);
+    entry.day = incoming.day.isValid() ? incoming.day : batch.seenAt.date();
+    entry.published = item.published.isValid() || item.statedDay.isValid() ? item.published : item.updated;
+    entry.updated = item.updated;
+    entry.firstSeen = batch.seenAt;
+    entry.language = incoming.language;
+    entry.category = incoming.category;
+    entry.categoryOrigin = incoming.origin;
+    entry.confidence = incoming.confidence;
+    entry.textLength = int(squeezed.size());
+    entry.textHash = squeezed.isEmpty() ? QByteArray() : digest(squeezed.toUtf8());
+    entry.hash = contentHash(incoming, batch);
+    return entry;
+}
+
+Entry succeed(Entry later, const Entry &earlier)
+{
+    later.id = earlier.id;
+    later.article = earlier.article;
+    later.firstSeen = std::min(later.firstSeen, earlier.firstSeen);
+    // Only what a source states as the article's own date moves it; a changed "updated" does not.
+    if (later.dayBasis != DayBasis::Stated && later.dayBasis <= earlier.dayBasis) {
+        later.dayBasis = earlier.dayBasis;
+        later.day = earlier.day;
+        later.published = earlier.published;
+    }
+    // An address that several entries shared stays without meaning when one of them is left.
+    if (earlier.normalisedUrl.isEmpty() && earlier.url == later.url)
+        later.normalisedUrl.clear();
+    return later;
+}
+
+Derived derive(const QList<Entry> &entries)
+{
+    const Entry &first = entries.first();
+    const Entry &text = *std::ranges::max_element(entries, {}, &Entry::textLength);
+    QSet<SourceId> sources;
+    for (const Entry &entry : entries) {
+        if (entry.source > 0)
+            sources.insert(entry.source);
+    }
+    Derived derived;
+    derived.kind = first.kind;
+    derived.title = firstFilled(entries, &Entry::title);
+    derived.url = firstFilled(entries, &Entry::url);
+    derived.source = first.source;
+    derived.sources = std::max(1, int(sources.size()));
+    derived.firstSeen = std::ranges::min_element(entries, {}, &Entry::firstSeen)->firstSeen;
+    derived.published = shownInstant(entries, derived.firstSeen);
+    derived.day = shownDay(entries);
+    derived.language = text.language;
+    derived.titleOnly = text.textLength == 0;
+    derived.textEntry = text.id;
+    derived.textHash = text.textHash;
+    return derived;
+}
+
+QString entryColumns()
+{
+    return u"id, article_id, source_id, entry_key, kind, title, url, norm_url, arxiv_id, day, day_basis, published, "
+           "updated, first_seen, language, category, category_origin, confidence, text_length, text_hash, hash"_s;
+}
+
+QString entryRank()
+{
+    return u"source_id IS NULL, source_id, id"_s;
+}
+
+Entry readEntry(const Statement &statement)
+{
+    Entry entry;
+    entry.id = statement.number(0);
+    entry.article = statement.number(1);
+    entry.source = statement.number(2);
+    entry.key = statement.text(3);
+    entry.kind = Kind(statement.number(4));
+    entry.title = statement.text(5);
+    entry.url = statement.text(6);
+    entry.normalisedUrl = statement.text(7);
+    entry.arxivId = statement.text(8);
+    entry.day = statement.day(9);
+    entry.dayBasis = DayBasis(statement.number(10));
+    entry.published = statement.time(11);
+    entry.updated = statement.time(12);
+    entry.firstSeen = statement.time(13);
+    entry.language = statement.text(14);
+    entry.category = statement.text(15);
+    entry.categoryOrigin = CategoryOrigin(statement.number(16));
+    entry.confidence = statement.value(17).toDouble();
+    entry.textLength = int(statement.number(18));
+    entry.textHash = statement.value(19).toByteArray();
+    entry.hash = statement.value(20).toByteArray();
+    return entry;
+}
+
+} // namespace oneul

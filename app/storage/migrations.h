@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace oneul {
+
+/// One step of the schema. Steps are only ever appended, never changed: archives in the field have run them.
+struct Migration {
+    int version = 0; ///< user_version afterwards
+    QStringList statements;
+};
+
+[[nodiscard]] Migration migration0001();
+
+/// All of them, oldest first.
+[[nodiscard]] QList<Migration> allMigrations();
+
+} // namespace oneul

@@ -1,0 +1,92 @@
+#include "storage/sourceremoval.h"
+
+#include "storage/articletable.h"
+#include "storage/entrytable.h"
+#include "storage/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+QList<ArticleId> idsFrom(Statement &statement, const QVariantList &values)
+{
+    QList<ArticleId> ids;
+    for (statement.execWith(values); statement.next();)
+        ids.append(statement.number(0));
+    return ids;
+}
+
+QList<ArticleId> listedOnlyBy(Sql &sql, SourceId id)
+{
+    Statement statement(sql, u"SELECT DISTINCT e.article_id FROM entries e WHERE e.source_id = ?1 AND NOT EXISTS "
+                             "(SELECT 1 FROM entries o WHERE o.article_id = e.article_id "
+                             "AND o.source_id IS NOT ?1)"_s);
+    return idsFrom(statement, {id});
+}
+
+QList<ArticleId> heldOnTo(Sql &sql, const QList<ArticleId> &articles)
+{
+    Statement statement(sql, u"SELECT s.article_id FROM status s "
+                             "WHERE s.article_id IN (SELECT value FROM json_each(?)) AND (s.starred = 1 "
+                             "OR s.category_origin = ? OR EXISTS (SELECT 1 FROM digest_articles d "
+                             "WHERE d.article_id = s.article_id) OR EXISTS (SELECT 1 FROM digest_cites c "
+                             "WHERE c.article_id = s.article_id))"_s);
+    return idsFrom(statement, {idsToJson(articles), int(CategoryOrigin::User)});
+}
+
+/// Keeps the entries as those of no source; their keys mean nothing without it.
+void makeSourceless(Sql &sql, SourceId id, const QList<ArticleId> &articles)
+{
+    Statement statement(sql, u"UPDATE entries SET source_id = NULL, entry_key = 'o:' || id WHERE source_id = ? "
+                             "AND article_id IN (SELECT value FROM json_each(?))"_s);
+    statement.exec(id, idsToJson(articles));
+}
+
+ArticleDelta deriveAgain(Sql &sql, const QList<ArticleId> &articles)
+{
+    ArticleDelta delta;
+    EntryTable entryTable(sql);
+    ArticleTable articleTable(sql);
+    for (const ArticleId article : articles) {
+        const QList<Entry> entries = entryTable.ofArticle(article);
+        if (sql.failed())
+            break;
+        if (entries.isEmpty())
+            continue;
+        const Derived derived = derive(entries);
+        if (articleTable.byId(article) == derived)
+            continue;
+        articleTable.update(article, derived);
+        delta.updated.append(article);
+    }
+    return delta;
+}
+
+} // namespace
+
+Result<ArticleDelta> removeSource(Sql &sql, SourceId id)
+{
+    Statement all(sql, u"SELECT DISTINCT article_id FROM entries WHERE source_id = ?"_s);
+    const QList<ArticleId> listed = idsFrom(all, {id});
+    const QList<ArticleId> only = listedOnlyBy(sql, id);
+    makeSourceless(sql, id, heldOnTo(sql, only));
+
+    // What is left without any entry after this was listed by nobody else and held by nobody.
+    Statement entries(sql, u"DELETE FROM entries WHERE source_id = ?"_s);
+    entries.exec(id);
+    Statement articles(sql, u"DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS "
+                            "(SELECT 1 FROM entries e WHERE e.article_id = articles.id) RETURNING id"_s);
+    const QList<ArticleId> removed = idsFrom(articles, {idsToJson(only)});
+    Statement source(sql, u"DELETE FROM sources WHERE id = ?"_s);
+    source.exec(id);
+    if (!sql.failed() && source.changedRows() == 0)
+        return fail(ErrorCode::NotFound, QString::number(id));
+
+    ArticleDelta delta = deriveAgain(sql, listed);
+    delta.removed = removed;
+    return delta;
+}
+
+} // namespace oneul
