@@ -23,6 +23,9 @@ Q_SIGNALS:
     void categoryActivated(const oneul::CategoryId &category, const QDate &day); ///< filter the list
     void dayActivated(const QDate &day);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Parts;
     Parts *m_parts; ///< child object, dies with the widget

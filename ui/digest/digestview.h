@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QDate day() const;
     [[nodiscard]] const QList<Digest> &digests() const; ///< what is shown; empty: nothing yet
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void articleActivated(oneul::ArticleId id);
     void makeRequested(const QDate &day);

@@ -1,0 +1,156 @@
+#include "dashboard/daybars.h"
+
+#include <cmath>
+#include <numeric>
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QCursor>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include "common/colors.h"
+#include "common/uilanguage.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A step of 1, 2 or 5 times a power of ten that divides the axis into at most five parts.
+int stepFor(int maximum)
+{
+    for (int power = 1;; power *= 10) {
+        for (const int factor : {1, 2, 5}) {
+            if (maximum <= 5 * factor * power)
+                return factor * power;
+        }
+    }
+}
+
+} // namespace
+
+DayBars::DayBars(QWidget *parent) : QWidget(parent), m_view(new QChartView)
+{
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setMinimumHeight(170);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+}
+
+void DayBars::setDays(const QDate &from, const QDate &to, const QList<DayDistribution> &days, const Taxonomy &taxonomy)
+{
+    m_days.clear();
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        const auto known = std::ranges::find(days, day, &DayDistribution::day);
+        m_days.append(known == days.end() ? DayDistribution{day, {}} : *known);
+    }
+    auto *chart = new QChart;
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    addSets(chart, taxonomy);
+    addAxes(chart);
+    QChart *old = m_view->chart();
+    m_view->setChart(chart);
+    delete old;
+}
+
+void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)
+{
+    auto *series = new QStackedBarSeries;
+    series->setBarWidth(0.62);
+    for (const Category &category : taxonomy.categories()) {
+        auto *set = new QBarSet(categoryName(category));
+        int sum = 0;
+        for (const DayDistribution &day : std::as_const(m_days)) {
+            const int count = day.counts.value(category.id);
+            *set << count;
+            sum += count;
+        }
+        if (sum == 0) {
+            delete set;
+            continue;
+        }
+        set->setBrush(QColor(category.color));
+        set->setPen(QPen(palette().color(QPalette::Base), 1));
+        connect(set, &QBarSet::clicked, this, [this](int day) { Q_EMIT dayActivated(m_days.at(day).day); });
+        connect(set, &QBarSet::hovered, this, [this, category](bool on, int day) {
+            if (on)
+                showTip(category, day);
+            else
+                QToolTip::hideText();
+        });
+        series->append(set);
+    }
+    chart->addSeries(series);
+}
+
+void DayBars::addAxes(QChart *chart)
+{
+    int maximum = 1;
+    QStringList labels;
+    for (int i = 0; i < m_days.size(); ++i) {
+        maximum = std::max(maximum, total(i));
+        // Day numbers repeat in no span of 14 days; the month stands where it begins.
+        const QDate day = m_days.at(i).day;
+        labels.append(i == 0 || day.day() == 1 ? QLocale().toString(day, tr("MMM d", "first day of a month on an axis"))
+                                               : QString::number(day.day()));
+    }
+    auto *dayAxis = new QBarCategoryAxis;
+    dayAxis->append(labels);
+    dayAxis->setGridLineVisible(false);
+    auto *countAxis = new QValueAxis;
+    const int step = stepFor(maximum);
+    countAxis->setTickType(QValueAxis::TicksDynamic);
+    countAxis->setTickInterval(step);
+    countAxis->setRange(0, std::ceil(double(maximum) / step) * step);
+    countAxis->setLabelFormat(u"%d"_s);
+    countAxis->setGridLineColor(lineColor(palette()));
+    countAxis->setLineVisible(false);
+    dayAxis->setLinePenColor(lineColor(palette()));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(dayAxis), static_cast<QAbstractAxis *>(countAxis)}) {
+        axis->setLabelsColor(mutedText(palette()));
+        axis->setLabelsFont(small);
+    }
+    chart->addAxis(dayAxis, Qt::AlignBottom);
+    chart->addAxis(countAxis, Qt::AlignLeft);
+    for (QAbstractSeries *series : chart->series()) {
+        series->attachAxis(dayAxis);
+        series->attachAxis(countAxis);
+    }
+}
+
+int DayBars::total(int day) const
+{
+    const auto &counts = m_days.at(day).counts;
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+void DayBars::showTip(const Category &category, int day)
+{
+    const DayDistribution &shown = m_days.at(day);
+    QToolTip::showText(QCursor::pos(),
+                       u"%1\n%2: %3\n%4"_s.arg(QLocale().toString(shown.day, QLocale::LongFormat),
+                                               categoryLabel(category),
+                                               QLocale().toString(shown.counts.value(category.id)),
+                                               tr("%n article(s) in all", nullptr, total(day))),
+                       m_view);
+}
+
+} // namespace oneul

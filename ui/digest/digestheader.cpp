@@ -1,0 +1,136 @@
+#include "digest/digestheader.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "common/colors.h"
+#include "common/dates.h"
+#include "common/words.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString versionLabel(const DigestInfo &info)
+{
+    const QString time = QLocale().toString(info.createdAt.toLocalTime(), QLocale::ShortFormat);
+    const QString origin = info.origin == u"import" ? DigestHeader::tr("imported %1").arg(time)
+                                                    : DigestHeader::tr("made %1").arg(time);
+    return u"%1 · %2 · %3"_s.arg(kindLabel(info.kind), origin,
+                                 DigestHeader::tr("%n article(s)", nullptr, info.articles));
+}
+
+QString factsOf(const QList<Digest> &digests)
+{
+    QStringList facts;
+    for (const Digest &digest : digests) {
+        qsizetype articles = 0;
+        for (const Section &section : digest.sections)
+            articles += section.articles.size();
+        facts.append(u"%1: %2, %3"_s.arg(kindLabel(digest.kind),
+                                         DigestHeader::tr("%n article(s)", nullptr, int(articles)),
+                                         DigestHeader::tr("%n section(s)", nullptr, int(digest.sections.size()))));
+    }
+    return facts.join(u"  ·  "_s);
+}
+
+bool hasClaims(const QList<Digest> &digests)
+{
+    for (const Digest &digest : digests) {
+        for (const Section &section : digest.sections) {
+            if (!section.summary.isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+DigestHeader::DigestHeader(QWidget *parent)
+    : QWidget(parent), m_day(new QLabel), m_facts(new QLabel), m_legend(new QLabel), m_versions(new QComboBox),
+      m_make(new QPushButton), m_export(new QPushButton(tr("Export…")))
+{
+    QFont font = m_day->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setBold(true);
+    m_day->setFont(font);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setTextFormat(Qt::RichText);
+    m_versions->setAccessibleName(tr("Version"));
+    m_versions->setToolTip(tr("Every digest of a day is kept: choose which one to show"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_day);
+    top->addStretch(1);
+    top->addWidget(m_versions);
+    top->addWidget(m_make);
+    top->addWidget(m_export);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_facts);
+    bottom->addStretch(1);
+    bottom->addWidget(m_legend);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 20, 10);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addLayout(bottom);
+
+    connect(m_make, &QPushButton::clicked, this, &DigestHeader::makeClicked);
+    connect(m_export, &QPushButton::clicked, this, &DigestHeader::exportClicked);
+    connect(m_versions, &QComboBox::activated, this, [this](int index) {
+        const QVariant id = m_versions->itemData(index);
+        if (id.isValid())
+            Q_EMIT versionChosen(id.toLongLong());
+        else
+            Q_EMIT newestChosen();
+    });
+    setMaking(false);
+    setVersions({}, {});
+    setDigests({});
+}
+
+void DigestHeader::setDay(const QDate &day, const QDate &today)
+{
+    m_day->setText(longDay(day, today));
+}
+
+void DigestHeader::setDigests(const QList<Digest> &digests)
+{
+    m_facts->setText(factsOf(digests));
+    m_export->setVisible(!digests.isEmpty());
+    m_make->setVisible(!digests.isEmpty());
+    m_legend->setVisible(hasClaims(digests));
+    m_legend->setText(u"<span style='color:#2e9e5b'>●</span> %1 &nbsp; <span style='color:#d08a00'>●</span> %2 &nbsp; "
+                      "<span style='color:#d64545'>●</span> %3"_s.arg(tr("supported"), tr("weak"), tr("unsupported")));
+    m_legend->setToolTip(tr("How far the cited articles bear a sentence out"));
+}
+
+void DigestHeader::setVersions(const QList<DigestInfo> &infos, std::optional<DigestId> current)
+{
+    const QSignalBlocker blocker(m_versions);
+    m_versions->clear();
+    m_versions->addItem(tr("Newest version"));
+    QHash<Kind, int> perKind;
+    for (const DigestInfo &info : infos) {
+        m_versions->addItem(versionLabel(info), info.id);
+        ++perKind[info.kind];
+    }
+    m_versions->setCurrentIndex(current ? std::max(0, m_versions->findData(*current)) : 0);
+    m_versions->setVisible(perKind.value(Kind::News) > 1 || perKind.value(Kind::Papers) > 1 || current);
+}
+
+void DigestHeader::setMaking(bool making)
+{
+    m_make->setEnabled(!making);
+    m_make->setText(making ? tr("Being made…") : tr("Make again"));
+}
+
+} // namespace oneul

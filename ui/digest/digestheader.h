@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "model/digest.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace oneul {
+
+/// The line over a digest: its day, facts, the choice of version, what the badges mean, and what can be done.
+class DigestHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DigestHeader(QWidget *parent = nullptr);
+
+    void setDay(const QDate &day, const QDate &today);
+    void setDigests(const QList<Digest> &digests);
+    /// Those of the day, newest first; the choice is hidden when no kind has more than one.
+    void setVersions(const QList<DigestInfo> &infos, std::optional<DigestId> current);
+    void setMaking(bool making);
+
+Q_SIGNALS:
+    void newestChosen();
+    void versionChosen(oneul::DigestId id);
+    void makeClicked();
+    void exportClicked();
+
+private:
+    QLabel *m_day;
+    QLabel *m_facts;
+    QLabel *m_legend;
+    QComboBox *m_versions;
+    QPushButton *m_make;
+    QPushButton *m_export;
+};
+
+} // namespace oneul
