@@ -100,20 +100,28 @@ bool continuesKoreanClause(QStringView nextWord)
     });
 }
 
+namespace {
+
+constexpr std::array<QStringView, 42> kParticles = {
+    u"으로부터", u"에서는", u"에서도", u"으로써", u"으로서", u"이라는", u"이라고", u"에게서", u"까지는", u"만으로",
+    u"에서", u"에게", u"으로", u"로서", u"로써", u"부터", u"까지", u"처럼", u"보다", u"에는", u"에도", u"라는", u"라고",
+    u"이나", u"와의", u"과의", u"들이", u"들은", u"들을", u"은", u"는", u"이", u"가", u"을", u"를", u"의", u"에", u"와",
+    u"과", u"로", u"도", u"만"};
+
+} // namespace
+
+bool isParticle(QStringView word)
+{
+    return std::ranges::find(kParticles, word) != kParticles.end();
+}
+
 QStringView withoutParticle(QStringView word)
 {
-    static constexpr std::array<QStringView, 39> kParticles = {
-        u"으로부터", u"에서는", u"에서도", u"으로써", u"으로서", u"이라는", u"이라고", u"에게서", u"까지는", u"만으로",
-        u"에서", u"에게", u"으로", u"로서", u"로써", u"부터", u"까지", u"처럼", u"보다", u"에는", u"에도", u"라는", u"라고",
-        u"이나", u"와의", u"과의", u"들이", u"들은", u"들을", u"은", u"는", u"이", u"가", u"을", u"를", u"의", u"에", u"와",
-        u"과"};
     for (const QStringView particle : kParticles) {
-        if (word.size() >= particle.size() + 2 && word.endsWith(particle))
+        // Many nouns of two syllables end in 로, 도 or 만 themselves ("도로", "온도", "백만").
+        const bool nounLike = particle == u"로" || particle == u"도" || particle == u"만";
+        if (word.size() >= particle.size() + (nounLike ? 3 : 2) && word.endsWith(particle))
             return word.chopped(particle.size());
-    }
-    for (const QStringView particle : {QStringView(u"로"), QStringView(u"도"), QStringView(u"만")}) {
-        if (word.size() >= 4 && word.endsWith(particle))
-            return word.chopped(1);
     }
     return word;
 }

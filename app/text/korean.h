@@ -19,4 +19,7 @@ bool continuesKoreanClause(QStringView nextWord);
 /// The word without a common particle at its end ("모델은" → "모델"); at least two syllables stay.
 QStringView withoutParticle(QStringView word);
 
+/// Whether this is a particle by itself, as it stands behind Latin words ("GPT를").
+bool isParticle(QStringView word);
+
 } // namespace oneul

@@ -68,15 +68,19 @@ class WordReader final
 public:
     explicit WordReader(const QString &text) : m_text(text) {}
 
-    QStringList read()
+    QList<Word> read()
     {
-        QStringList words;
+        QList<Word> words;
         for (m_at = 0; m_at < m_text.size();) {
             const Part part = partOf(m_text[m_at]);
-            if (part == Part::None)
+            const qsizetype start = m_at;
+            if (part == Part::None) {
                 ++m_at;
-            else
-                words.append(part == Part::Syllable ? syllables() : latin());
+                continue;
+            }
+            const QString word = part == Part::Syllable ? syllables() : latin();
+            if (!word.isEmpty())
+                words.append({word, start, m_at - start});
         }
         return words;
     }
@@ -167,17 +171,33 @@ void appendTerms(QStringList &terms, const QString &word)
 
 } // namespace
 
-QStringList words(const QString &text)
+QList<Word> wordSpans(const QString &text)
 {
     return WordReader(text).read();
+}
+
+QStringList words(const QString &text)
+{
+    QStringList words;
+    for (const Word &word : wordSpans(text))
+        words.append(word.text);
+    return words;
+}
+
+QStringList termsOf(const QString &word)
+{
+    QStringList terms;
+    if (!word.isEmpty() && !isStopWord(word))
+        appendTerms(terms, word);
+    return terms;
 }
 
 QStringList terms(const QString &text)
 {
     QStringList terms;
-    for (const QString &word : words(text)) {
-        if (!word.isEmpty() && !isStopWord(word))
-            appendTerms(terms, word);
+    for (const Word &word : wordSpans(text)) {
+        if (!isStopWord(word.text))
+            appendTerms(terms, word.text);
     }
     return terms;
 }

@@ -1,0 +1,169 @@
+#include <gtest/gtest.h>
+
+#include <cstdio>
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include "topics/classifier.h"
+#include "topics/taxonomyfile.h"
+
+namespace oneul {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Category category(const QString &id, int order, const QList<Keyword> &keywords)
+{
+    Category made;
+    made.id = id;
+    made.nameEn = id;
+    made.order = order;
+    made.keywords = keywords;
+    return made;
+}
+
+Taxonomy smallTaxonomy()
+{
+    return Taxonomy({category(u"llm"_s, 1, {{u"language model"_s, 2}, {u"gpt"_s, 1}, {u"언어 모델"_s, 2}, {u"라마"_s, 1}}),
+                     category(u"vision"_s, 2, {{u"image"_s, 1}, {u"video"_s, 1}, {u"이미지"_s, 1}}),
+                     category(u"robots"_s, 3, {{u"robot"_s, 1}, {u"로봇"_s, 1}})});
+}
+
+Taxonomy builtInTaxonomy()
+{
+    QFile file(u":/oneul/taxonomy.json"_s);
+    return file.open(QIODevice::ReadOnly) ? readTaxonomy(file.readAll()).value_or(Taxonomy()) : Taxonomy();
+}
+
+Decision classified(const QString &title, const QString &text = {})
+{
+    return KeywordClassifier(smallTaxonomy()).classify(title, text);
+}
+
+TEST(Classifier, FindsWordsPluralsAndPhrases)
+{
+    EXPECT_EQ(classified(u"A new Language-Model arrives"_s).category, u"llm"_s);
+    EXPECT_EQ(classified(u"Two large language models"_s).category, u"llm"_s);
+    EXPECT_EQ(classified(u"GPT-4o is here"_s).category, u"llm"_s);
+    EXPECT_EQ(classified(u"Robots!"_s).category, u"robots"_s);
+}
+
+TEST(Classifier, WholeWordsOnly)
+{
+    EXPECT_EQ(classified(u"Reimagining an egpty robotic imagery"_s).category, kOthers);
+    EXPECT_EQ(classified(u"A model of language"_s).category, kOthers);
+}
+
+TEST(Classifier, KoreanInsideWords)
+{
+    EXPECT_EQ(classified(u"거대언어 모델을 공개하다"_s).category, u"llm"_s);
+    EXPECT_EQ(classified(u"로봇이 걷는다"_s).category, u"robots"_s);
+    EXPECT_EQ(classified(u"인기 드라마가 돌아왔다"_s).category, kOthers);
+    EXPECT_EQ(classified(u"메타, 라마를 공개"_s).category, u"llm"_s);
+}
+
+TEST(Classifier, TitleCountsThreeTimesAndRepetitionLess)
+{
+    const Decision once = classified(u"image"_s);
+    EXPECT_DOUBLE_EQ(once.scores[u"vision"_s], 3);
+    const Decision text = classified(QString(), u"image robot"_s);
+    EXPECT_DOUBLE_EQ(text.scores[u"vision"_s], 1);
+    const Decision repeated = classified(QString(), u"robot robot robot image image image image image image"_s);
+    EXPECT_DOUBLE_EQ(repeated.scores[u"robots"_s], 1.75);
+    EXPECT_LT(repeated.scores[u"vision"_s], 2);
+}
+
+TEST(Classifier, BelowTheThresholdItIsOthers)
+{
+    const Decision weak = classified(u"Gardening in spring"_s, u"with one image"_s);
+    EXPECT_EQ(weak.category, kOthers);
+    EXPECT_EQ(weak.scores.size(), 1);
+    EXPECT_EQ(weak.confidence, 0);
+    EXPECT_EQ(classified(QString()).category, kOthers);
+    EXPECT_EQ(KeywordClassifier(Taxonomy()).classify(u"robot"_s, u"robot"_s).category, kOthers);
+}
+
+TEST(Classifier, ConfidenceIsTheShareOfTheWinner)
+{
+    EXPECT_DOUBLE_EQ(classified(u"robot"_s).confidence, 1);
+    EXPECT_DOUBLE_EQ(classified(u"robot"_s, u"image"_s).confidence, 0.75);
+}
+
+TEST(Classifier, TiesGoToTheFirstCategory)
+{
+    for (int i = 0; i < 20; ++i) {
+        const Decision decision = classified(u"Robots and images"_s);
+        EXPECT_EQ(decision.category, u"vision"_s);
+        EXPECT_DOUBLE_EQ(decision.confidence, 0.5);
+    }
+}
+
+TEST(Classifier, HeadlinesWithTheBuiltInTaxonomy)
+{
+    const KeywordClassifier classifier(builtInTaxonomy());
+    const QList<std::pair<QString, QString>> cases = {
+        {u"A humanoid robot learns to fold laundry"_s, u"robotics"_s},
+        {u"Object detection in aerial images with a smaller backbone"_s, u"computer-vision"_s},
+        {u"로봇 팔이 스스로 물건을 집는 법을 배우다"_s, u"robotics"_s},
+        {u"새 거대언어모델의 추론 능력을 비교하다"_s, u"llm"_s}};
+    for (const auto &[title, expected] : cases)
+        EXPECT_EQ(classifier.classify(title, QString()).category, expected) << qPrintable(title);
+    for (const QString &title :
+         {u"Storm closes three airports on the coast"_s, u"A history of the paper napkin"_s,
+          u"Show HN: a tiny text editor in C"_s, u"Why our trains are late"_s, u"올림픽 개막식이 열리다"_s,
+          u"가을 단풍 여행지 다섯 곳"_s, u"The lost recipe of Roman concrete"_s})
+        EXPECT_EQ(classifier.classify(title, QString()).category, kOthers) << qPrintable(title);
+}
+
+TEST(Classifier, AThousandAbstractsTakeWellUnderASecond)
+{
+    const KeywordClassifier classifier(builtInTaxonomy());
+    const QString text = u"We train a language model on images and speech with reinforcement learning. "_s.repeated(15);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 1000; ++i)
+        EXPECT_NE(classifier.classify(u"Training number "_s + QString::number(i), text).category, kOthers);
+    std::printf("1000 classified in %d ms\n", int(timer.elapsed()));
+    EXPECT_LT(timer.elapsed(), 5000); // generous: a debug build with sanitizers
+}
+
+struct Agreement {
+    int mapped = 0;
+    int agreed = 0;
+    int others = 0;
+};
+
+Agreement agreementWith(const Taxonomy &taxonomy, QFile &labels)
+{
+    const KeywordClassifier classifier(taxonomy);
+    Agreement result;
+    labels.readLine();
+    while (!labels.atEnd()) {
+        const QStringList columns = QString::fromUtf8(labels.readLine()).trimmed().split(u'\t');
+        const Category *wanted = columns.size() > 3 ? taxonomy.byName(columns[2]) : nullptr;
+        if (wanted == nullptr || wanted->id == kOthers)
+            continue;
+        const CategoryId found = classifier.classify(columns[3], QString()).category;
+        ++result.mapped;
+        result.agreed += found == wanted->id ? 1 : 0;
+        result.others += found == kOthers ? 1 : 0;
+    }
+    return result;
+}
+
+/// Titles alone, against labels that a language model gave them; many are a matter of taste.
+TEST(Classifier, AgreesWithTheOriginsLabels)
+{
+    QFile labels(QStringLiteral(ONEUL_SHARED_DIR "/corpus/origin-labels.tsv"));
+    if (!labels.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "no " << qPrintable(labels.fileName());
+    const Agreement result = agreementWith(builtInTaxonomy(), labels);
+    ASSERT_GT(result.mapped, 500);
+    std::printf("of %d labelled titles %.3f agree, %.3f are others\n", result.mapped,
+                double(result.agreed) / result.mapped, double(result.others) / result.mapped);
+    EXPECT_GE(double(result.agreed) / result.mapped, 0.5);
+}
+
+} // namespace
+} // namespace oneul
