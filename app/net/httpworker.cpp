@@ -35,8 +35,7 @@ Result<void> checkUrl(const QUrl &url)
 
 HttpWorker::HttpWorker(const HttpLimits &limits)
     : m_limits(limits), m_userAgent(programUserAgent()), m_queue(limits.perHost, limits.inAll)
-{
-}
+{}
 
 HttpWorker::~HttpWorker()
 {
@@ -63,14 +62,12 @@ void HttpWorker::get(const HttpRequest &asked, const std::shared_ptr<HttpAnswer>
         begin(request, key, answer);
 }
 
-void HttpWorker::begin(const HttpRequest &request, const QByteArray &key,
-                       const std::shared_ptr<HttpAnswer> &answer)
+void HttpWorker::begin(const HttpRequest &request, const QByteArray &key, const std::shared_ptr<HttpAnswer> &answer)
 {
     const quint64 id = ++m_lastId;
     auto *transfer = new Transfer(request, m_limits, this);
     connect(transfer, &Transfer::redirected, this, [this, id] { requeue(id); });
-    connect(transfer, &Transfer::finished, this,
-            [this, id, transfer] { finish(id, transfer->result()); });
+    connect(transfer, &Transfer::finished, this, [this, id, transfer] { finish(id, transfer->result()); });
     const QString host = hostOf(request.url);
     m_entries.insert(id, Entry{transfer, key, host, false, {answer}});
     m_byKey.insert(key, id);

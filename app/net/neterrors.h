@@ -13,8 +13,7 @@ namespace oneul {
 
 /// HttpStatus with "404 Not Found", and "; retry after 120 s" where a 429 or 503 says so.
 /// `retryAfter` is the header as received: seconds or a date, which counts from `now`.
-[[nodiscard]] Error statusError(int status, const QString &reason, const QByteArray &retryAfter,
-                                const QDateTime &now);
+[[nodiscard]] Error statusError(int status, const QString &reason, const QByteArray &retryAfter, const QDateTime &now);
 
 /// A date as HTTP writes it ("Fri, 04 Oct 2024 15:05:00 GMT"); invalid when it is something else.
 [[nodiscard]] QDateTime httpDate(const QByteArray &text);

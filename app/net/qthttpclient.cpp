@@ -25,14 +25,14 @@ QFuture<Result<HttpResponse>> QtHttpClient::get(const HttpRequest &request)
     auto answer = std::make_shared<HttpAnswer>();
     const QFuture<Result<HttpResponse>> future = answer->future();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, request, answer] { worker->get(request, answer); },
-        Qt::QueuedConnection);
+        m_worker, [worker = m_worker, request, answer] { worker->get(request, answer); }, Qt::QueuedConnection);
     return future;
 }
 
 void QtHttpClient::cancelAll()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->cancelAll(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->cancelAll(); }, Qt::QueuedConnection);
 }
 
 void QtHttpClient::setProxy(const QUrl &proxy)

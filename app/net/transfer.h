@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -7,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "net/bodyreader.h"
 #include "net/qthttpclient.h"
 
 namespace oneul {
@@ -39,8 +42,9 @@ private:
     void onData();
     void onSslErrors(const QList<QSslError> &errors);
     void onReplyFinished();
-    void collect(bool wanted);
-    HttpResponse response() const;
+    void collect();
+    void finishBody();
+    HttpResponse response(const QByteArray &body, qint64 received) const;
     void follow();
     void stop(ErrorCode code, const QString &detail);
     void dropReply();
@@ -51,7 +55,7 @@ private:
     QList<QUrl> m_visited;
     bool m_permanent = true; ///< every redirect so far
     QPointer<QNetworkReply> m_reply;
-    QByteArray m_body;
+    std::optional<BodyReader> m_body; ///< from the headers of a successful answer on
     qint64 m_discarded = 0;
     QStringList m_tlsProblems;
     QTimer m_connect;

@@ -31,27 +31,37 @@ enum class Key {
 };
 
 /// The settings file of one data folder (settings.ini), typed by one table. Values of the wrong type
-/// in the file read as the default.
+/// in the file read as the default. A file that is no settings file at all reads as if it were empty and
+/// is kept as settings.ini.broken when it would be overwritten.
 class Settings final
 {
 public:
     explicit Settings(const QString &dataDir);
+    ~Settings();
+    Q_DISABLE_COPY_MOVE(Settings)
 
     [[nodiscard]] QVariant value(Key key) const;
     [[nodiscard]] QString text(Key key) const { return value(key).toString(); }
     [[nodiscard]] bool flag(Key key) const { return value(key).toBool(); }
     [[nodiscard]] int number(Key key) const { return value(key).toInt(); }
+    /// A value of the wrong type is not taken.
     void set(Key key, const QVariant &value);
     void reset(Key key);
     /// Writes at once; StorageReadOnly or FileWrite when that fails.
     Result<void> sync();
-    /// Names in the file that the program does not know or whose value has the wrong type.
+    /// Names in the file that the program does not know or whose value has the wrong type, as
+    /// "<name>: unknown" or "<name>: wrong type"; "settings.ini: broken" when the file could not be read.
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] QString fileName() const;
 
     static QString name(Key key);
 
 private:
+    Result<void> replaceBrokenFile();
+
+    QString m_path;
+    bool m_broken = false; ///< the file was broken at the start
+    bool m_unread = false; ///< … and still is where it was; m_file holds new values beside it
     std::unique_ptr<QSettings> m_file;
 };
 

@@ -14,6 +14,14 @@ add_library(oneul::stemmer UNKNOWN IMPORTED)
 set_target_properties(oneul::stemmer PROPERTIES
   IMPORTED_LOCATION "${STEMMER_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${STEMMER_INCLUDE_DIR}")
 
+find_package(ZLIB REQUIRED)
+find_path(BROTLI_INCLUDE_DIR brotli/decode.h REQUIRED)
+find_library(BROTLI_LIBRARY brotlidec REQUIRED)
+mark_as_advanced(BROTLI_INCLUDE_DIR BROTLI_LIBRARY)
+add_library(oneul::brotli UNKNOWN IMPORTED)
+set_target_properties(oneul::brotli PROPERTIES
+  IMPORTED_LOCATION "${BROTLI_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${BROTLI_INCLUDE_DIR}")
+
 if(ONEUL_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test HttpServer)
   find_package(GTest REQUIRED)

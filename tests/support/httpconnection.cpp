@@ -39,14 +39,22 @@ bool hasBody(int status)
 QByteArray reasonOf(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 304: return "Not Modified";
-    case 404: return "Not Found";
-    case 410: return "Gone";
-    case 429: return "Too Many Requests";
-    case 500: return "Internal Server Error";
-    case 503: return "Service Unavailable";
-    default: return "Status " + QByteArray::number(status);
+    case 200:
+        return "OK";
+    case 304:
+        return "Not Modified";
+    case 404:
+        return "Not Found";
+    case 410:
+        return "Gone";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Status " + QByteArray::number(status);
     }
 }
 
@@ -117,8 +125,8 @@ void HttpConnection::sendHead()
     if (m_route.chunked || m_route.endless)
         head += line("Transfer-Encoding", "chunked");
     else if (hasBody(m_route.status))
-        head += line("Content-Length", QByteArray::number(m_route.claimedLength < 0 ? m_rest.size()
-                                                                                    : m_route.claimedLength));
+        head += line("Content-Length",
+                     QByteArray::number(m_route.claimedLength < 0 ? m_rest.size() : m_route.claimedLength));
     if (hasBody(m_route.status))
         head += line("Content-Type", m_route.contentType) + line("Content-Encoding", m_route.gzip ? "gzip" : "");
     head += line("ETag", m_route.etag) + line("Last-Modified", m_route.lastModified);

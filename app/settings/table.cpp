@@ -1,0 +1,100 @@
+#include "settings/table.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+constexpr int kOneWeek = 7 * 24 * 60; // minutes
+
+using Rows = std::array<SettingRow, 16>;
+
+const Rows &rows()
+{
+    static const Rows rows{{
+        {Key::Language, "interface/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
+        {Key::Theme, "interface/theme", QMetaType::QString, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
+        {Key::ReaderZoom, "interface/readerZoom", QMetaType::Int, 100, {}, 30, 500},
+        {Key::LoadImages, "interface/loadImages", QMetaType::Bool, false, {}},
+        {Key::FirstStartDone, "interface/firstStartDone", QMetaType::Bool, false, {}},
+        {Key::DigestLanguage, "digest/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
+        {Key::DigestLayout, "digest/layout", QMetaType::QString, u"separate"_s, {u"separate"_s, u"combined"_s}},
+        {Key::ExportFolder, "digest/exportFolder", QMetaType::QString, u""_s, {}},
+        {Key::RefreshOnStart, "refresh/onStart", QMetaType::Bool, false, {}},
+        {Key::RefreshMinutes, "refresh/minutes", QMetaType::Int, 0, {}, 0, kOneWeek},
+        {Key::UserAgent, "network/userAgent", QMetaType::QString, u""_s, {}},
+        {Key::Proxy, "network/proxy", QMetaType::QString, u""_s, {}},
+        {Key::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray(), {}},
+        {Key::WindowState, "window/state", QMetaType::QByteArray, QByteArray(), {}},
+        {Key::SplitterState, "window/splitter", QMetaType::QByteArray, QByteArray(), {}},
+        {Key::ListHeaderState, "window/listHeader", QMetaType::QByteArray, QByteArray(), {}},
+    }};
+    return rows;
+}
+
+/// The file holds only text: "true" and "false" are the flags.
+QVariant asFlag(const QVariant &stored)
+{
+    if (stored.typeId() == QMetaType::Bool)
+        return stored;
+    const QString text = stored.toString();
+    return text == u"true"_s || text == u"false"_s ? QVariant(text == u"true"_s) : QVariant();
+}
+
+QVariant asNumber(const SettingRow &row, const QVariant &stored)
+{
+    const int type = stored.typeId();
+    bool isNumber = false;
+    const int number = stored.toInt(&isNumber);
+    const bool fits = isNumber && type != QMetaType::Bool && type != QMetaType::Double;
+    return fits && number >= row.least && number <= row.most ? QVariant(number) : QVariant();
+}
+
+QVariant asText(const SettingRow &row, const QVariant &stored)
+{
+    if (stored.typeId() != QMetaType::QString)
+        return {};
+    return row.allowed.isEmpty() || row.allowed.contains(stored.toString()) ? stored : QVariant();
+}
+
+/// Bytes stand in the file as @ByteArray(…); an empty value has no type there.
+QVariant asBytes(const QVariant &stored)
+{
+    const bool bytes = stored.typeId() == QMetaType::QByteArray;
+    const bool nothing = stored.typeId() == QMetaType::QString && stored.toString().isEmpty();
+    return bytes || nothing ? QVariant(stored.toByteArray()) : QVariant();
+}
+
+} // namespace
+
+const SettingRow &settingRow(Key key)
+{
+    return *std::ranges::find(rows(), key, &SettingRow::key);
+}
+
+const SettingRow *settingRow(const QString &name)
+{
+    const auto row = std::ranges::find_if(
+        rows(), [&](const SettingRow &candidate) { return name == QLatin1String(candidate.name); });
+    return row == rows().end() ? nullptr : &*row;
+}
+
+QVariant settingValue(const SettingRow &row, const QVariant &stored)
+{
+    switch (row.type) {
+    case QMetaType::Bool:
+        return asFlag(stored);
+    case QMetaType::Int:
+        return asNumber(row, stored);
+    case QMetaType::QByteArray:
+        return asBytes(stored);
+    default:
+        return asText(row, stored);
+    }
+}
+
+} // namespace oneul

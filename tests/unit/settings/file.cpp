@@ -1,0 +1,239 @@
+// The settings file: types, defaults, damage, and folders that can't be written.
+
+#include <unistd.h>
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+#include "settings/settings.h"
+#include "settings/table.h"
+#include "support/datadir.h"
+#include "support/files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+constexpr uid_t kNobody = 65534;
+
+const QList<Key> kAll{Key::Language,       Key::DigestLanguage, Key::DigestLayout,    Key::ExportFolder,
+                      Key::RefreshOnStart, Key::RefreshMinutes, Key::FirstStartDone,  Key::WindowGeometry,
+                      Key::WindowState,    Key::SplitterState,  Key::ListHeaderState, Key::ReaderZoom,
+                      Key::Theme,          Key::LoadImages,     Key::UserAgent,       Key::Proxy};
+
+class SettingsFile : public testing::Test
+{
+protected:
+    void write(const QByteArray &bytes) { writeFile(path(), bytes); }
+    QString path() const { return folder.file(u"settings.ini"_s); }
+    QString brokenPath() const { return folder.file(u"settings.ini.broken"_s); }
+
+    TestDataDir folder;
+};
+
+/// Root may write anywhere, so a test of refused writing goes on as somebody else meanwhile.
+class WithoutPrivileges final
+{
+public:
+    WithoutPrivileges() : m_root(geteuid() == 0) { change(kNobody); }
+    ~WithoutPrivileges() { change(0); }
+    Q_DISABLE_COPY_MOVE(WithoutPrivileges)
+
+private:
+    void change(uid_t user) const
+    {
+        if (m_root && seteuid(user) != 0)
+            qFatal("can't change the user");
+    }
+
+    bool m_root;
+};
+
+TEST(SettingTable, HasALineOfItsOwnForEveryKey)
+{
+    QStringList names;
+    for (const Key key : kAll) {
+        const SettingRow &row = settingRow(key);
+        EXPECT_EQ(row.key, key);
+        EXPECT_EQ(settingRow(Settings::name(key)), &row);
+        EXPECT_TRUE(settingValue(row, row.standard).isValid()) << row.name;
+        EXPECT_EQ(row.standard.typeId(), row.type) << row.name;
+        names.append(Settings::name(key));
+    }
+    EXPECT_EQ(names.removeDuplicates(), 0);
+    EXPECT_EQ(settingRow(u"no/such"_s), nullptr);
+}
+
+TEST_F(SettingsFile, StartsWithDefaultsAndWritesNothing)
+{
+    {
+        const Settings settings(folder.path());
+        EXPECT_EQ(settings.text(Key::Language), QString());
+        EXPECT_EQ(settings.text(Key::DigestLayout), u"separate"_s);
+        EXPECT_EQ(settings.number(Key::ReaderZoom), 100);
+        EXPECT_FALSE(settings.flag(Key::FirstStartDone));
+        EXPECT_TRUE(settings.value(Key::WindowState).toByteArray().isEmpty());
+        EXPECT_EQ(settings.fileName(), path());
+        EXPECT_TRUE(settings.problems().isEmpty());
+    }
+    EXPECT_FALSE(QFile::exists(path()));
+}
+
+TEST_F(SettingsFile, RemembersEveryType)
+{
+    const QByteArray state = QByteArray::fromHex("00ff0a3d5b");
+    {
+        Settings settings(folder.path());
+        settings.set(Key::Theme, u"dark"_s);
+        settings.set(Key::ExportFolder, u"/tmp/보고서, 오늘; \"x\"=1"_s);
+        settings.set(Key::RefreshMinutes, 30);
+        settings.set(Key::RefreshOnStart, true);
+        settings.set(Key::WindowState, state);
+        settings.set(Key::SplitterState, QByteArray());
+        EXPECT_TRUE(settings.sync());
+    }
+    Settings settings(folder.path());
+    EXPECT_EQ(settings.text(Key::Theme), u"dark"_s);
+    EXPECT_EQ(settings.text(Key::ExportFolder), u"/tmp/보고서, 오늘; \"x\"=1"_s);
+    EXPECT_EQ(settings.number(Key::RefreshMinutes), 30);
+    EXPECT_TRUE(settings.flag(Key::RefreshOnStart));
+    EXPECT_EQ(settings.value(Key::WindowState).toByteArray(), state);
+    EXPECT_TRUE(settings.problems().isEmpty()) << qPrintable(settings.problems().join(u", "_s));
+
+    settings.reset(Key::Theme);
+    EXPECT_EQ(settings.text(Key::Theme), u"system"_s);
+    EXPECT_TRUE(settings.sync());
+    EXPECT_FALSE(readFile(path()).contains("theme"));
+}
+
+TEST_F(SettingsFile, WrongTypesReadAsDefaults)
+{
+    write("[interface]\ntheme=purple\nreaderZoom=large\nloadImages=perhaps\n"
+          "[refresh]\nminutes=-5\nonStart=true\n[window]\nstate=text\n[extra]\nthing=1\n");
+    const Settings settings(folder.path());
+    EXPECT_EQ(settings.text(Key::Theme), u"system"_s);
+    EXPECT_EQ(settings.number(Key::ReaderZoom), 100);
+    EXPECT_FALSE(settings.flag(Key::LoadImages));
+    EXPECT_EQ(settings.number(Key::RefreshMinutes), 0);
+    EXPECT_TRUE(settings.flag(Key::RefreshOnStart));
+    EXPECT_TRUE(settings.value(Key::WindowState).toByteArray().isEmpty());
+    QStringList problems = settings.problems();
+    problems.sort();
+    EXPECT_EQ(problems, (QStringList{u"extra/thing: unknown"_s, u"interface/loadImages: wrong type"_s,
+                                     u"interface/readerZoom: wrong type"_s, u"interface/theme: wrong type"_s,
+                                     u"refresh/minutes: wrong type"_s, u"window/state: wrong type"_s}));
+}
+
+TEST_F(SettingsFile, DoesNotTakeAWrongType)
+{
+    Settings settings(folder.path());
+    settings.set(Key::RefreshMinutes, u"often"_s);
+    settings.set(Key::Theme, u"purple"_s);
+    settings.set(Key::ReaderZoom, 10'000);
+    EXPECT_TRUE(settings.sync());
+    EXPECT_EQ(settings.number(Key::RefreshMinutes), 0);
+    EXPECT_EQ(settings.number(Key::ReaderZoom), 100);
+    EXPECT_TRUE(settings.problems().isEmpty());
+}
+
+TEST_F(SettingsFile, UnknownNamesStayInTheFile)
+{
+    write("[extra]\nthing=1\n");
+    Settings settings(folder.path());
+    settings.set(Key::Theme, u"dark"_s);
+    ASSERT_TRUE(settings.sync());
+    EXPECT_TRUE(readFile(path()).contains("thing=1"));
+}
+
+TEST_F(SettingsFile, KeepsABrokenFileAside)
+{
+    const QList<QByteArray> damaged{QByteArray("[interface]\ntheme=dark\n\0\0\0\0", 28), "no settings at all",
+                                    "<html><body>x</body></html>", "[interface]\ntheme=\xff\xfe\n"};
+    for (const QByteArray &bytes : damaged) {
+        write(bytes);
+        {
+            Settings settings(folder.path());
+            EXPECT_EQ(settings.text(Key::Theme), u"system"_s);
+            EXPECT_EQ(settings.problems(), QStringList{u"settings.ini: broken"_s});
+            EXPECT_TRUE(settings.sync()) << "nothing to write yet";
+            EXPECT_EQ(readFile(path()), bytes) << "left alone until there is something to write";
+            settings.set(Key::RefreshMinutes, 45);
+            EXPECT_EQ(settings.number(Key::RefreshMinutes), 45);
+            EXPECT_TRUE(settings.sync());
+        }
+        EXPECT_EQ(readFile(brokenPath()), bytes);
+        const Settings again(folder.path());
+        EXPECT_EQ(again.number(Key::RefreshMinutes), 45);
+        EXPECT_TRUE(again.problems().isEmpty());
+    }
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+}
+
+TEST_F(SettingsFile, TheEndWritesToo)
+{
+    write("broken");
+    {
+        Settings settings(folder.path());
+        settings.set(Key::Theme, u"dark"_s);
+    }
+    EXPECT_EQ(readFile(brokenPath()), "broken");
+    EXPECT_EQ(Settings(folder.path()).text(Key::Theme), u"dark"_s);
+}
+
+TEST_F(SettingsFile, SaysWhenTheFolderIsReadOnlyAndWritesLater)
+{
+    write("[interface]\ntheme=light\n");
+    const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    ASSERT_TRUE(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadOther));
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), all & ~QFile::WriteOwner));
+    Settings settings(folder.path());
+    settings.set(Key::Theme, u"dark"_s);
+    {
+        const WithoutPrivileges nobody;
+        const auto failed = settings.sync();
+        ASSERT_FALSE(failed);
+        EXPECT_EQ(failed.error(), (Error{ErrorCode::StorageReadOnly, folder.path()}));
+        EXPECT_EQ(settings.text(Key::Theme), u"dark"_s) << "it counts for this session";
+    }
+    EXPECT_EQ(readFile(path()), "[interface]\ntheme=light\n");
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), all));
+    ASSERT_TRUE(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    EXPECT_TRUE(settings.sync());
+    EXPECT_TRUE(readFile(path()).contains("theme=dark"));
+}
+
+TEST_F(SettingsFile, SaysWhenABrokenFileCantBeMoved)
+{
+    write("broken");
+    const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), all & ~QFile::WriteOwner));
+    {
+        Settings settings(folder.path());
+        settings.set(Key::Theme, u"dark"_s);
+        const WithoutPrivileges nobody;
+        const auto failed = settings.sync();
+        ASSERT_FALSE(failed);
+        EXPECT_EQ(failed.error().code, ErrorCode::StorageReadOnly);
+        EXPECT_EQ(settings.text(Key::Theme), u"dark"_s);
+        EXPECT_TRUE(QFile::exists(path()));
+    }
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), all));
+}
+
+TEST_F(SettingsFile, SaysWhenWritingFailsOtherwise)
+{
+    writeFile(folder.file(u"file"_s), "in the way");
+    Settings settings(folder.file(u"file/data"_s));
+    settings.set(Key::Theme, u"dark"_s);
+    const auto failed = settings.sync();
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::FileWrite);
+}
+
+} // namespace
+
+} // namespace oneul
