@@ -39,13 +39,16 @@ targets=()
 if [ "$#" -gt 0 ]; then
   targets=(--target "$@")
 fi
-if cmake --build "$folder" "${targets[@]}" -- -n 2>/dev/null | grep -q 'no work to do'; then
-  exit 0
-fi
-say "Building $preset …"
 if [ -t 2 ]; then
   cmake --build "$folder" "${targets[@]}" >&2
-elif ! cmake --build "$folder" "${targets[@]}" >"$log" 2>&1; then
+  exit
+fi
+
+# Without a terminal: one line as soon as there is something to do, and the compiler's words where it fails.
+announce() {
+  awk -v line="Building $preset …" '!said && /^\[[0-9]+\/[0-9]+\]/ && !/Re-checking/ { print line; fflush(); said = 1 }' >&2
+}
+if ! cmake --build "$folder" "${targets[@]}" 2>&1 | tee "$log" | announce; then
   grep -vE '^\[[0-9]+/[0-9]+\] (Building|Linking|Automatic|Running|Generating)' "$log" >&2 || cat "$log" >&2
   say "The build failed; the reason stands above."
   exit 1

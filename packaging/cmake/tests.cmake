@@ -4,10 +4,12 @@ set(ONEUL_TEST_DIR "${CMAKE_SOURCE_DIR}/tests")
 set(ONEUL_ALL_APP ${ONEUL_APP_MODULES})
 list(TRANSFORM ONEUL_ALL_APP PREPEND app_)
 
-# Every test: its own empty data folder, no display, one time zone, a time limit.
+# Every test: its own data folder, no display, one time zone, a time limit.
 function(oneul_test_properties name label timeout)
   set(data "${CMAKE_BINARY_DIR}/testdata/${name}")
   file(MAKE_DIRECTORY "${data}")
+  # Qt wants a runtime folder that nobody else can enter.
+  file(CHMOD "${data}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
   set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${timeout} ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ONEUL_DATA_DIR=${data};XDG_RUNTIME_DIR=${data};HOME=${data};QT_LOGGING_RULES=qt.*.debug=false;LSAN_OPTIONS=suppressions=${ONEUL_TEST_DIR}/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=detect_stack_use_after_return=0")
 endfunction()
