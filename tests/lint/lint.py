@@ -130,7 +130,9 @@ class Lint:
     LOGGED = re.compile(r'\b(q(?:C?(?:Debug|Info|Warning|Critical|Fatal))|static_assert|Q_ASSERT\w*|Q_LOGGING_CATEGORY|'
                         r'setStyleSheet|setObjectName|fromLatin1|QRegularExpression)\s*\(')
     SENTENCE = re.compile(r'[A-Za-z]{2,} [A-Za-z]{2,}|[가-힣]{2,}')
-    MARKUP = re.compile(r'[{};<>]|^\s*[a-z-]+:\s|^(qrc?:|:|https?:)/|yyyy|^[a-z]+/')
+    # Style sheets, HTML, addresses, date formats, MIME types; a command's syntax; names of fonts.
+    MARKUP = re.compile(r'[{};<>|]|^\s*[a-z-]+:\s|^(qrc?:|:|https?:)/|yyyy|^[a-z]+/|'
+                        r'--[a-z]|^[a-z]+ [A-Z]{2,}\b|\b(Sans|Serif)\b')
 
     def check_text(self):
         for path in self.sources('ui', 'app/cli'):
@@ -190,7 +192,7 @@ class Lint:
                 if language == 'en':
                     command.append('-pluralonly')
                 subprocess.run(command + ['-ts', str(fresh)], cwd=self.root, check=True,
-                               stdout=subprocess.DEVNULL)
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 self.compare_translations(kept, self.messages(kept), self.messages(fresh))
 
     def messages(self, path):
@@ -203,9 +205,9 @@ class Lint:
 
     def compare_translations(self, path, kept, fresh):
         advice = 'build the target update_translations, then translate'
-        for key in fresh.keys() - kept.keys():
+        for key in sorted(fresh.keys() - kept.keys()):
             self.report(path, 1, f'{key[0]}: "{key[1]}" is missing ({advice})')
-        for key in kept.keys() - fresh.keys():
+        for key in sorted(kept.keys() - fresh.keys()):
             self.report(path, 1, f'{key[0]}: "{key[1]}" is used no more ({advice})')
         for key, message in kept.items():
             translation = message.find('translation')
