@@ -1,0 +1,187 @@
+#include "parse/htmlpage.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/HTMLtree.h>
+#include <libxml/xpath.h>
+
+#include "text/html.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FreeContext {
+    void operator()(xmlXPathContextPtr context) const { xmlXPathFreeContext(context); }
+};
+struct FreeObject {
+    void operator()(xmlXPathObjectPtr object) const { xmlXPathFreeObject(object); }
+};
+struct FreeBuffer {
+    void operator()(xmlBufferPtr buffer) const { xmlBufferFree(buffer); }
+};
+using ObjectPtr = std::unique_ptr<xmlXPathObject, FreeObject>;
+
+// Expressions are typed by people: one that never ends must not hold a thread. Pages of 34 entries take
+// some ten thousand steps.
+constexpr unsigned long kMaxOperations = 20'000'000;
+
+QString taken(xmlChar *text)
+{
+    const QString out = QString::fromUtf8(reinterpret_cast<const char *>(text));
+    xmlFree(text);
+    return out;
+}
+
+void ignoreError(void *, xmlErrorPtr) {}
+
+Result<ObjectPtr> evaluate(xmlDocPtr doc, const QString &xpath, xmlNodePtr from)
+{
+    const std::unique_ptr<xmlXPathContext, FreeContext> context(xmlXPathNewContext(doc));
+    context->node = from ? from : reinterpret_cast<xmlNodePtr>(doc);
+    context->opLimit = kMaxOperations;
+    context->error = ignoreError;
+    const QByteArray expression = xpath.toUtf8();
+    ObjectPtr object(
+        xmlXPathEvalExpression(reinterpret_cast<const xmlChar *>(expression.constData()), context.get()));
+    if (!object)
+        return fail(ErrorCode::InvalidArgument, u"XPath: "_s + xpath);
+    return object;
+}
+
+QString nodeText(xmlNodePtr node)
+{
+    return taken(xmlNodeGetContent(node)).simplified();
+}
+
+QString stringOf(const xmlXPathObject &object)
+{
+    if (object.type != XPATH_NODESET)
+        return taken(xmlXPathCastToString(const_cast<xmlXPathObject *>(&object))).simplified();
+    QStringList texts;
+    const xmlNodeSetPtr set = object.nodesetval;
+    for (int i = 0; set && i < set->nodeNr; ++i) {
+        const QString text = nodeText(set->nodeTab[i]);
+        if (text.isEmpty())
+            continue;
+        texts.append(text);
+        if (set->nodeTab[i]->type != XML_TEXT_NODE)
+            break;
+    }
+    return texts.join(u' ');
+}
+
+} // namespace
+
+void HtmlPage::FreeDoc::operator()(_xmlDoc *doc) const
+{
+    xmlFreeDoc(doc);
+}
+
+HtmlPage::HtmlPage(const QByteArray &utf8, const QUrl &url) : m_base(url)
+{
+    // The text is UTF-8 by now, whatever a meta element says: XML_PARSE_IGNORE_ENC keeps it from being
+    // believed.
+    m_doc.reset(htmlReadMemory(utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8",
+                               HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+                                   | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC));
+    if (!m_doc)
+        m_doc.reset(htmlNewDoc(nullptr, nullptr));
+    const Result<QString> stated = string(u"string(//base/@href)"_s);
+    if (stated && !stated->isEmpty())
+        m_base = url.resolved(QUrl(*stated));
+}
+
+Result<QList<HtmlNode>> HtmlPage::query(const QString &xpath, HtmlNode from) const
+{
+    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
+    if (!object)
+        return fail(object.error());
+    QList<HtmlNode> out;
+    const xmlNodeSetPtr set = (*object)->type == XPATH_NODESET ? (*object)->nodesetval : nullptr;
+    for (int i = 0; set && i < set->nodeNr; ++i) {
+        if (set->nodeTab[i]->type != XML_NAMESPACE_DECL)
+            out.append(HtmlNode(set->nodeTab[i]));
+    }
+    return out;
+}
+
+QList<HtmlNode> HtmlPage::select(const QString &xpath) const
+{
+    return query(xpath).value_or({});
+}
+
+Result<QString> HtmlPage::string(const QString &xpath, HtmlNode from) const
+{
+    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
+    if (!object)
+        return fail(object.error());
+    return stringOf(**object);
+}
+
+Result<QStringList> HtmlPage::strings(const QString &xpath, HtmlNode from) const
+{
+    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
+    if (!object)
+        return fail(object.error());
+    QStringList out;
+    if ((*object)->type != XPATH_NODESET) {
+        out.append(stringOf(**object));
+    } else {
+        const xmlNodeSetPtr set = (*object)->nodesetval;
+        for (int i = 0; set && i < set->nodeNr; ++i)
+            out.append(nodeText(set->nodeTab[i]));
+    }
+    out.removeAll(QString());
+    return out;
+}
+
+Result<QString> HtmlPage::markup(const QString &xpath, HtmlNode from) const
+{
+    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
+    if (!object)
+        return fail(object.error());
+    QString out;
+    const xmlNodeSetPtr set = (*object)->type == XPATH_NODESET ? (*object)->nodesetval : nullptr;
+    if (!set)
+        return escapeText(stringOf(**object));
+    for (int i = 0; i < set->nodeNr; ++i) {
+        const xmlNodePtr node = set->nodeTab[i];
+        if (node->type != XML_ELEMENT_NODE) {
+            out += escapeText(nodeText(node));
+            continue;
+        }
+        if (nodeText(node).isEmpty())
+            continue;
+        const std::unique_ptr<xmlBuffer, FreeBuffer> buffer(xmlBufferCreate());
+        for (xmlNodePtr child = node->children; child; child = child->next)
+            htmlNodeDump(buffer.get(), m_doc.get(), child);
+        const QString inner = QString::fromUtf8(reinterpret_cast<const char *>(xmlBufferContent(buffer.get())));
+        out += set->nodeNr > 1 ? u"<p>"_s + inner + u"</p>"_s : inner;
+    }
+    return out;
+}
+
+QString HtmlPage::attribute(HtmlNode element, const QString &name) const
+{
+    xmlChar *value = xmlGetNoNsProp(element.get(), reinterpret_cast<const xmlChar *>(name.toUtf8().constData()));
+    return value ? taken(value) : QString();
+}
+
+QString HtmlPage::text(HtmlNode node) const
+{
+    return nodeText(node.get());
+}
+
+QString HtmlPage::rawText(HtmlNode node) const
+{
+    return taken(xmlNodeGetContent(node.get()));
+}
+
+QUrl HtmlPage::resolved(const QString &address) const
+{
+    return m_base.resolved(QUrl(address.trimmed()));
+}
+
+} // namespace oneul

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "base/result.h"
+
+namespace oneul {
+
+/// A small JSONPath: "$" or "" and "." (the value itself), ".name", "[3]", "[*]" and ".*" (every element of
+/// a list or value of an object), as in "$.hits", ".paper.authors[*].name".
+class JsonPath final
+{
+public:
+    /// Error: InvalidArgument (detail: the expression).
+    static Result<JsonPath> fromText(const QString &text);
+
+    /// Every value that the path leads to; none where it leads nowhere.
+    [[nodiscard]] QList<QJsonValue> all(const QJsonValue &from) const;
+    /// The first of them; undefined when there is none.
+    [[nodiscard]] QJsonValue first(const QJsonValue &from) const;
+    /// True when the path can lead to several values.
+    [[nodiscard]] bool isPlural() const;
+
+private:
+    struct Step {
+        QString name; ///< key of an object
+        int index = -1; ///< place in a list
+        bool every = false;
+    };
+    QList<Step> m_steps;
+};
+
+/// A string, a number or a truth value as text; "" for everything else.
+QString jsonText(const QJsonValue &value);
+
+} // namespace oneul

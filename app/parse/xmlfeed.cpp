@@ -1,0 +1,160 @@
+#include "parse/xmlfeed.h"
+
+#include "parse/atom.h"
+#include "parse/feedtext.h"
+#include "parse/rss.h"
+#include "parse/xmlmend.h"
+#include "parse/xmlreader.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One reading of the document; a second one, after mending, starts afresh.
+struct Reading {
+    XmlOutcome outcome;
+    QString rootName;
+    bool isAtom = false;
+    ParsedFeed feed;
+    QList<Author> feedAuthors;
+    bool hasHead = false; ///< a channel (RSS) or anything but entries (Atom) was there
+    int emptyItems = 0;
+    int undatedItems = 0;
+};
+
+/// Entries are counted beforehand, since a growing list needs twice its memory at the end.
+qsizetype countEntries(const QByteArray &utf8)
+{
+    constexpr qsizetype kMost = 2'000'000;
+    return qMin(kMost, utf8.count("<item>") + utf8.count("<item ") + utf8.count("<entry>") + utf8.count("<entry "));
+}
+
+void addItem(ParsedItem item, bool hadDate, Reading *reading)
+{
+    if (isEmptyItem(item)) {
+        ++reading->emptyItems;
+        return;
+    }
+    reading->undatedItems += hadDate && !item.published.isValid() && !item.updated.isValid();
+    reading->feed.items.append(std::move(item));
+}
+
+void takeItem(const XmlNode &node, const QUrl &documentUrl, Reading *reading)
+{
+    if (reading->isAtom) {
+        const AtomEntry entry = readAtomEntry(node);
+        addItem(adaptAtomEntry(entry, documentUrl), !entry.published.isEmpty() || !entry.updated.isEmpty(),
+                reading);
+    } else {
+        const RssItem item = readRssItem(node);
+        addItem(adaptRssItem(item, documentUrl), !item.pubDate.trimmed().isEmpty(), reading);
+    }
+}
+
+void takeRoot(const XmlNode &root, const QUrl &documentUrl, Reading *reading)
+{
+    QList<ParsedItem> items = std::move(reading->feed.items);
+    if (reading->isAtom) {
+        const AtomFeed feed = readAtomFeed(root);
+        reading->feed = adaptAtomFeed(feed, documentUrl);
+        reading->feedAuthors = feed.authors;
+        reading->hasHead = true;
+    } else {
+        const RssChannel channel = readRssChannel(root);
+        reading->feed = adaptRssChannel(channel, documentUrl);
+        for (const QString &person : channel.people)
+            reading->feedAuthors = withAuthor(reading->feedAuthors, authorOf(person));
+        reading->hasHead = root.name == "channel"_L1 || root.name == "rss"_L1;
+        for (const XmlNode &child : root.children)
+            reading->hasHead = reading->hasHead || child.name == "channel"_L1;
+    }
+    reading->feed.items = std::move(items);
+}
+
+Reading readOnce(const QByteArray &utf8, XmlMode mode, const QUrl &documentUrl)
+{
+    Reading reading;
+    reading.feed.items.reserve(countEntries(utf8));
+    XmlCallbacks callbacks;
+    callbacks.acceptRoot = [&](const XmlNode &root) {
+        reading.rootName = root.name;
+        reading.isAtom = !atomFormat(root).isEmpty();
+        return reading.isAtom || !rssFormat(root).isEmpty();
+    };
+    callbacks.isItem = [&](Ns ns, const QString &name) {
+        if (reading.isAtom)
+            return name == "entry"_L1;
+        return name == "item"_L1 && ns != Ns::Media && ns != Ns::Itunes;
+    };
+    callbacks.onItem = [&](const XmlNode &item) { takeItem(item, documentUrl, &reading); };
+    callbacks.onRoot = [&](const XmlNode &root) { takeRoot(root, documentUrl, &reading); };
+    reading.outcome = readXml(utf8, mode, documentUrl, callbacks);
+    return reading;
+}
+
+/// RSS states the author of the feed for the whole feed only in blogs of one person; Atom says that its
+/// feed's authors hold for every entry without one (RFC 4287, 4.1.1).
+void inheritFromFeed(const Reading &reading, ParsedFeed *feed)
+{
+    for (ParsedItem &item : feed->items) {
+        if (reading.isAtom && item.authors.isEmpty())
+            item.authors = reading.feedAuthors;
+        if (item.language == feed->language)
+            item.language = feed->language;
+    }
+}
+
+/// arXiv answers a bad query with a feed of one entry that is the message.
+void noteApiError(ParsedFeed *feed)
+{
+    // The entry stays: it is what the source sent, and the count of entries is right that way.
+    if (feed->items.size() == 1 && feed->items.first().id.contains("arxiv.org/api/errors"_L1))
+        feed->warnings.append(u"the only entry is an error message of the arXiv API"_s);
+}
+
+Result<ParsedFeed> conclude(Reading reading, QStringList warnings)
+{
+    ParsedFeed feed = std::move(reading.feed);
+    if (reading.emptyItems > 0)
+        warnings.append(u"%1 entries without any content were left out"_s.arg(reading.emptyItems));
+    if (reading.undatedItems > 0)
+        warnings.append(u"the dates of %1 entries could not be read"_s.arg(reading.undatedItems));
+    if (reading.outcome.tooManyNodes)
+        warnings.append(u"elements beyond the limit were left out"_s);
+    feed.warnings = warnings;
+    noteApiError(&feed);
+    inheritFromFeed(reading, &feed);
+    return feed;
+}
+
+} // namespace
+
+Result<ParsedFeed> parseXmlFeed(const DecodedText &text, const QUrl &documentUrl)
+{
+    const MendedXml prepared = prepareXml(text.utf8);
+    QStringList warnings = text.warnings + prepared.warnings;
+    if (!hasDoctype(prepared.utf8)) {
+        Reading reading = readOnce(prepared.utf8, XmlMode::Strict, documentUrl);
+        if (reading.outcome.stopped)
+            return fail(ErrorCode::NotAFeed, u"the root element is <%1>"_s.arg(reading.rootName));
+        if (reading.outcome.wellFormed && !reading.hasHead && reading.feed.items.isEmpty())
+            return fail(ErrorCode::NotAFeed, u"the document holds neither a channel nor entries"_s);
+        if (reading.outcome.wellFormed)
+            return conclude(std::move(reading), warnings);
+        warnings.append(u"the XML is not well-formed (%1) and was mended"_s.arg(reading.outcome.message));
+    }
+    const MendedXml mended = mendXml(prepared.utf8);
+    warnings += mended.warnings;
+    Reading reading = readOnce(mended.utf8, XmlMode::Recover, documentUrl);
+    if (reading.outcome.stopped)
+        return fail(ErrorCode::NotAFeed, u"the root element is <%1>"_s.arg(reading.rootName));
+    if (!reading.outcome.rootSeen)
+        return fail(ErrorCode::NotAFeed, u"the document holds no element"_s);
+    if (!reading.hasHead && reading.feed.items.isEmpty())
+        return fail(ErrorCode::BrokenDocument, reading.outcome.message);
+    return conclude(std::move(reading), warnings);
+}
+
+} // namespace oneul

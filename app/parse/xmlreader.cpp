@@ -1,0 +1,223 @@
+#include "parse/xmlreader.h"
+
+#include <memory>
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Real feeds nest less than 30 deep; what is deeper loses its tags, not its text.
+constexpr std::size_t kMaxDepth = 120;
+// Per item, and for everything outside items: bounds the memory that a hostile document can claim.
+constexpr int kMaxNodes = 200'000;
+
+QString fromXml(const xmlChar *text)
+{
+    return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
+}
+
+/// Builds nodes from libxml2's events.
+class TreeBuilder final
+{
+public:
+    TreeBuilder(const QUrl &documentUrl, const XmlCallbacks &callbacks)
+        : m_documentUrl(documentUrl), m_callbacks(callbacks)
+    {
+    }
+
+    XmlOutcome outcome;
+    xmlParserCtxtPtr context = nullptr;
+
+    void start(const QString &name, const QString &prefix, const QString &uri, const xmlChar **attributes,
+               int attributeCount)
+    {
+        if (outcome.stopped)
+            return;
+        if (m_skipped > 0 || m_open.size() >= kMaxDepth || m_nodes >= kMaxNodes) {
+            outcome.tooManyNodes |= m_nodes >= kMaxNodes;
+            ++m_skipped;
+            return;
+        }
+        XmlNode node;
+        node.ns = namespaceOf(uri, prefix);
+        node.name = name.toLower();
+        readAttributes(attributes, attributeCount, &node);
+        inherit(&node);
+        ++m_nodes;
+        if (m_open.empty() && !acceptRoot(node))
+            return;
+        if (m_itemDepth == 0 && m_callbacks.isItem(node.ns, node.name)) {
+            m_itemDepth = m_open.size() + 1;
+            m_nodesOutside = m_nodes;
+            m_nodes = 0;
+        }
+        m_open.push_back(std::move(node));
+    }
+
+    void end()
+    {
+        if (outcome.stopped || m_open.empty())
+            return;
+        if (m_skipped > 0) {
+            --m_skipped;
+            return;
+        }
+        XmlNode node = std::move(m_open.back());
+        m_open.pop_back();
+        if (m_itemDepth == m_open.size() + 1) {
+            m_itemDepth = 0;
+            m_nodes = m_nodesOutside;
+            m_callbacks.onItem(node);
+        } else if (!m_open.empty()) {
+            m_open.back().children.push_back(std::move(node));
+        } else {
+            m_callbacks.onRoot(node);
+        }
+    }
+
+    void text(const xmlChar *characters, int length)
+    {
+        if (outcome.stopped || m_open.empty())
+            return;
+        const auto piece = QUtf8StringView(reinterpret_cast<const char *>(characters), length);
+        std::vector<XmlNode> &children = m_open.back().children;
+        if (children.empty() || !children.back().isText()) {
+            if (m_nodes >= kMaxNodes)
+                return;
+            ++m_nodes;
+            children.emplace_back();
+        }
+        children.back().text += piece.toString();
+    }
+
+private:
+    bool acceptRoot(const XmlNode &node)
+    {
+        if (outcome.rootSeen)
+            return true;
+        outcome.rootSeen = true;
+        if (m_callbacks.acceptRoot(node))
+            return true;
+        outcome.stopped = true;
+        xmlStopParser(context);
+        return false;
+    }
+
+    static void readAttributes(const xmlChar **attributes, int count, XmlNode *node)
+    {
+        // Five pointers each: local name, prefix, URI, start and end of the value.
+        for (int i = 0; i < count; ++i) {
+            const xmlChar **each = attributes + 5 * i;
+            XmlAttribute attribute;
+            attribute.ns = namespaceOf(fromXml(each[2]), fromXml(each[1]));
+            attribute.name = fromXml(each[0]).toLower();
+            attribute.value = QString::fromUtf8(reinterpret_cast<const char *>(each[3]), each[4] - each[3]);
+            node->attributes.append(std::move(attribute));
+        }
+    }
+
+    void inherit(XmlNode *node) const
+    {
+        if (!m_open.empty()) {
+            node->base = m_open.back().base;
+            node->language = m_open.back().language;
+        }
+        for (const XmlAttribute &attribute : std::as_const(node->attributes)) {
+            if (attribute.ns != Ns::Xml)
+                continue;
+            if (attribute.name == "base"_L1) {
+                const QUrl stated(attribute.value.trimmed());
+                node->base = (node->base.isEmpty() ? m_documentUrl : node->base).resolved(stated);
+            } else if (attribute.name == "lang"_L1) {
+                node->language = attribute.value.trimmed();
+            }
+        }
+    }
+
+    const QUrl m_documentUrl;
+    const XmlCallbacks &m_callbacks;
+    std::vector<XmlNode> m_open;
+    std::size_t m_itemDepth = 0; ///< number of open elements, the item included; 0: not inside one
+    int m_skipped = 0;
+    int m_nodes = 0;
+    int m_nodesOutside = 0;
+};
+
+void onStart(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int, const xmlChar **,
+             int attributeCount, int, const xmlChar **attributes)
+{
+    static_cast<TreeBuilder *>(data)->start(fromXml(name), fromXml(prefix), fromXml(uri), attributes,
+                                            attributeCount);
+}
+
+void onEnd(void *data, const xmlChar *, const xmlChar *, const xmlChar *)
+{
+    static_cast<TreeBuilder *>(data)->end();
+}
+
+void onText(void *data, const xmlChar *characters, int length)
+{
+    static_cast<TreeBuilder *>(data)->text(characters, length);
+}
+
+void onError(void *data, xmlErrorPtr error)
+{
+    auto *builder = static_cast<TreeBuilder *>(data);
+    if (!builder || builder->outcome.stopped || !builder->outcome.message.isEmpty())
+        return;
+    if (error->domain == XML_FROM_NAMESPACE || error->level == XML_ERR_WARNING)
+        return;
+    builder->outcome.message =
+        u"line %1: %2"_s.arg(error->line).arg(QString::fromUtf8(error->message).simplified());
+}
+
+struct FreeContext {
+    void operator()(xmlParserCtxtPtr context) const { xmlFreeParserCtxt(context); }
+};
+using ContextPtr = std::unique_ptr<xmlParserCtxt, FreeContext>;
+
+ContextPtr makeContext(const QByteArray &utf8, TreeBuilder *builder, XmlMode mode)
+{
+    ContextPtr context(xmlNewParserCtxt());
+    xmlSAXHandler &sax = *context->sax;
+    sax = {};
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.startElementNs = onStart;
+    sax.endElementNs = onEnd;
+    sax.characters = onText;
+    sax.ignorableWhitespace = onText;
+    sax.cdataBlock = onText;
+    sax.serror = onError;
+    context->userData = builder;
+    // HUGE lifts limits that matter only with entities, which are not left in what comes here: a long
+    // attribute or a deep tree must not end the reading (depth is bounded by the builder).
+    const int recover = mode == XmlMode::Recover ? XML_PARSE_RECOVER : 0;
+    xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | recover);
+    // The static buffer is read in place, so that a large document is not held twice.
+    xmlParserInputBufferPtr buffer = xmlParserInputBufferCreateStatic(
+        utf8.constData(), static_cast<int>(utf8.size()), XML_CHAR_ENCODING_NONE);
+    xmlParserInputPtr input = xmlNewIOInputStream(context.get(), buffer, XML_CHAR_ENCODING_NONE);
+    inputPush(context.get(), input);
+    return context;
+}
+
+} // namespace
+
+XmlOutcome readXml(const QByteArray &utf8, XmlMode mode, const QUrl &documentUrl,
+                   const XmlCallbacks &callbacks)
+{
+    TreeBuilder builder(documentUrl, callbacks);
+    const ContextPtr context = makeContext(utf8, &builder, mode);
+    builder.context = context.get();
+    xmlParseDocument(context.get());
+    builder.outcome.wellFormed = context->wellFormed != 0;
+    return builder.outcome;
+}
+
+} // namespace oneul
