@@ -34,24 +34,25 @@ QString statusToJson(const QList<ArticleRow> &rows)
 
 ArticleDelta changeRead(Sql &sql, const QList<ArticleId> &ids, bool read)
 {
-    Statement statement(sql, u"UPDATE status SET read = ?1 WHERE read <> ?1 "
-                             "AND article_id IN (SELECT value FROM json_each(?2)) RETURNING article_id"_s);
-    return updatedBy(statement, {Statement::bound(read), idsToJson(ids)});
+    Statement statement(sql, u"UPDATE status SET read = ? WHERE read <> ? "
+                             "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
+    return updatedBy(statement, {int(read), int(read), idsToJson(ids)});
 }
 
 ArticleDelta changeStarred(Sql &sql, const QList<ArticleId> &ids, bool starred)
 {
-    Statement statement(sql, u"UPDATE status SET starred = ?1 WHERE starred <> ?1 "
-                             "AND article_id IN (SELECT value FROM json_each(?2)) RETURNING article_id"_s);
-    return updatedBy(statement, {Statement::bound(starred), idsToJson(ids)});
+    Statement statement(sql, u"UPDATE status SET starred = ? WHERE starred <> ? "
+                             "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
+    return updatedBy(statement, {int(starred), int(starred), idsToJson(ids)});
 }
 
 ArticleDelta changeCategory(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category)
 {
-    Statement statement(sql, u"UPDATE status SET category = ?1, category_origin = ?2, confidence = 1 "
-                             "WHERE (category <> ?1 OR category_origin <> ?2) "
-                             "AND article_id IN (SELECT value FROM json_each(?3)) RETURNING article_id"_s);
-    return updatedBy(statement, {Statement::bound(category), int(CategoryOrigin::User), idsToJson(ids)});
+    Statement statement(sql, u"UPDATE status SET category = ?, category_origin = ?, confidence = 1 "
+                             "WHERE (category <> ? OR category_origin <> ?) "
+                             "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
+    const int user = int(CategoryOrigin::User);
+    return updatedBy(statement, {Statement::bound(category), user, Statement::bound(category), user, idsToJson(ids)});
 }
 
 ArticleDelta giveBackStatus(Sql &sql, const QList<ArticleRow> &rows)

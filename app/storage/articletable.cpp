@@ -37,7 +37,7 @@ ArticleTable::ArticleTable(Sql &sql)
                           "published) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
       m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
                           "confidence = ? WHERE article_id = ?"_s),
-      m_updatePublished(sql, u"UPDATE status SET published = ?1 WHERE article_id = ?2 AND published <> ?1"_s),
+      m_updatePublished(sql, u"UPDATE status SET published = ? WHERE article_id = ? AND published <> ?"_s),
       m_moveDigests(sql, u"UPDATE digest_articles SET article_id = ? WHERE article_id = ?"_s),
       m_moveCites(sql, u"UPDATE digest_cites SET article_id = ? WHERE article_id = ?"_s),
       m_remove(sql, u"DELETE FROM articles WHERE id = ?"_s)
@@ -93,7 +93,7 @@ ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &stat
 void ArticleTable::update(ArticleId article, const Derived &derived)
 {
     m_update.execWith(values(derived) + QVariantList{article});
-    m_updatePublished.exec(derived.published, article);
+    m_updatePublished.exec(derived.published, article, derived.published);
 }
 
 void ArticleTable::setStatus(ArticleId article, const ArticleStatus &status)

@@ -47,8 +47,8 @@ ArchiveCounts archiveCounts(Sql &sql)
 QList<DayDistribution> dayDistributions(Sql &sql, const QDate &from, const QDate &to, std::optional<Kind> kind)
 {
     Statement statement(sql, u"SELECT a.day, s.category, count(*) FROM articles a "
-                             "JOIN status s ON s.article_id = a.id WHERE a.day BETWEEN ?1 AND ?2 "
-                             "AND (?3 IS NULL OR a.kind = ?3) GROUP BY a.day, s.category ORDER BY a.day"_s);
+                             "JOIN status s ON s.article_id = a.id WHERE a.day BETWEEN ? AND ? "
+                             "AND a.kind = coalesce(?, a.kind) GROUP BY a.day, s.category ORDER BY a.day"_s);
     const auto kindNumber = kind ? std::optional<qint64>(int(*kind)) : std::nullopt;
     QList<DayDistribution> distributions;
     for (statement.exec(from, to, kindNumber); statement.next();) {

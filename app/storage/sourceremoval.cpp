@@ -20,10 +20,10 @@ QList<ArticleId> idsFrom(Statement &statement, const QVariantList &values)
 
 QList<ArticleId> listedOnlyBy(Sql &sql, SourceId id)
 {
-    Statement statement(sql, u"SELECT DISTINCT e.article_id FROM entries e WHERE e.source_id = ?1 AND NOT EXISTS "
+    Statement statement(sql, u"SELECT DISTINCT e.article_id FROM entries e WHERE e.source_id = ? AND NOT EXISTS "
                              "(SELECT 1 FROM entries o WHERE o.article_id = e.article_id "
-                             "AND o.source_id IS NOT ?1)"_s);
-    return idsFrom(statement, {id});
+                             "AND o.source_id IS NOT ?)"_s);
+    return idsFrom(statement, {id, id});
 }
 
 QList<ArticleId> heldOnTo(Sql &sql, const QList<ArticleId> &articles)
