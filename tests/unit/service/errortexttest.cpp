@@ -1,0 +1,34 @@
+#include "service/errortext.h"
+
+#include <gtest/gtest.h>
+
+namespace oneul {
+namespace {
+
+TEST(ErrorText, HasASentenceForEveryCode)
+{
+    QSet<QString> sentences;
+    for (int code = int(ErrorCode::Cancelled); code <= int(ErrorCode::FontMissing); ++code) {
+        const auto which = ErrorCode(code);
+        const QString sentence = errorText(Error{which, QStringLiteral("DETAIL")});
+        EXPECT_FALSE(sentence.isEmpty()) << code;
+        if (which != ErrorCode::Internal)
+            EXPECT_FALSE(sentence.startsWith(u"An unexpected")) << qPrintable(errorCodeName(which));
+        EXPECT_FALSE(sentences.contains(sentence)) << qPrintable(sentence);
+        sentences.insert(sentence);
+    }
+    EXPECT_TRUE(errorText(Error{}).isEmpty());
+}
+
+TEST(ErrorText, TellsHttpStatusesApart)
+{
+    const auto text = [](const char *detail) {
+        return errorText(Error{ErrorCode::HttpStatus, QString::fromLatin1(detail)});
+    };
+    EXPECT_NE(text("404 Not Found"), text("410 Gone"));
+    EXPECT_TRUE(text("503 Service Unavailable").contains(u"503"));
+    EXPECT_EQ(errorText(QStringLiteral("Feed"), Error{ErrorCode::EmptyDocument, {}}).left(6), QStringLiteral("Feed: "));
+}
+
+} // namespace
+} // namespace oneul
