@@ -67,6 +67,7 @@ QString styleSheet(const QPalette &palette)
         "QStatusBar::item { border: 0; }"
         "QSplitter::handle { background: %1; }"
         "QTreeView, QListView, QTextBrowser { border: 0; }"
+        "QTreeView#sourceTree { background: %2; }"
         "QHeaderView { background: %5; border: 0; }"
         "QHeaderView::section { background: %5; border: 0; border-bottom: 1px solid %1; padding: 4px 6px; color: %6; }"
         "QLineEdit { border: 1px solid %1; border-radius: 6px; padding: 4px 7px; background: %5;"

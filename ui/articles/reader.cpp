@@ -1,0 +1,109 @@
+#include "articles/reader.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+#include "articles/readerbrowser.h"
+#include "articles/readerhtml.h"
+#include "base/whendone.h"
+#include "common/emptystate.h"
+#include "service/articleservice.h"
+#include "service/errortext.h"
+
+namespace oneul {
+
+Reader::Reader(ArticleService &service, const Taxonomy &taxonomy, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_taxonomy(taxonomy)
+    , m_browser(new ReaderBrowser(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout(this))
+{
+    setMinimumWidth(260);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_browser->setObjectName(QStringLiteral("reader"));
+    m_browser->setAccessibleName(tr("Article"));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_browser);
+    m_empty->set(QStringLiteral("digest"), tr("No article selected"));
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &Reader::linkActivated);
+    connect(m_browser, &QTextBrowser::highlighted, this,
+            [this](const QUrl &url) { Q_EMIT linkHovered(url.toDisplayString()); });
+    connect(&service, &ArticleService::changed, this, &Reader::follow);
+}
+
+void Reader::showArticle(ArticleId id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    if (id == 0) {
+        m_stack->setCurrentWidget(m_empty);
+        m_empty->set(QStringLiteral("digest"), tr("No article selected"));
+        return;
+    }
+    load(false);
+}
+
+void Reader::load(bool keepPlace)
+{
+    whenDone(this, m_service.article(m_id), [this, id = m_id, keepPlace](const Result<Article> &result) {
+        if (id != m_id)
+            return;
+        if (!result) {
+            m_empty->set(QStringLiteral("warning"), errorText(result.error()));
+            m_stack->setCurrentWidget(m_empty);
+            return;
+        }
+        m_article = *result;
+        render(keepPlace);
+    });
+}
+
+void Reader::render(bool keepPlace)
+{
+    ReaderStyle style;
+    style.palette = palette();
+    style.zoom = m_zoom / 100.0;
+    style.fontPoints = font().pointSizeF() * 1.12;
+    const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
+    m_browser->setPage(readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style));
+    m_browser->verticalScrollBar()->setValue(place);
+    m_stack->setCurrentWidget(m_browser);
+}
+
+void Reader::follow(const ArticleDelta &delta)
+{
+    if (m_id == 0)
+        return;
+    if (delta.removed.contains(m_id))
+        showArticle(0);
+    else if (delta.updated.contains(m_id))
+        load(true);
+}
+
+void Reader::setZoom(int percent)
+{
+    if (percent == m_zoom)
+        return;
+    m_zoom = percent;
+    if (m_stack->currentWidget() == m_browser)
+        render(true);
+}
+
+bool Reader::scrollPage()
+{
+    return m_stack->currentWidget() == m_browser && m_browser->scrollPage();
+}
+
+void Reader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_stack->currentWidget() == m_browser)
+        render(true);
+}
+
+} // namespace oneul

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+#include "model/article.h"
+#include "model/category.h"
+
+namespace oneul {
+
+/// How the reader sets its text.
+struct ReaderStyle {
+    QPalette palette;
+    double zoom = 1;
+    double fontPoints = 11; ///< of the body at zoom 1
+};
+
+/// The reader's page: heading, a line with source, date, category and language, then the text. Images stand
+/// as links, since the reader never fetches anything itself.
+[[nodiscard]] QString readerHtml(const Article &article, const Category &category, const ReaderStyle &style);
+/// `<img>` elements turned into links to the image, named by their alternative text.
+[[nodiscard]] QString imagesAsLinks(const QString &html);
+
+} // namespace oneul

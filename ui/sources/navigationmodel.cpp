@@ -1,0 +1,188 @@
+#include "sources/navigationmodel.h"
+
+#include <algorithm>
+
+#include "common/icons.h"
+
+namespace oneul {
+
+struct NavigationModel::Item {
+    NavNode node; ///< without its children
+    Item *parent = nullptr;
+    std::vector<std::unique_ptr<Item>> children;
+
+    Item(const NavNode &from, Item *above) : node(from), parent(above)
+    {
+        node.children.clear();
+        for (const NavNode &child : from.children)
+            children.push_back(std::make_unique<Item>(child, this));
+    }
+
+    [[nodiscard]] int row() const
+    {
+        const auto &all = parent->children;
+        return static_cast<int>(std::ranges::find(all, this, &std::unique_ptr<Item>::get) - all.begin());
+    }
+};
+
+NavigationModel::NavigationModel(QObject *parent)
+    : QAbstractItemModel(parent), m_root(std::make_unique<Item>(NavNode{}, nullptr))
+{
+}
+
+NavigationModel::~NavigationModel() = default;
+
+void NavigationModel::setTree(const QList<NavNode> &tree)
+{
+    apply(m_root.get(), tree);
+}
+
+void NavigationModel::apply(Item *parent, const QList<NavNode> &wanted)
+{
+    dropMissing(parent, wanted);
+    for (int row = 0; row < wanted.size(); ++row)
+        placeAt(parent, row, wanted.at(row));
+}
+
+void NavigationModel::dropMissing(Item *parent, const QList<NavNode> &wanted)
+{
+    for (int row = static_cast<int>(parent->children.size()) - 1; row >= 0; --row) {
+        const QString &key = parent->children[static_cast<size_t>(row)]->node.key;
+        if (std::ranges::find(wanted, key, &NavNode::key) != wanted.end())
+            continue;
+        beginRemoveRows(indexFor(parent), row, row);
+        parent->children.erase(parent->children.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void NavigationModel::placeAt(Item *parent, int row, const NavNode &node)
+{
+    auto &children = parent->children;
+    const auto found = std::ranges::find_if(children, [&](const auto &child) { return child->node.key == node.key; });
+    if (found == children.end()) {
+        insert(parent, row, node);
+        return;
+    }
+    const int at = static_cast<int>(found - children.begin());
+    if (at != row) {
+        beginMoveRows(indexFor(parent), at, at, indexFor(parent), row);
+        std::rotate(children.begin() + row, children.begin() + at, children.begin() + at + 1);
+        endMoveRows();
+    }
+    Item *item = children[static_cast<size_t>(row)].get();
+    if (!item->node.looksLike(node)) {
+        item->node = node;
+        item->node.children.clear();
+        const QModelIndex index = indexFor(item);
+        Q_EMIT dataChanged(index, index);
+    }
+    apply(item, node.children);
+}
+
+void NavigationModel::insert(Item *parent, int row, const NavNode &node)
+{
+    beginInsertRows(indexFor(parent), row, row);
+    parent->children.insert(parent->children.begin() + row, std::make_unique<Item>(node, parent));
+    endInsertRows();
+}
+
+NavigationModel::Item *NavigationModel::itemAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Item *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex NavigationModel::indexFor(const Item *item) const
+{
+    return item == m_root.get() ? QModelIndex() : createIndex(item->row(), 0, item);
+}
+
+QModelIndex NavigationModel::indexOf(const NavTarget &target) const
+{
+    const auto find = [&](auto &&self, const Item *item) -> const Item * {
+        for (const auto &child : item->children) {
+            if (child->node.target.type != NavType::Group && child->node.target == target)
+                return child.get();
+            if (const Item *inside = self(self, child.get()))
+                return inside;
+        }
+        return nullptr;
+    };
+    const Item *item = find(find, m_root.get());
+    return item ? indexFor(item) : QModelIndex();
+}
+
+NavTarget NavigationModel::targetAt(const QModelIndex &index) const
+{
+    if (index.isValid())
+        return itemAt(index)->node.target;
+    NavTarget none;
+    none.type = NavType::Group;
+    return none;
+}
+
+QModelIndex NavigationModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const Item *item = itemAt(parent);
+    if (column != 0 || row < 0 || row >= static_cast<int>(item->children.size()))
+        return {};
+    return createIndex(row, 0, item->children[static_cast<size_t>(row)].get());
+}
+
+QModelIndex NavigationModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexFor(itemAt(index)->parent) : QModelIndex();
+}
+
+int NavigationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(itemAt(parent)->children.size());
+}
+
+int NavigationModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant NavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const NavNode &node = itemAt(index)->node;
+    switch (role) {
+    case Qt::DisplayRole:
+        return node.title;
+    case Qt::DecorationRole:
+        return node.icon.isEmpty() ? QVariant() : QVariant(icon(node.icon));
+    case Qt::ToolTipRole:
+        return node.toolTip.isEmpty() ? QVariant() : QVariant(node.toolTip);
+    case Qt::AccessibleTextRole:
+        return node.count > 0 ? tr("%1, %n unread", nullptr, node.count).arg(node.title) : node.title;
+    case TargetRole:
+        return QVariant::fromValue(node.target);
+    case KeyRole:
+        return node.key;
+    case CountRole:
+        return node.count;
+    case BrokenRole:
+        return node.broken;
+    case EmojiRole:
+        return node.emoji;
+    case ColorRole:
+        return node.color;
+    case TypeRole:
+        return static_cast<int>(node.target.type);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isGroup = itemAt(index)->node.target.type == NavType::Group;
+    return isGroup ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace oneul
