@@ -1,0 +1,65 @@
+#include "main/welcomepage.h"
+
+#include <QIcon>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "main/choicebutton.h"
+
+namespace oneul {
+
+namespace {
+
+constexpr int kWidth = 560;
+
+QLabel *centred(const QString &text, double size, QFont::Weight weight)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setWeight(weight);
+    label->setFont(font);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setFixedWidth(kWidth);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
+{
+    auto *picture = new QLabel;
+    picture->setPixmap(QIcon(QStringLiteral(":/oneul/icons/oneul.svg")).pixmap(QSize(88, 88), devicePixelRatioF()));
+    auto *presets = new ChoiceButton(QStringLiteral("feed"), tr("Add well-known sources"),
+                                     tr("Subscribe to a selection of news sites, blogs and paper lists on artificial "
+                                        "intelligence, and fetch them now."));
+    auto *sample = new ChoiceButton(QStringLiteral("digest"), tr("Open the sample day"),
+                                    tr("Look around with the news and papers of 4 October 2024. Needs no network."));
+    auto *import = new ChoiceButton(QStringLiteral("import"), tr("Import what you have"),
+                                    tr("Read the subscriptions of another reader (OPML), or old digest reports "
+                                       "(Markdown)."));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
+    layout->addWidget(centred(tr("Welcome to Oneul"), 1.8, QFont::DemiBold), 0, Qt::AlignHCenter);
+    layout->addWidget(centred(tr("Each day's news and papers on artificial intelligence, sorted into categories and "
+                                 "summed up with their sources."),
+                              1.05, QFont::Normal),
+                      0, Qt::AlignHCenter);
+    layout->addSpacing(14);
+    for (ChoiceButton *choice : {presets, sample, import}) {
+        choice->setFixedWidth(kWidth);
+        layout->addWidget(choice, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+    setFocusProxy(presets);
+    connect(presets, &ChoiceButton::clicked, this, &WelcomePage::addPresetsRequested);
+    connect(sample, &ChoiceButton::clicked, this, &WelcomePage::openSampleRequested);
+    connect(import, &ChoiceButton::clicked, this, &WelcomePage::importRequested);
+}
+
+} // namespace oneul

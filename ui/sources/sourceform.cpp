@@ -1,0 +1,179 @@
+#include "sources/sourceform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "common/uilanguage.h"
+#include "common/words.h"
+#include "sources/sourceaddress.h"
+#include "sources/specform.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+SourceForm::SourceForm(const SourceService &service, QWidget *parent)
+    : QWidget(parent), m_service(service), m_layout(new QFormLayout(this)), m_url(new QLineEdit),
+      m_name(new QLineEdit), m_folder(new QComboBox), m_kind(new QComboBox), m_type(new QComboBox),
+      m_hint(new QLabel), m_spec(new SpecForm), m_enabled(new QCheckBox(tr("Fetch this source")))
+{
+    build(service.folders());
+    onTypeChanged();
+    onUrlChanged();
+}
+
+void SourceForm::build(const QStringList &folders)
+{
+    m_url->setObjectName(u"url"_s);
+    m_name->setObjectName(u"name"_s);
+    m_folder->setObjectName(u"folder"_s);
+    m_kind->setObjectName(u"kind"_s);
+    m_type->setObjectName(u"type"_s);
+    m_enabled->setObjectName(u"enabled"_s);
+    m_url->setPlaceholderText(tr("Address of a feed or of a page that has one"));
+    m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_name->setPlaceholderText(tr("The source's own name"));
+    m_folder->setEditable(true);
+    m_folder->addItem(QString());
+    m_folder->addItems(folders);
+    m_folder->lineEdit()->setPlaceholderText(tr("No folder; “A/B” for a folder in a folder"));
+    for (const Kind kind : {Kind::News, Kind::Papers})
+        m_kind->addItem(kindLabel(kind), int(kind));
+    m_type->addItem(tr("Find out by itself"));
+    m_type->addItem(tr("Feed (RSS, Atom, JSON Feed)"), int(SourceType::Feed));
+    m_type->addItem(tr("Page (HTML with XPath)"), int(SourceType::Html));
+    m_type->addItem(tr("JSON interface"), int(SourceType::Json));
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_enabled->setChecked(true);
+    m_enabled->hide();
+
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->addRow(tr("&Address:"), m_url);
+    m_layout->addRow(QString(), m_hint);
+    m_layout->addRow(tr("&Name:"), m_name);
+    m_layout->addRow(tr("&Folder:"), m_folder);
+    m_layout->addRow(tr("&Kind:"), m_kind);
+    m_layout->addRow(tr("&Type:"), m_type);
+    m_layout->addRow(m_spec);
+    m_layout->addRow(QString(), m_enabled);
+
+    connect(m_url, &QLineEdit::textChanged, this, &SourceForm::onUrlChanged);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &SourceForm::onTypeChanged);
+    connect(m_kind, &QComboBox::activated, this, [this] { m_kindChosen = true; });
+    connect(m_spec, &SpecForm::changed, this, &SourceForm::changed);
+}
+
+void SourceForm::setSource(const Source &source)
+{
+    m_source = source;
+    m_kindChosen = true;
+    m_type->removeItem(0);
+    m_url->setText(source.url.toString());
+    m_name->setText(source.name);
+    m_folder->setCurrentText(source.folder);
+    m_kind->setCurrentIndex(m_kind->findData(int(source.kind)));
+    m_type->setCurrentIndex(m_type->findData(int(source.type)));
+    m_spec->setSpec(source.spec);
+    m_enabled->setChecked(source.enabled);
+    m_enabled->show();
+    onTypeChanged();
+}
+
+QUrl SourceForm::url() const
+{
+    return addressFromInput(m_url->text());
+}
+
+std::optional<SourceType> SourceForm::type() const
+{
+    const QVariant data = m_type->currentData();
+    return data.isValid() ? std::optional(SourceType(data.toInt())) : std::nullopt;
+}
+
+Kind SourceForm::kind() const
+{
+    return Kind(m_kind->currentData().toInt());
+}
+
+void SourceForm::onUrlChanged()
+{
+    const Preset *preset = m_source.id == 0 && url().isValid() ? m_service.presetFor(url()) : nullptr;
+    m_hint->setVisible(preset != nullptr);
+    m_name->setPlaceholderText(preset ? preset->source.name : tr("The source's own name"));
+    if (preset) {
+        const QString about = uiLanguage() == Language::Korean ? preset->descriptionKo : preset->descriptionEn;
+        m_hint->setText(tr("Known source: %1").arg(about));
+        if (!m_kindChosen)
+            m_kind->setCurrentIndex(m_kind->findData(int(preset->source.kind)));
+    }
+    Q_EMIT changed();
+}
+
+void SourceForm::onTypeChanged()
+{
+    const SourceType chosen = type().value_or(SourceType::Feed);
+    m_spec->setType(chosen);
+    m_spec->setVisible(chosen != SourceType::Feed);
+    Q_EMIT changed();
+}
+
+bool SourceForm::isComplete() const
+{
+    return url().isValid() && problem().isEmpty();
+}
+
+QString SourceForm::problem() const
+{
+    if (m_url->text().trimmed().isEmpty())
+        return {};
+    if (!url().isValid())
+        return tr("This is no web address.");
+    const bool own = m_source.id == 0 && m_service.presetFor(url()) && m_spec->isEmpty();
+    if (type().value_or(SourceType::Feed) != SourceType::Feed && !own && !m_spec->isComplete())
+        return tr("Say where the entries, their titles and their links are found.");
+    return {};
+}
+
+NewSource SourceForm::request() const
+{
+    NewSource request;
+    request.url = url();
+    request.name = m_name->text().trimmed();
+    request.folder = m_folder->currentText().trimmed();
+    if (m_kindChosen)
+        request.kind = kind();
+    request.type = type();
+    return request;
+}
+
+std::optional<Source> SourceForm::typed() const
+{
+    if (type().value_or(SourceType::Feed) == SourceType::Feed || m_spec->isEmpty())
+        return {};
+    Source source = edited();
+    if (source.name.isEmpty())
+        source.name = source.url.host();
+    return source;
+}
+
+Source SourceForm::edited() const
+{
+    Source source = m_source;
+    source.url = url();
+    source.name = m_name->text().trimmed().isEmpty() ? m_source.name : m_name->text().trimmed();
+    source.folder = m_folder->currentText().trimmed();
+    source.kind = kind();
+    source.type = type().value_or(m_source.type);
+    if (source.type == SourceType::Feed)
+        source.spec = {};
+    else
+        source.spec = m_spec->spec();
+    source.enabled = m_enabled->isChecked();
+    return source;
+}
+
+} // namespace oneul
