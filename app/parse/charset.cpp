@@ -30,7 +30,7 @@ constexpr Label kLabels[] = {
     {"iso8859-1", "windows-1252"},   {"latin1", "windows-1252"},      {"latin-1", "windows-1252"},
     {"l1", "windows-1252"},          {"us-ascii", "us-ascii"},        {"iso-8859-9", "windows-1254"},
     {"tis-620", "windows-874"},      {"iso-8859-11", "windows-874"},  {"cp1251", "windows-1251"},
-    {"cp1252", "windows-1252"},      {"win-1251", "windows-1251"},    {"iso-8859-8-i", "iso-8859-8"},
+    {"cp1252", "windows-1252"},      {"win-1251", "windows-1251"},    {"iso-8859-8-i", "windows-1255"}, {"iso-8859-8", "windows-1255"},
     {"x-euc-jp", "euc-jp"},          {"unicode", "utf-16"},           {"utf8", "utf-8"},
 };
 

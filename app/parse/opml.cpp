@@ -92,7 +92,7 @@ struct Outlines {
     QList<Source> sources;
 };
 
-Outlines readOutlines(const QByteArray &utf8, XmlMode mode)
+Outlines readOutlines(QByteArrayView utf8, XmlMode mode)
 {
     Outlines out;
     XmlCallbacks callbacks;
@@ -163,7 +163,7 @@ Result<QList<Source>> parseOpml(const QByteArray &bytes)
     const DecodedText text = decodeDocument(bytes, {});
     if (text.utf8.trimmed().isEmpty())
         return fail(ErrorCode::EmptyDocument);
-    const MendedXml prepared = prepareXml(text.utf8);
+    const PreparedXml prepared = prepareXml(text.utf8);
     Outlines out;
     if (!hasDoctype(prepared.utf8))
         out = readOutlines(prepared.utf8, XmlMode::Strict);

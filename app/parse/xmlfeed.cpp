@@ -25,10 +25,10 @@ struct Reading {
 };
 
 /// Entries are counted beforehand, since a growing list needs twice its memory at the end.
-qsizetype countEntries(const QByteArray &utf8)
+qsizetype countEntries(QByteArrayView utf8)
 {
     constexpr qsizetype kMost = 2'000'000;
-    return qMin(kMost, utf8.count("<item>") + utf8.count("<item ") + utf8.count("<entry>") + utf8.count("<entry "));
+    return qMin(kMost, utf8.count("<item") + utf8.count("<entry"));
 }
 
 void addItem(ParsedItem item, bool hadDate, Reading *reading)
@@ -73,7 +73,7 @@ void takeRoot(const XmlNode &root, const QUrl &documentUrl, Reading *reading)
     reading->feed.items = std::move(items);
 }
 
-Reading readOnce(const QByteArray &utf8, XmlMode mode, const QUrl &documentUrl)
+Reading readOnce(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl)
 {
     Reading reading;
     reading.feed.items.reserve(countEntries(utf8));
@@ -133,7 +133,7 @@ Result<ParsedFeed> conclude(Reading reading, QStringList warnings)
 
 Result<ParsedFeed> parseXmlFeed(const DecodedText &text, const QUrl &documentUrl)
 {
-    const MendedXml prepared = prepareXml(text.utf8);
+    const PreparedXml prepared = prepareXml(text.utf8);
     QStringList warnings = text.warnings + prepared.warnings;
     if (!hasDoctype(prepared.utf8)) {
         Reading reading = readOnce(prepared.utf8, XmlMode::Strict, documentUrl);

@@ -52,7 +52,7 @@ bool isVoidName(QByteArrayView name)
 class Mender final
 {
 public:
-    explicit Mender(const QByteArray &text) : m_text(text), m_mender(text.size())
+    explicit Mender(QByteArrayView text) : m_text(text), m_mender(text.size())
     {
         m_out.reserve(text.size() + text.size() / 8);
     }
@@ -318,9 +318,9 @@ void Mender::skipBlanks()
 
 } // namespace
 
-MendedXml prepareXml(const QByteArray &utf8)
+PreparedXml prepareXml(const QByteArray &utf8)
 {
-    MendedXml out;
+    PreparedXml out;
     qsizetype at = 0;
     const auto skip = [&] {
         const qsizetype before = at;
@@ -347,16 +347,16 @@ MendedXml prepareXml(const QByteArray &utf8)
         at = end + 1;
         skip();
     }
-    out.utf8 = at == 0 ? utf8 : utf8.sliced(at);
+    out.utf8 = QByteArrayView(utf8).sliced(at);
     return out;
 }
 
-bool hasDoctype(const QByteArray &preparedUtf8)
+bool hasDoctype(QByteArrayView preparedUtf8)
 {
     // It stands in front of the root element, and nothing but comments and instructions before it.
     qsizetype at = 0;
     while ((at = preparedUtf8.indexOf('<', at)) >= 0) {
-        const QByteArrayView rest = QByteArrayView(preparedUtf8).sliced(at);
+        const QByteArrayView rest = preparedUtf8.sliced(at);
         if (rest.startsWith("<!--"))
             at = preparedUtf8.indexOf("-->", at);
         else if (rest.startsWith("<?"))
@@ -369,7 +369,7 @@ bool hasDoctype(const QByteArray &preparedUtf8)
     return false;
 }
 
-MendedXml mendXml(const QByteArray &preparedUtf8)
+MendedXml mendXml(QByteArrayView preparedUtf8)
 {
     return Mender(preparedUtf8).run();
 }

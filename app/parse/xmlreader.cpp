@@ -182,7 +182,7 @@ struct FreeContext {
 };
 using ContextPtr = std::unique_ptr<xmlParserCtxt, FreeContext>;
 
-ContextPtr makeContext(const QByteArray &utf8, TreeBuilder *builder, XmlMode mode)
+ContextPtr makeContext(QByteArrayView utf8, TreeBuilder *builder, XmlMode mode)
 {
     ContextPtr context(xmlNewParserCtxt());
     xmlSAXHandler &sax = *context->sax;
@@ -195,21 +195,23 @@ ContextPtr makeContext(const QByteArray &utf8, TreeBuilder *builder, XmlMode mod
     sax.cdataBlock = onText;
     sax.serror = onError;
     context->userData = builder;
+    // NOENT resolves references in attributes; there is no declaration left that could name anything else.
     // HUGE lifts limits that matter only with entities, which are not left in what comes here: a long
     // attribute or a deep tree must not end the reading (depth is bounded by the builder).
     const int recover = mode == XmlMode::Recover ? XML_PARSE_RECOVER : 0;
-    xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | recover);
-    // The static buffer is read in place, so that a large document is not held twice.
-    xmlParserInputBufferPtr buffer = xmlParserInputBufferCreateStatic(
-        utf8.constData(), static_cast<int>(utf8.size()), XML_CHAR_ENCODING_NONE);
-    xmlParserInputPtr input = xmlNewIOInputStream(context.get(), buffer, XML_CHAR_ENCODING_NONE);
+    xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT | recover);
+    // The text is read in place, so that a large document is not held twice.
+    xmlParserInputPtr input = xmlNewInputStream(context.get());
+    input->base = input->cur = reinterpret_cast<const xmlChar *>(utf8.data());
+    input->end = input->base + utf8.size();
+    input->length = static_cast<int>(utf8.size());
     inputPush(context.get(), input);
     return context;
 }
 
 } // namespace
 
-XmlOutcome readXml(const QByteArray &utf8, XmlMode mode, const QUrl &documentUrl,
+XmlOutcome readXml(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl,
                    const XmlCallbacks &callbacks)
 {
     TreeBuilder builder(documentUrl, callbacks);
