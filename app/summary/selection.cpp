@@ -1,0 +1,147 @@
+#include "summary/selection.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "summary/ranking.h"
+
+namespace oneul {
+
+namespace {
+
+/// Fewer words of a sector say nothing of an impact.
+constexpr int kEvidence = 2;
+/// A conclusion shares fewer of its words with what was said before.
+constexpr double kRepetition = 0.4;
+
+Claim claimOf(const SourceText &article, const QString &sentence)
+{
+    Claim claim;
+    claim.text = sentence;
+    claim.quote = sentence;
+    claim.cites = {article.id};
+    return claim;
+}
+
+} // namespace
+
+const Sentence &Selection::at(const Place &place) const
+{
+    return m_corpus.documents()[place.document].sentences[place.sentence];
+}
+
+Claim Selection::claim(const Place &place) const
+{
+    return claimOf(*m_corpus.documents()[place.document].source, at(place).text);
+}
+
+QList<Selection::Place> Selection::places() const
+{
+    QList<Place> all;
+    for (int d = 0; d < m_corpus.documents().size(); ++d) {
+        for (int s = 0; s < m_corpus.documents()[d].sentences.size(); ++s)
+            all.append({d, s});
+    }
+    return all;
+}
+
+void Selection::take(const Place &place)
+{
+    m_taken.insert(qint64(place.document) << 32 | place.sentence);
+    m_takenInOrder.append(place);
+}
+
+bool Selection::isTaken(const Place &place) const
+{
+    return m_taken.contains(qint64(place.document) << 32 | place.sentence);
+}
+
+bool Selection::repeatsTaken(const Place &place, double most) const
+{
+    return std::ranges::any_of(m_takenInOrder, [&](const Place &taken) {
+        return at(taken).text == at(place).text || jaccard(at(taken).terms, at(place).terms) > most;
+    });
+}
+
+QList<Claim> Selection::events()
+{
+    QList<Claim> claims;
+    for (const int index : m_corpus.byImportance()) {
+        const Document &document = m_corpus.documents()[index];
+        if (document.best < 0) {
+            if (!document.source->title.isEmpty())
+                claims.append(claimOf(*document.source, document.source->title));
+            continue;
+        }
+        const Place place{index, int(document.best)};
+        claims.append(claim(place));
+        take(place);
+    }
+    return claims;
+}
+
+QList<Selection::Rated> Selection::bestBySector(const SectorIndex &sectors, bool takenToo) const
+{
+    QList<Rated> best(sectors.ids().size());
+    for (const Place &place : places()) {
+        if (!takenToo && isTaken(place))
+            continue;
+        const QList<int> evidence = sectors.evidence(at(place).text);
+        for (qsizetype sector = 0; sector < evidence.size(); ++sector) {
+            const double value = evidence[sector] + 0.5 * at(place).score;
+            if (evidence[sector] >= kEvidence && value > best[sector].value)
+                best[sector] = {place, value};
+        }
+    }
+    return best;
+}
+
+QList<Claim> Selection::impact(const SectorIndex &sectors)
+{
+    const QList<Rated> fresh = bestBySector(sectors, false);
+    const bool anyFresh = std::ranges::any_of(fresh, [](const Rated &rated) { return rated.value > 0; });
+    const QList<Rated> best = anyFresh ? fresh : bestBySector(sectors, true);
+    QList<int> order(best.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, std::greater(), [&](int sector) { return best[sector].value; });
+    QList<Claim> claims;
+    QList<Place> used;
+    for (const int sector : std::as_const(order)) {
+        // One sentence may speak for two sectors; it stands for the one it has more of.
+        if (best[sector].value <= 0 || used.contains(best[sector].place))
+            continue;
+        used.append(best[sector].place);
+        claims.append(claim(best[sector].place));
+        claims.last().sector = sectors.ids()[sector];
+    }
+    for (const Place &place : std::as_const(used))
+        take(place);
+    return claims;
+}
+
+QList<Claim> Selection::conclusion()
+{
+    QList<Rated> candidates;
+    for (const Place &place : places()) {
+        const Document &document = m_corpus.documents()[place.document];
+        const double cue = outcomeCue(at(place).text, document.language);
+        const double late = double(place.sentence) / double(document.sentences.size());
+        if (!isTaken(place))
+            candidates.append({place, cue + 0.5 * document.importance + 0.3 * at(place).score + 0.2 * late});
+    }
+    std::ranges::stable_sort(candidates, std::greater(), &Rated::value);
+    QList<Claim> claims;
+    QList<int> documents;
+    for (const Rated &candidate : std::as_const(candidates)) {
+        if (claims.size() >= 2)
+            break;
+        if (documents.contains(candidate.place.document) || repeatsTaken(candidate.place, kRepetition))
+            continue;
+        documents.append(candidate.place.document);
+        claims.append(claim(candidate.place));
+        take(candidate.place);
+    }
+    return claims;
+}
+
+} // namespace oneul
