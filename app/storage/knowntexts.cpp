@@ -1,0 +1,67 @@
+// What the archive knows already: asked before anything is fetched or imported again.
+
+#include "storage/articlestore.h"
+#include "storage/dbthread.h"
+#include "storage/digestrows.h"
+#include "storage/digeststore.h"
+#include "storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+using Mode = Transaction::Mode;
+
+bool sameArticles(const QList<DigestArticle> &a, const QList<DigestArticle> &b)
+{
+    return std::ranges::equal(a, b, [](const DigestArticle &left, const DigestArticle &right) {
+        return left.title == right.title && left.url == right.url;
+    });
+}
+
+bool sameSections(const QList<Section> &a, const QList<Section> &b)
+{
+    return std::ranges::equal(a, b, [](const Section &left, const Section &right) {
+        return left.heading == right.heading && left.importedBody == right.importedBody
+            && sameArticles(left.articles, right.articles);
+    });
+}
+
+} // namespace
+
+QFuture<Result<QSet<QString>>> ArticleStore::urlsWithText(const QStringList &normalisedUrls)
+{
+    return m_reader.run([normalisedUrls](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QSet<QString>> {
+            QSet<QString> known;
+            Statement statement(sql, u"SELECT 1 FROM entries WHERE norm_url = ? AND norm_url <> '' "
+                                     "AND text_length > 0 LIMIT 1"_s);
+            for (const QString &url : normalisedUrls) {
+                statement.exec(url);
+                if (statement.next())
+                    known.insert(url);
+            }
+            return known;
+        });
+    });
+}
+
+QFuture<Result<bool>> DigestStore::contains(const Digest &digest)
+{
+    return m_reader.run([digest](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<bool> {
+            QList<DigestId> ids;
+            Statement statement(sql, u"SELECT id FROM digests WHERE day = ? AND kind = ? AND origin = 'import'"_s);
+            for (statement.exec(digest.day, int(digest.kind)); statement.next();)
+                ids.append(statement.number(0));
+            return std::ranges::any_of(ids, [&](DigestId id) {
+                const auto stored = selectDigest(sql, id);
+                return stored && sameSections(stored->sections, digest.sections);
+            });
+        });
+    });
+}
+
+} // namespace oneul
