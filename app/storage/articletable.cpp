@@ -15,34 +15,33 @@ QString columns()
 QVariantList values(const Derived &derived)
 {
     const auto source = derived.source > 0 ? std::optional<qint64>(derived.source) : std::nullopt;
-    return {Statement::bound(int(derived.kind)),  Statement::bound(derived.title),
-            Statement::bound(derived.url),        Statement::bound(source),
-            Statement::bound(derived.sources),    Statement::bound(derived.published),
-            Statement::bound(derived.day),        Statement::bound(derived.firstSeen),
-            Statement::bound(derived.language),   Statement::bound(derived.titleOnly),
-            Statement::bound(derived.textEntry),  Statement::bound(derived.textHash)};
+    return {Statement::bound(int(derived.kind)), Statement::bound(derived.title),
+            Statement::bound(derived.url),       Statement::bound(source),
+            Statement::bound(derived.sources),   Statement::bound(derived.published),
+            Statement::bound(derived.day),       Statement::bound(derived.firstSeen),
+            Statement::bound(derived.language),  Statement::bound(derived.titleOnly),
+            Statement::bound(derived.textEntry), Statement::bound(derived.textHash)};
 }
 
 } // namespace
 
 ArticleTable::ArticleTable(Sql &sql)
-    : m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns())),
-      m_insert(sql, u"INSERT INTO articles (%1) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(11))),
-      m_update(sql, u"UPDATE articles SET kind = ?, title = ?, url = ?, source_id = ?, sources = ?, published = ?, "
+    : m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns()))
+    , m_insert(sql, u"INSERT INTO articles (%1) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(11)))
+    , m_update(sql, u"UPDATE articles SET kind = ?, title = ?, url = ?, source_id = ?, sources = ?, published = ?, "
                     "day = ?, first_seen = ?, language = ?, title_only = ?, text_entry = ?, text_hash = ? "
-                    "WHERE id = ?"_s),
-      m_status(sql, u"SELECT read, starred, category, category_origin, confidence FROM status "
-                    "WHERE article_id = ?"_s),
-      m_insertStatus(sql, u"INSERT INTO status (article_id, read, starred, category, category_origin, confidence, "
-                          "published) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
-      m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
-                          "confidence = ? WHERE article_id = ?"_s),
-      m_updatePublished(sql, u"UPDATE status SET published = ? WHERE article_id = ? AND published <> ?"_s),
-      m_moveDigests(sql, u"UPDATE digest_articles SET article_id = ? WHERE article_id = ?"_s),
-      m_moveCites(sql, u"UPDATE digest_cites SET article_id = ? WHERE article_id = ?"_s),
-      m_remove(sql, u"DELETE FROM articles WHERE id = ?"_s)
-{
-}
+                    "WHERE id = ?"_s)
+    , m_status(sql, u"SELECT read, starred, category, category_origin, confidence FROM status "
+                    "WHERE article_id = ?"_s)
+    , m_insertStatus(sql, u"INSERT INTO status (article_id, read, starred, category, category_origin, confidence, "
+                          "published) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
+                          "confidence = ? WHERE article_id = ?"_s)
+    , m_updatePublished(sql, u"UPDATE status SET published = ? WHERE article_id = ? AND published <> ?"_s)
+    , m_moveDigests(sql, u"UPDATE digest_articles SET article_id = ? WHERE article_id = ?"_s)
+    , m_moveCites(sql, u"UPDATE digest_cites SET article_id = ? WHERE article_id = ?"_s)
+    , m_remove(sql, u"DELETE FROM articles WHERE id = ?"_s)
+{}
 
 std::optional<Derived> ArticleTable::byId(ArticleId article)
 {
@@ -85,8 +84,8 @@ ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &stat
 {
     m_insert.execWith(values(derived));
     const ArticleId id = m_insert.insertedId();
-    m_insertStatus.exec(id, status.read, status.starred, status.category, int(status.categoryOrigin),
-                        status.confidence, derived.published);
+    m_insertStatus.exec(id, status.read, status.starred, status.category, int(status.categoryOrigin), status.confidence,
+                        derived.published);
     return id;
 }
 
@@ -98,8 +97,8 @@ void ArticleTable::update(ArticleId article, const Derived &derived)
 
 void ArticleTable::setStatus(ArticleId article, const ArticleStatus &status)
 {
-    m_updateStatus.exec(status.read, status.starred, status.category, int(status.categoryOrigin),
-                        status.confidence, article);
+    m_updateStatus.exec(status.read, status.starred, status.category, int(status.categoryOrigin), status.confidence,
+                        article);
 }
 
 void ArticleTable::replace(ArticleId from, ArticleId into)

@@ -88,8 +88,8 @@ QList<EntryIdentity> entryIdentities(const QList<IncomingArticle> &articles)
     for (const IncomingArticle &article : articles) {
         const QString &guid = article.item.id;
         EntryIdentity identity;
-        identity.key = guid.isEmpty() || repeated.contains(guid) ? u"h:"_s + hashed(linkAndTitle(article))
-                                                                 : u"g:"_s + guid;
+        identity.key =
+            guid.isEmpty() || repeated.contains(guid) ? u"h:"_s + hashed(linkAndTitle(article)) : u"g:"_s + guid;
         if (!shared.contains(article.normalisedUrl))
             identity.normalisedUrl = article.normalisedUrl;
         identities.append(identity);

@@ -124,9 +124,8 @@ std::optional<Entry> BatchWriter::formerEntry(ArticleId article)
     if (m_batch.source == 0)
         return std::nullopt;
     const QList<Entry> entries = m_entries.ofArticle(article);
-    const auto former = std::ranges::find_if(entries, [this](const Entry &entry) {
-        return entry.source == m_batch.source && !m_seen.contains(entry.id);
-    });
+    const auto former = std::ranges::find_if(
+        entries, [this](const Entry &entry) { return entry.source == m_batch.source && !m_seen.contains(entry.id); });
     return former == entries.end() ? std::nullopt : std::optional<Entry>(*former);
 }
 
@@ -134,7 +133,7 @@ std::optional<Entry> BatchWriter::formerEntry(ArticleId article)
 bool BatchWriter::staysAsImported(const Entry &entry, const Entry &earlier) const
 {
     return m_batch.source == 0 && earlier.dayBasis == DayBasis::Stated && entry.dayBasis == DayBasis::Stated
-        && earlier.day < entry.day && entry.textLength <= earlier.textLength;
+           && earlier.day < entry.day && entry.textLength <= earlier.textLength;
 }
 
 ArticleId BatchWriter::join(QList<ArticleId> articles)
@@ -203,8 +202,7 @@ ArticleStatus BatchWriter::statusAfter(ArticleId article, const Entry &text, con
     const bool isAdded = m_addedSet.contains(article);
     if (!isAdded && !derived.titleOnly && !before.textHashes.contains(derived.textHash))
         status.read = false;
-    const bool isOtherText
-        = before.derived.textEntry != derived.textEntry || before.textEntryHash != text.textHash;
+    const bool isOtherText = before.derived.textEntry != derived.textEntry || before.textEntryHash != text.textHash;
     if (status.categoryOrigin == CategoryOrigin::User)
         return status;
     if (m_imported.contains(article))

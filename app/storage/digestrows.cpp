@@ -31,14 +31,13 @@ class DigestWriter final
 public:
     explicit DigestWriter(Sql &sql)
         : m_section(sql, u"INSERT INTO digest_sections (digest_id, position, category, heading, emoji, engine, "
-                         "imported_body) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
-          m_article(sql, u"INSERT INTO digest_articles (section_id, mark, article_id, title, url, source_name, "
-                         "title_only) VALUES (?, ?, (SELECT id FROM articles WHERE id = ?), ?, ?, ?, ?)"_s),
-          m_claim(sql, u"INSERT INTO digest_claims (section_id, part, position, text, quote, support, sector) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
-          m_cite(sql, u"INSERT INTO digest_cites (claim_id, position, mark, article_id) VALUES (?, ?, ?, ?)"_s)
-    {
-    }
+                         "imported_body) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+        , m_article(sql, u"INSERT INTO digest_articles (section_id, mark, article_id, title, url, source_name, "
+                         "title_only) VALUES (?, ?, (SELECT id FROM articles WHERE id = ?), ?, ?, ?, ?)"_s)
+        , m_claim(sql, u"INSERT INTO digest_claims (section_id, part, position, text, quote, support, sector) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+        , m_cite(sql, u"INSERT INTO digest_cites (claim_id, position, mark, article_id) VALUES (?, ?, ?, ?)"_s)
+    {}
 
     void write(DigestId digest, int position, const Section &section)
     {
@@ -47,8 +46,7 @@ public:
         const qint64 id = m_section.insertedId();
         int mark = 0;
         for (const DigestArticle &article : section.articles)
-            m_article.exec(id, ++mark, article.id, article.title, article.url, article.sourceName,
-                           article.titleOnly);
+            m_article.exec(id, ++mark, article.id, article.title, article.url, article.sourceName, article.titleOnly);
         for (int part = 0; part < int(std::size(kParts)); ++part)
             writePart(id, part, section);
     }
@@ -78,19 +76,18 @@ void readArticles(Sql &sql, qint64 sectionId, Section &section)
     Statement statement(sql, u"SELECT article_id, title, url, source_name, title_only FROM digest_articles "
                              "WHERE section_id = ? ORDER BY mark"_s);
     for (statement.exec(sectionId); statement.next();)
-        section.articles.append({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
-                                 statement.number(4) != 0});
+        section.articles.append(
+            {statement.number(0), statement.text(1), statement.text(2), statement.text(3), statement.number(4) != 0});
 }
 
 void readClaims(Sql &sql, qint64 sectionId, Section &section)
 {
     // The section knows the article of a mark, also after two articles were joined.
-    Statement statement(
-        sql, u"SELECT c.part, c.id, c.text, c.quote, c.support, c.sector, "
-             "CASE WHEN t.mark > 0 THEN coalesce(d.article_id, 0) ELSE t.article_id END "
-             "FROM digest_claims c LEFT JOIN digest_cites t ON t.claim_id = c.id "
-             "LEFT JOIN digest_articles d ON d.section_id = c.section_id AND d.mark = t.mark "
-             "WHERE c.section_id = ? ORDER BY c.part, c.position, t.position"_s);
+    Statement statement(sql, u"SELECT c.part, c.id, c.text, c.quote, c.support, c.sector, "
+                             "CASE WHEN t.mark > 0 THEN coalesce(d.article_id, 0) ELSE t.article_id END "
+                             "FROM digest_claims c LEFT JOIN digest_cites t ON t.claim_id = c.id "
+                             "LEFT JOIN digest_articles d ON d.section_id = c.section_id AND d.mark = t.mark "
+                             "WHERE c.section_id = ? ORDER BY c.part, c.position, t.position"_s);
     qint64 claimId = -1;
     for (statement.exec(sectionId); statement.next();) {
         const qint64 part = statement.number(0);
@@ -99,8 +96,8 @@ void readClaims(Sql &sql, qint64 sectionId, Section &section)
         QList<Claim> &claims = section.summary.*kParts[part];
         if (statement.number(1) != claimId) {
             claimId = statement.number(1);
-            claims.append({statement.text(2), {}, statement.text(3), supportFromName(statement.text(4)),
-                           statement.text(5)});
+            claims.append(
+                {statement.text(2), {}, statement.text(3), supportFromName(statement.text(4)), statement.text(5)});
         }
         if (const auto article = statement.optionalNumber(6))
             claims.last().cites.append(*article);
@@ -169,11 +166,10 @@ std::optional<Digest> selectDigest(Sql &sql, DigestId id)
 
 QList<DigestInfo> selectDigestInfos(Sql &sql)
 {
-    Statement statement(
-        sql, u"SELECT g.id, g.day, g.kind, g.language, g.created_at, g.origin, "
-             "(SELECT count(*) FROM digest_sections c WHERE c.digest_id = g.id), "
-             "(SELECT count(*) FROM digest_sections c JOIN digest_articles d ON d.section_id = c.id "
-             "WHERE c.digest_id = g.id) FROM digests g ORDER BY g.day DESC, g.id DESC"_s);
+    Statement statement(sql, u"SELECT g.id, g.day, g.kind, g.language, g.created_at, g.origin, "
+                             "(SELECT count(*) FROM digest_sections c WHERE c.digest_id = g.id), "
+                             "(SELECT count(*) FROM digest_sections c JOIN digest_articles d ON d.section_id = c.id "
+                             "WHERE c.digest_id = g.id) FROM digests g ORDER BY g.day DESC, g.id DESC"_s);
     QList<DigestInfo> infos;
     for (statement.exec(); statement.next();) {
         DigestInfo info;

@@ -49,8 +49,8 @@ QDateTime shownInstant(const QList<Entry> &entries, const QDateTime &firstSeen)
 
 QDate shownDay(const QList<Entry> &entries)
 {
-    const auto stating
-        = std::ranges::find_if(entries, [](const Entry &entry) { return entry.dayBasis != DayBasis::FirstSeen; });
+    const auto stating =
+        std::ranges::find_if(entries, [](const Entry &entry) { return entry.dayBasis != DayBasis::FirstSeen; });
     if (stating != entries.end())
         return stating->day;
     return std::ranges::min_element(entries, {}, &Entry::firstSeen)->day;
@@ -58,8 +58,8 @@ QDate shownDay(const QList<Entry> &entries)
 
 QString firstFilled(const QList<Entry> &entries, QString Entry::*field)
 {
-    const auto filled
-        = std::ranges::find_if(entries, [field](const Entry &entry) { return !(entry.*field).isEmpty(); });
+    const auto filled =
+        std::ranges::find_if(entries, [field](const Entry &entry) { return !(entry.*field).isEmpty(); });
     return filled == entries.end() ? QString() : (*filled).*field;
 }
 

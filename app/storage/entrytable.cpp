@@ -39,19 +39,17 @@ QString updateText()
 } // namespace
 
 EntryTable::EntryTable(Sql &sql)
-    : m_byKey(sql, u"SELECT %1 FROM entries WHERE source_id IS ? AND entry_key = ?"_s.arg(entryColumns())),
-      m_ofArticle(sql,
-                  u"SELECT %1 FROM entries WHERE article_id = ? ORDER BY %2"_s.arg(entryColumns(), entryRank())),
-      m_byArxiv(sql, u"SELECT DISTINCT article_id FROM entries WHERE arxiv_id = ? AND arxiv_id <> ''"_s),
-      m_byUrl(sql, u"SELECT DISTINCT article_id FROM entries WHERE norm_url = ? AND norm_url <> ''"_s),
-      m_maxId(sql, u"SELECT max(id) FROM entries"_s),
-      m_insert(sql, u"INSERT INTO entries (%1) VALUES (?%2)"_s.arg(entryColumns(), u", ?"_s.repeated(20))),
-      m_update(sql, updateText()),
-      m_texts(sql, u"INSERT OR REPLACE INTO entry_texts (entry_id, text, summary_html, content_html, authors, "
-                   "terms, comments_url) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
-      m_move(sql, u"UPDATE entries SET article_id = ? WHERE article_id = ?"_s)
-{
-}
+    : m_byKey(sql, u"SELECT %1 FROM entries WHERE source_id IS ? AND entry_key = ?"_s.arg(entryColumns()))
+    , m_ofArticle(sql, u"SELECT %1 FROM entries WHERE article_id = ? ORDER BY %2"_s.arg(entryColumns(), entryRank()))
+    , m_byArxiv(sql, u"SELECT DISTINCT article_id FROM entries WHERE arxiv_id = ? AND arxiv_id <> ''"_s)
+    , m_byUrl(sql, u"SELECT DISTINCT article_id FROM entries WHERE norm_url = ? AND norm_url <> ''"_s)
+    , m_maxId(sql, u"SELECT max(id) FROM entries"_s)
+    , m_insert(sql, u"INSERT INTO entries (%1) VALUES (?%2)"_s.arg(entryColumns(), u", ?"_s.repeated(20)))
+    , m_update(sql, updateText())
+    , m_texts(sql, u"INSERT OR REPLACE INTO entry_texts (entry_id, text, summary_html, content_html, authors, "
+                   "terms, comments_url) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_move(sql, u"UPDATE entries SET article_id = ? WHERE article_id = ?"_s)
+{}
 
 std::optional<Entry> EntryTable::byKey(SourceId source, const QString &key)
 {

@@ -25,7 +25,7 @@ bool sameSections(const QList<Section> &a, const QList<Section> &b)
 {
     return std::ranges::equal(a, b, [](const Section &left, const Section &right) {
         return left.heading == right.heading && left.importedBody == right.importedBody
-            && sameArticles(left.articles, right.articles);
+               && sameArticles(left.articles, right.articles);
     });
 }
 

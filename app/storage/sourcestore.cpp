@@ -87,8 +87,7 @@ QFuture<Result<QList<Source>>> SourceStore::all()
     return m_reader.run([](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [](Sql &sql) -> Result<QList<Source>> {
             QList<Source> sources;
-            Statement statement(sql,
-                                selectText() + u"ORDER BY folder COLLATE NOCASE, name COLLATE NOCASE, id"_s);
+            Statement statement(sql, selectText() + u"ORDER BY folder COLLATE NOCASE, name COLLATE NOCASE, id"_s);
             for (statement.exec(); statement.next();)
                 sources.append(readSource(statement));
             return sources;
@@ -132,9 +131,9 @@ QFuture<Result<Source>> SourceStore::update(const Source &source)
                 return fail(ErrorCode::AlreadyExists, encoded(source.url));
             Statement change(sql, u"UPDATE sources SET url = ?, site_url = ?, name = ?, folder = ?, kind = ?, "
                                   "type = ?, spec = ?, preset_id = ?, enabled = ? WHERE id = ?"_s);
-            change.exec(encoded(source.url), encoded(source.siteUrl), source.name, source.folder,
-                        int(source.kind), sourceTypeName(source.type), objectToJson(source.spec), source.presetId,
-                        source.enabled, source.id);
+            change.exec(encoded(source.url), encoded(source.siteUrl), source.name, source.folder, int(source.kind),
+                        sourceTypeName(source.type), objectToJson(source.spec), source.presetId, source.enabled,
+                        source.id);
             Statement again(sql, selectText() + u"WHERE id = ?"_s);
             again.exec(source.id);
             if (!again.next())

@@ -56,8 +56,7 @@ TEST_F(StorageTest, GuidHoldsAnArticleWhoseAddressChanges)
 {
     const SourceId source = addSource(u"One"_s);
     const StoreReport first = store(source, {entry(u"1"_s, kUrl, u"Title"_s, u"Text"_s)});
-    const StoreReport moved
-        = store(source, {entry(u"1"_s, u"https://a.example.org/new"_s, u"Title"_s, u"Text"_s)});
+    const StoreReport moved = store(source, {entry(u"1"_s, u"https://a.example.org/new"_s, u"Title"_s, u"Text"_s)});
     EXPECT_EQ(moved.ids, first.ids);
     EXPECT_EQ(only().url.toString().toStdString(), "https://a.example.org/new");
 }
@@ -97,8 +96,7 @@ TEST_F(StorageTest, SameEntryTwiceInABatchCountsOnce)
     EXPECT_EQ(report.added, 1);
     ASSERT_EQ(report.ids.size(), 2);
     EXPECT_EQ(report.ids.first(), report.ids.last());
-    EXPECT_EQ(valueOf(m_database->articles().article(report.ids.first())).text.toStdString(),
-              "Text that is longer");
+    EXPECT_EQ(valueOf(m_database->articles().article(report.ids.first())).text.toStdString(), "Text that is longer");
     EXPECT_TRUE(store(source, batch).delta.isEmpty());
 }
 
@@ -114,9 +112,9 @@ TEST_F(StorageTest, TwoArticlesThatTurnOutToBeOneAreJoined)
     const SourceId two = addSource(u"Two"_s);
     const SourceId three = addSource(u"Three"_s);
     const QString page = u"https://blog.example.org/paper"_s;
-    const ArticleId older
-        = store(one, {paper(u"2410.01201"_s, u"https://arxiv.org/abs/2410.01201"_s, u"Paper"_s, u"Abstract"_s)})
-              .ids.first();
+    const ArticleId older =
+        store(one, {paper(u"2410.01201"_s, u"https://arxiv.org/abs/2410.01201"_s, u"Paper"_s, u"Abstract"_s)})
+            .ids.first();
     const ArticleId newer = store(two, {entry(u"b"_s, page, u"Paper"_s, u"A longer text on it"_s)}).ids.first();
     ASSERT_NE(older, newer);
     ArticleStore &articles = m_database->articles();
@@ -154,9 +152,9 @@ TEST_F(StorageTest, JoiningWithinTheBatchThatAddedReportsOnlyTheLastState)
 {
     const SourceId source = addSource(u"One"_s);
     const QString page = u"https://blog.example.org/paper"_s;
-    const StoreReport report = store(
-        source, {paper(u"2410.01201"_s, u"https://arxiv.org/abs/2410.01201"_s, u"Paper"_s, u"Abstract"_s),
-                 entry(u"b"_s, page, u"Paper"_s, u"Text"_s), paper(u"2410.01201"_s, page, u"Paper"_s, {})});
+    const StoreReport report =
+        store(source, {paper(u"2410.01201"_s, u"https://arxiv.org/abs/2410.01201"_s, u"Paper"_s, u"Abstract"_s),
+                       entry(u"b"_s, page, u"Paper"_s, u"Text"_s), paper(u"2410.01201"_s, page, u"Paper"_s, {})});
     EXPECT_EQ(report.added, 1);
     EXPECT_EQ(report.updated, 0);
     EXPECT_TRUE(report.delta.removed.isEmpty());

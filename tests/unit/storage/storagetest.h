@@ -25,8 +25,7 @@ T valueOf(const QFuture<Result<T>> &future)
     const Result<T> result = waitFor(future);
     if (result)
         return result.value();
-    ADD_FAILURE() << errorCodeName(result.error().code).toStdString() << ": "
-                  << result.error().detail.toStdString();
+    ADD_FAILURE() << errorCodeName(result.error().code).toStdString() << ": " << result.error().detail.toStdString();
     return T();
 }
 
@@ -46,6 +45,22 @@ ErrorCode codeOf(const Result<T> &result)
 /// An incoming entry that states its instant.
 IncomingArticle entry(const QString &guid, const QString &url, const QString &title, const QString &text,
                       const QDateTime &published = kSeen.addSecs(-3600));
+
+using F = ArticleFilter;
+
+inline ArticleFilter where()
+{
+    return {};
+}
+
+/// A filter of pairs: where(&F::day, day, &F::unreadOnly, true).
+template <class Field, class Value, class... Others>
+ArticleFilter where(Field F::*field, const Value &value, const Others &...others)
+{
+    ArticleFilter filter = where(others...);
+    filter.*field = value;
+    return filter;
+}
 
 /// An archive in a folder of its own.
 class StorageTest : public testing::Test
