@@ -1,6 +1,7 @@
 #include "net/bodyreader.h"
 
 #include <array>
+#include <utility>
 
 #include <brotli/decode.h>
 #include <zlib.h>

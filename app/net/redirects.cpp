@@ -1,5 +1,7 @@
 #include "net/redirects.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oneul {
@@ -43,7 +45,7 @@ bool sameOrigin(const QUrl &one, const QUrl &other)
 
 Result<QUrl> redirectTarget(const QList<QUrl> &visited, const QByteArray &location, int limit)
 {
-    const QUrl from = visited.last();
+    const QUrl &from = visited.last();
     QUrl target = from.resolved(QUrl::fromEncoded(location.trimmed())).adjusted(QUrl::NormalizePathSegments);
     target.setFragment(QString());
     const bool secure = target.scheme() == u"https"_s;

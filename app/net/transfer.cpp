@@ -1,7 +1,7 @@
 #include "net/transfer.h"
 
 #include <array>
-#include <limits>
+#include <utility>
 
 #include <QSslError>
 

@@ -12,10 +12,10 @@ namespace oneul {
 namespace {
 
 /// Only the limit in question is short; the others would take longer than the test may.
-HttpLimits shortLimits(int HttpLimits::*which)
+HttpLimits shortLimits(int HttpLimits::*which, int ms = 200)
 {
     HttpLimits limits;
-    limits.*which = 200;
+    limits.*which = ms;
     return limits;
 }
 
@@ -62,9 +62,9 @@ TEST_F(Fetching, TimesOutWhileConnecting)
 
 TEST_F(Fetching, ASlowAnswerIsNotASlowConnection)
 {
-    use(shortLimits(&HttpLimits::connectMs));
+    use(shortLimits(&HttpLimits::connectMs, 500));
     TestRoute route = TestRoute::document("text");
-    route.delayMs = 600;
+    route.delayMs = 900;
     server.on("/late", route);
     EXPECT_TRUE(fetch("/late"));
     EXPECT_TRUE(fetch("/late")); // on the connection that is there already
