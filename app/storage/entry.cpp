@@ -102,6 +102,17 @@ Entry succeed(Entry later, const Entry &earlier)
         later.day = earlier.day;
         later.published = earlier.published;
     }
+    // A list that gives no text (any more) does not take away what its detail page or an earlier fetch gave.
+    if (later.textLength == 0 && earlier.textLength > 0) {
+        later.textLength = earlier.textLength;
+        later.textHash = earlier.textHash;
+        later.language = earlier.language;
+        later.category = earlier.category;
+        later.categoryOrigin = earlier.categoryOrigin;
+        later.confidence = earlier.confidence;
+    }
+    if (later.arxivId.isEmpty())
+        later.arxivId = earlier.arxivId;
     // An address that several entries shared stays without meaning when one of them is left.
     if (earlier.normalisedUrl.isEmpty() && earlier.url == later.url)
         later.normalisedUrl.clear();

@@ -107,7 +107,9 @@ void EntryTable::insert(const Entry &entry, const IncomingArticle &incoming)
 void EntryTable::update(const Entry &entry, const IncomingArticle &incoming)
 {
     m_update.execWith(values(entry) + QVariantList{entry.id});
-    writeTexts(entry.id, incoming);
+    const bool keepsTexts = incoming.text.isEmpty() && entry.textLength > 0;
+    if (!keepsTexts)
+        writeTexts(entry.id, incoming);
 }
 
 void EntryTable::moveAll(ArticleId from, ArticleId into)

@@ -111,6 +111,8 @@ TEST_F(RefresherTest, ReadsAMirroredPresetUnderItsOwnAddresses)
     EXPECT_EQ(waitFor(m_app->articles().article(rows().first().id))->arxivId, QStringLiteral("2409.16997"));
     refresh({}, true);
     EXPECT_EQ(m_server.count("/deeplearn.org/arxiv/1/one"), 1) << "a known text is not fetched again";
+    EXPECT_FALSE(rows().first().titleOnly) << "and it is not lost either";
+    EXPECT_EQ(waitFor(m_app->articles().article(rows().first().id))->arxivId, QStringLiteral("2409.16997"));
 }
 
 TEST_F(RefresherTest, ACategoryGivenByHandStays)
