@@ -1,0 +1,164 @@
+// The composition root: chooses between command line and window, and builds what the window stands on.
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
+#include "base/clock.h"
+#include "cli/cli.h"
+#include "common/icons.h"
+#include "common/theme.h"
+#include "main/mainwindow.h"
+#include "main/singleinstance.h"
+#include "service/app.h"
+#include "service/errortext.h"
+#include "settings/settings.h"
+
+namespace oneul {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("oneul::Start", text);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Oneul"));
+    QCoreApplication::setOrganizationName(QStringLiteral("oneul"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ONEUL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("oneul"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/oneul/icons/oneul.svg")));
+}
+
+void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+void chooseLanguage(QCoreApplication &application, const QString &wanted)
+{
+    const QLocale system = QLocale::system();
+    const bool known = system.language() == QLocale::Korean || system.language() == QLocale::English;
+    QLocale locale = known ? system : QLocale(QLocale::English);
+    if (!wanted.isEmpty() && QLocale(wanted).language() != system.language())
+        locale = QLocale(wanted);
+    QLocale::setDefault(locale);
+    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("oneul"), QStringLiteral(":/oneul/i18n"));
+}
+
+QString whatToDo(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StorageTooNew:
+        return translated(QT_TRANSLATE_NOOP("oneul::Start",
+                                            "Install the version of Oneul that wrote it, or newer. Nothing was changed."));
+    case ErrorCode::StorageCorrupt:
+        return translated(QT_TRANSLATE_NOOP(
+            "oneul::Start", "“oneul check --repair” can save what is readable. Copies made before each upgrade lie in "
+                            "the same folder."));
+    case ErrorCode::StorageReadOnly:
+        return translated(QT_TRANSLATE_NOOP(
+            "oneul::Start", "Give yourself the right to write there, or start Oneul with --data-dir and another folder."));
+    case ErrorCode::StorageFull:
+        return translated(QT_TRANSLATE_NOOP("oneul::Start", "Make room on the disk and start Oneul again."));
+    default:
+        return {};
+    }
+}
+
+void showFailure(const Error &error, const QString &dataDir)
+{
+    std::fprintf(stderr, "oneul: %s: %s\n", qUtf8Printable(errorCodeName(error.code)), qUtf8Printable(error.detail));
+    QMessageBox box;
+    box.setIcon(QMessageBox::Critical);
+    box.setWindowTitle(QStringLiteral("Oneul"));
+    box.setText(errorText(error));
+    const QString folder = translated(QT_TRANSLATE_NOOP("oneul::Start", "Data folder: %1"))
+                               .arg(QDir::toNativeSeparators(dataDir));
+    box.setInformativeText(QStringList{whatToDo(error), folder}.join(QStringLiteral("\n\n")).trimmed());
+    box.setDetailedText(errorCodeName(error.code) + QStringLiteral(": ") + error.detail);
+    box.addButton(translated(QT_TRANSLATE_NOOP("oneul::Start", "Quit")), QMessageBox::RejectRole);
+    box.exec();
+}
+
+int showSecondStart(SingleInstance::Outcome outcome, const QString &dataDir)
+{
+    if (outcome == SingleInstance::Outcome::Raised) {
+        std::fputs("oneul: a window with this data folder is open already; it was brought forward\n", stderr);
+        return 0;
+    }
+    const QString text =
+        translated(QT_TRANSLATE_NOOP("oneul::Start", "Oneul already runs with this data folder, but does not answer."));
+    std::fprintf(stderr, "oneul: %s %s\n", qUtf8Printable(text), qUtf8Printable(dataDir));
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Oneul"), text);
+    box.setInformativeText(QDir::toNativeSeparators(dataDir));
+    box.addButton(translated(QT_TRANSLATE_NOOP("oneul::Start", "Quit")), QMessageBox::RejectRole);
+    box.exec();
+    return 1;
+}
+
+/// The data folder that the arguments name; nothing, said on stderr, when they can't be read.
+std::optional<QString> readArguments(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
+    parser.addOption(dataDir);
+    if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
+        const QString why = parser.errorText().isEmpty() ? parser.positionalArguments().join(u' ') : parser.errorText();
+        std::fprintf(stderr, "oneul: %s (see oneul --help)\n", qUtf8Printable(why));
+        return std::nullopt;
+    }
+    return App::resolveDataDir(parser.value(dataDir));
+}
+
+int runWindow(QApplication &application)
+{
+    const std::optional<QString> dataDir = readArguments(application);
+    if (!dataDir)
+        return 2;
+    const Settings settings(*dataDir);
+    chooseLanguage(application, settings.text(Key::Language));
+    Theme theme(settings);
+    theme.apply();
+
+    QDir().mkpath(*dataDir);
+    SingleInstance instance(*dataDir);
+    const SingleInstance::Outcome outcome = instance.start();
+    if (outcome != SingleInstance::Outcome::First)
+        return showSecondStart(outcome, *dataDir);
+
+    const SystemClock clock;
+    const Result<std::unique_ptr<App>> app = App::open(*dataDir, clock);
+    if (!app) {
+        showFailure(app.error(), *dataDir);
+        return 1;
+    }
+    MainWindow window(*app.value(), theme);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseWindow);
+    window.show();
+    window.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace oneul
+
+int main(int argc, char *argv[])
+{
+    if (oneul::isCommand(argc, argv))
+        return oneul::runCli(argc, argv);
+    QApplication application(argc, argv);
+    oneul::nameApplication();
+    return oneul::runWindow(application);
+}

@@ -1,0 +1,52 @@
+#include "main/daybutton.h"
+
+#include <QCalendarWidget>
+#include <QMenu>
+#include <QTextCharFormat>
+#include <QWidgetAction>
+
+#include "common/dates.h"
+
+namespace oneul {
+
+DayButton::DayButton(QWidget *parent) : QToolButton(parent), m_calendar(new QCalendarWidget)
+{
+    setObjectName(QStringLiteral("dayButton"));
+    setToolTip(tr("Choose a day"));
+    setPopupMode(QToolButton::InstantPopup);
+    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setGridVisible(false);
+    auto *menu = new QMenu(this);
+    auto *holder = new QWidgetAction(menu);
+    holder->setDefaultWidget(m_calendar);
+    menu->addAction(holder);
+    setMenu(menu);
+    const auto pick = [this, menu](const QDate &day) {
+        menu->hide();
+        Q_EMIT dayPicked(day);
+    };
+    connect(m_calendar, &QCalendarWidget::clicked, this, pick);
+    connect(m_calendar, &QCalendarWidget::activated, this, pick);
+}
+
+void DayButton::setDay(const QDate &day, const QDate &today)
+{
+    const QString text = longDay(day, today);
+    setText(text);
+    setAccessibleName(tr("Day: %1").arg(text));
+    m_calendar->setMaximumDate(qMax(day, today));
+    m_calendar->setSelectedDate(day);
+}
+
+void DayButton::setMarkedDays(const QList<QDate> &days)
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    bold.setFontUnderline(true);
+    m_calendar->setDateTextFormat({}, {});
+    for (const QDate &day : days)
+        m_calendar->setDateTextFormat(day, bold);
+}
+
+} // namespace oneul

@@ -1,0 +1,129 @@
+#include "main/digestcontroller.h"
+
+#include <QMessageBox>
+
+#include "base/whendone.h"
+#include "common/actions.h"
+#include "common/dates.h"
+#include "common/errorbar.h"
+#include "common/uilanguage.h"
+#include "digest/digestview.h"
+#include "digest/exportdialog.h"
+#include "main/navigationcontroller.h"
+#include "main/statusprogress.h"
+#include "service/app.h"
+#include "service/digestservice.h"
+#include "settings/settings.h"
+
+namespace oneul {
+
+DigestController::DigestController(App &app, const Actions &actions, const Places &places, QObject *parent)
+    : QObject(parent), m_app(app), m_places(places), m_makeAction(actions[ActionId::MakeDigest])
+{
+    NavigationController *navigation = places.navigation;
+    connect(m_makeAction, &QAction::triggered, this, [this, navigation] { make(navigation->day()); });
+    connect(actions[ActionId::Export], &QAction::triggered, this,
+            [this, navigation] { exportDigests(navigation->day()); });
+    connect(actions[ActionId::ShowDigest], &QAction::triggered, this,
+            [navigation] { navigation->openDigest(navigation->day()); });
+    connect(actions[ActionId::TodaysDigest], &QAction::triggered, this,
+            [navigation, &app] { navigation->openDigest(app.clock().today()); });
+    connect(places.view, &DigestView::makeRequested, this, &DigestController::make);
+    connect(places.view, &DigestView::exportRequested, this,
+            [this] { exportDigests(m_places.view->day()); });
+    connect(&app.digests(), &DigestService::progress, places.progress, &StatusProgress::setProgress);
+}
+
+void DigestController::make(const QDate &day)
+{
+    if (m_app.digests().isMaking())
+        return;
+    DigestRequest request;
+    request.day = day;
+    const QString wanted = m_app.settings().text(Key::DigestLanguage);
+    request.language = wanted.isEmpty() ? uiLanguage() : languageFromCode(wanted);
+    m_makeAction->setEnabled(false);
+    m_places.progress->start(tr("Making the digest"), 0);
+    whenDone(this, m_app.digests().make(request),
+             [this, day](const Result<QList<Digest>> &result) { onMade(day, result); });
+}
+
+void DigestController::onMade(const QDate &day, const Result<QList<Digest>> &result)
+{
+    m_makeAction->setEnabled(true);
+    m_places.progress->finish();
+    const QString name = longDay(day, m_app.clock().today());
+    if (!result && result.error().code == ErrorCode::NotFound) {
+        m_places.errors->showNotice(tr("There are no articles of %1 to make a digest of.").arg(name));
+        return;
+    }
+    if (!result) {
+        m_places.errors->showError(result.error());
+        return;
+    }
+    m_places.errors->clear();
+    m_places.navigation->openDigest(day);
+    Q_EMIT message(tr("The digest of %1 is ready").arg(name));
+}
+
+void DigestController::exportDigests(const QDate &day)
+{
+    whenDone(this, m_app.digests().latest(day), [this, day](const Result<QList<Digest>> &result) {
+        if (!result && result.error().code != ErrorCode::NotFound)
+            m_places.errors->showError(result.error());
+        else
+            openExport(day, result ? *result : QList<Digest>());
+    });
+}
+
+void DigestController::openExport(const QDate &day, const QList<Digest> &digests)
+{
+    if (digests.isEmpty()) {
+        m_places.errors->showNotice(tr("There is no digest of %1 yet. Make it first, then export it.")
+                                        .arg(longDay(day, m_app.clock().today())));
+        return;
+    }
+    auto *dialog = new ExportDialog(m_app, digests, m_places.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QStringList &files) {
+        Q_EMIT message(tr("%n file(s) written", nullptr, static_cast<int>(files.size())));
+    });
+    dialog->open();
+}
+
+void DigestController::remove(const QDate &day)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove digest"),
+                                tr("Remove the digest of %1 from the archive? Its articles stay.")
+                                    .arg(longDay(day, m_app.clock().today())),
+                                QMessageBox::Cancel, m_places.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, day, yes](QAbstractButton *button) {
+        if (static_cast<QObject *>(button) == static_cast<QObject *>(yes))
+            removeAll(day);
+    });
+    box->open();
+}
+
+void DigestController::removeAll(const QDate &day)
+{
+    whenDone(this, m_app.digests().list(), [this, day](const Result<QList<DigestInfo>> &result) {
+        if (!result) {
+            m_places.errors->showError(result.error());
+            return;
+        }
+        for (const DigestInfo &info : *result) {
+            if (info.day != day)
+                continue;
+            whenDone(this, m_app.digests().remove(info.id), [this](const Result<void> &removed) {
+                if (!removed)
+                    m_places.errors->showError(removed.error());
+                else if (m_places.navigation->page() == Page::Digest)
+                    m_places.navigation->reload();
+            });
+        }
+    });
+}
+
+} // namespace oneul

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QDate>
+#include <QObject>
+
+#include "base/result.h"
+#include "model/digest.h"
+
+namespace oneul {
+
+class Actions;
+class App;
+class DigestView;
+class ErrorBar;
+class NavigationController;
+class StatusProgress;
+
+/// Making, showing, exporting and removing digests as the window does it.
+class DigestController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Places {
+        DigestView *view;
+        NavigationController *navigation;
+        StatusProgress *progress;
+        ErrorBar *errors;
+        QWidget *window;
+    };
+
+    DigestController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
+
+    void make(const QDate &day);
+    void exportDigests(const QDate &day);
+    void remove(const QDate &day); ///< after asking
+
+Q_SIGNALS:
+    void message(const QString &text);
+
+private:
+    void onMade(const QDate &day, const Result<QList<Digest>> &result);
+    void openExport(const QDate &day, const QList<Digest> &digests);
+    void removeAll(const QDate &day);
+
+    App &m_app;
+    Places m_places;
+    QAction *m_makeAction;
+};
+
+} // namespace oneul

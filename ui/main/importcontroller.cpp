@@ -1,0 +1,125 @@
+#include "main/importcontroller.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+#include "base/whendone.h"
+#include "common/actions.h"
+#include "common/errorbar.h"
+#include "main/navigationcontroller.h"
+#include "main/refreshcontroller.h"
+#include "main/statusprogress.h"
+#include "service/app.h"
+#include "service/errortext.h"
+#include "service/importer.h"
+#include "service/sampleday.h"
+#include "service/sourceservice.h"
+
+namespace oneul {
+
+ImportController::ImportController(App &app, const Actions &actions, const Places &places, QObject *parent)
+    : QObject(parent), m_app(app), m_places(places)
+{
+    connect(actions[ActionId::AddPresets], &QAction::triggered, this, &ImportController::addPresets);
+    connect(actions[ActionId::OpenSample], &QAction::triggered, this, &ImportController::openSample);
+    connect(actions[ActionId::Import], &QAction::triggered, this, &ImportController::chooseFiles);
+    connect(actions[ActionId::ExportOpml], &QAction::triggered, this, &ImportController::exportOpml);
+    connect(&app.importer(), &Importer::progress, places.progress, &StatusProgress::setProgress);
+}
+
+void ImportController::addPresets()
+{
+    QStringList ids;
+    for (const Preset &preset : m_app.sources().presets()) {
+        if (preset.recommended)
+            ids << preset.id;
+    }
+    whenDone(this, m_app.sources().addPresets(ids), [this](const Result<int> &result) {
+        if (!result) {
+            m_places.errors->showError(result.error());
+            return;
+        }
+        m_places.navigation->openToday();
+        if (*result > 0)
+            m_places.refresh->refresh();
+        Q_EMIT message(tr("%n source(s) added", nullptr, *result));
+    });
+}
+
+void ImportController::openSample()
+{
+    m_places.progress->start(tr("Reading the sample day"), 0);
+    whenDone(this, m_app.sample().load(), [this](const Result<ArticleDelta> &result) {
+        m_places.progress->finish();
+        if (!result) {
+            m_places.errors->showError(result.error());
+            return;
+        }
+        m_places.errors->clear();
+        NavTarget day;
+        day.day = SampleDay::day();
+        m_places.navigation->open(day);
+    });
+}
+
+void ImportController::chooseFiles()
+{
+    auto *dialog = new QFileDialog(m_places.window, tr("Import OPML or reports"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("OPML and reports (*.opml *.xml *.md)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::import);
+    dialog->open();
+}
+
+void ImportController::import(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_places.progress->start(tr("Importing"), 0);
+    whenDone(this, m_app.importer().import(paths),
+             [this](const Result<ImportReport> &result) { onImported(result); });
+}
+
+void ImportController::onImported(const Result<ImportReport> &result)
+{
+    m_places.progress->finish();
+    if (!result) {
+        m_places.errors->showError(result.error());
+        return;
+    }
+    QStringList lines;
+    for (const SkippedFile &skipped : result->skipped)
+        lines << errorText(QDir::toNativeSeparators(skipped.path), skipped.why);
+    const QString text = tr("Imported: %1, %2, %3.")
+                             .arg(tr("%n digest(s)", nullptr, result->digests),
+                                  tr("%n article(s)", nullptr, result->articles),
+                                  tr("%n source(s)", nullptr, result->sources));
+    if (lines.isEmpty())
+        m_places.errors->showNotice(text);
+    else
+        m_places.errors->showError(
+            text + u' ' + tr("%n file(s) were left out.", nullptr, static_cast<int>(lines.size())), lines.join(u'\n'));
+    if (m_places.navigation->page() == Page::Welcome)
+        m_places.navigation->openToday();
+}
+
+void ImportController::exportOpml()
+{
+    auto *dialog = new QFileDialog(m_places.window, tr("Export sources as OPML"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("opml"));
+    dialog->setNameFilter(tr("OPML (*.opml)"));
+    dialog->selectFile(QStringLiteral("oneul.opml"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<void> result = m_app.sources().exportOpml(path);
+        if (result)
+            Q_EMIT message(tr("Sources written to %1").arg(QDir::toNativeSeparators(path)));
+        else
+            m_places.errors->showError(result.error());
+    });
+    dialog->open();
+}
+
+} // namespace oneul

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "base/result.h"
+
+namespace oneul {
+
+class Actions;
+class App;
+class ErrorBar;
+class NavigationController;
+class RefreshController;
+class StatusProgress;
+struct ImportReport;
+
+/// How the archive gets its first content: the recommended sources, the sample day, OPML files and old reports.
+class ImportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Places {
+        NavigationController *navigation;
+        RefreshController *refresh;
+        StatusProgress *progress;
+        ErrorBar *errors;
+        QWidget *window;
+    };
+
+    ImportController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
+
+    void addPresets();
+    void openSample();
+    void chooseFiles();
+    void import(const QStringList &paths);
+    void exportOpml();
+
+Q_SIGNALS:
+    void message(const QString &text);
+
+private:
+    void onImported(const Result<ImportReport> &result);
+
+    App &m_app;
+    Places m_places;
+};
+
+} // namespace oneul

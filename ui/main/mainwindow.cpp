@@ -1,0 +1,393 @@
+#include "main/mainwindow.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUndoStack>
+
+#include "articles/articlelistview.h"
+#include "articles/articleloader.h"
+#include "articles/articlepane.h"
+#include "articles/reader.h"
+#include "base/whendone.h"
+#include "common/actions.h"
+#include "common/errorbar.h"
+#include "common/icons.h"
+#include "common/theme.h"
+#include "dashboard/dashboardpage.h"
+#include "digest/digestview.h"
+#include "main/articlecontroller.h"
+#include "main/daybutton.h"
+#include "main/digestcontroller.h"
+#include "main/importcontroller.h"
+#include "main/menus.h"
+#include "main/navigationcontroller.h"
+#include "main/refreshcontroller.h"
+#include "main/searchfield.h"
+#include "main/sourcecontroller.h"
+#include "main/statusprogress.h"
+#include "main/viewcontroller.h"
+#include "main/welcomepage.h"
+#include "main/windowstate.h"
+#include "service/app.h"
+#include "service/articleservice.h"
+#include "service/sourceservice.h"
+#include "settings/settingsdialog.h"
+#include "sources/navigationloader.h"
+#include "sources/navigationmodel.h"
+#include "sources/navigationview.h"
+
+namespace oneul {
+
+namespace {
+
+constexpr int kMessageMs = 8000;
+constexpr int kDays = 1000; ///< days that previous, next and the calendar know
+
+} // namespace
+
+MainWindow::MainWindow(App &app, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_app(app)
+    , m_theme(theme)
+    , m_actions(new Actions(this))
+    , m_undo(new QUndoStack(this))
+    , m_treeModel(new NavigationModel(this))
+    , m_tree(new NavigationView(m_treeModel))
+    , m_treeLoader(new NavigationLoader(app, m_treeModel, this))
+    , m_navigation(new NavigationController(app, this))
+    , m_panes(new QSplitter(this))
+    , m_articlePage(new QSplitter)
+    , m_pages(new QStackedWidget)
+    , m_list(new ArticlePane(app.taxonomy(), app.clock()))
+    , m_reader(new Reader(app.articles(), app.taxonomy()))
+    , m_digest(new DigestView(app))
+    , m_dashboard(new DashboardPage(app))
+    , m_welcome(new WelcomePage)
+    , m_errors(new ErrorBar)
+    , m_progress(new StatusProgress)
+    , m_counts(new QLabel)
+    , m_day(new DayButton)
+    , m_search(new SearchField)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Oneul"));
+    setMinimumSize(720, 480);
+    makeWidgets();
+    makeCenter();
+    makeBars();
+    makeControllers();
+    connectNavigation();
+    connectPages();
+    connectSearch();
+    connectEdit();
+    connectMessages();
+    m_state = std::make_unique<WindowState>(app.settings(), this, m_panes, m_articlePage, m_list->view());
+    m_state->restore();
+    m_view->apply();
+    showDay();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeWidgets()
+{
+    m_digest->setObjectName(QStringLiteral("digestView"));
+    m_dashboard->setObjectName(QStringLiteral("dashboardPage"));
+    m_welcome->setObjectName(QStringLiteral("welcomePage"));
+    m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_counts->setContentsMargins(4, 0, 8, 0);
+}
+
+void MainWindow::makeCenter()
+{
+    m_articlePage->addWidget(m_list);
+    m_articlePage->addWidget(m_reader);
+    m_articlePage->setHandleWidth(1);
+    m_articlePage->setChildrenCollapsible(false);
+    m_articlePage->setStretchFactor(1, 1);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_welcome})
+        m_pages->addWidget(page);
+
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_errors);
+    layout->addWidget(m_pages, 1);
+    m_panes->addWidget(m_tree);
+    m_panes->addWidget(right);
+    m_panes->setHandleWidth(1);
+    m_panes->setCollapsible(1, false);
+    m_panes->setStretchFactor(1, 1);
+    setCentralWidget(m_panes);
+}
+
+void MainWindow::makeBars()
+{
+    buildMenus(menuBar(), *m_actions);
+    auto *bar = new QToolBar(this);
+    buildToolBar(bar, *m_actions, m_day, m_search);
+    addToolBar(bar);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_counts);
+    // Every key works wherever the focus is; text fields keep what they can type.
+    for (const ActionGroup group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Article,
+                                    ActionGroup::Digest, ActionGroup::Help})
+        addActions(m_actions->group(group));
+}
+
+void MainWindow::makeControllers()
+{
+    const Actions &actions = *m_actions;
+    m_articles = new ArticleController(m_app, actions, m_list, m_reader, m_undo, this);
+    m_refresh = new RefreshController(m_app, actions[ActionId::Refresh], m_progress, m_errors, this);
+    m_digests = new DigestController(m_app, actions, {m_digest, m_navigation, m_progress, m_errors, this}, this);
+    m_sources = new SourceController(m_app, actions,
+                                     {m_navigation, m_articles, m_refresh, m_digests, m_errors, this}, this);
+    m_imports = new ImportController(m_app, actions, {m_navigation, m_refresh, m_progress, m_errors, this}, this);
+    m_view = new ViewController(m_app, actions, this);
+}
+
+void MainWindow::connectNavigation()
+{
+    const Actions &actions = *m_actions;
+    connect(m_tree, &NavigationView::targetActivated, m_navigation, &NavigationController::open);
+    connect(m_tree, &NavigationView::menuRequested, m_sources, &SourceController::showMenu);
+    connect(m_treeLoader, &NavigationLoader::loaded, this, &MainWindow::onLoaded);
+    connect(m_navigation, &NavigationController::targetChanged, m_tree, &NavigationView::mark);
+    connect(m_navigation, &NavigationController::pageChanged, this, &MainWindow::showPage);
+    connect(m_navigation, &NavigationController::dayChanged, this, &MainWindow::showDay);
+    connect(m_navigation, &NavigationController::listRequested, this,
+            [this](const ArticleFilter &filter, const QString &heading) {
+                m_list->setHeading(heading);
+                m_list->filterBox()->clear();
+                showEmptyText();
+                m_articles->loader()->setFilter(filter);
+            });
+    connect(m_day, &DayButton::dayPicked, m_navigation, &NavigationController::openDay);
+    connect(actions[ActionId::Today], &QAction::triggered, m_navigation, &NavigationController::openToday);
+    connect(actions[ActionId::Dashboard], &QAction::triggered, m_navigation, &NavigationController::openDashboard);
+    connect(actions[ActionId::PreviousDay], &QAction::triggered, this,
+            [this] { m_navigation->openDay(m_navigation->previousDay()); });
+    connect(actions[ActionId::NextDay], &QAction::triggered, this,
+            [this] { m_navigation->openDay(m_navigation->nextDay()); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &NavigationController::digestRequested, m_digest, &DigestView::showDay);
+    connect(m_navigation, &NavigationController::dashboardRequested, m_dashboard, &DashboardPage::showDay);
+    connect(m_digest, &DigestView::articleActivated, this, &MainWindow::openArticle);
+    connect(m_dashboard, &DashboardPage::categoryActivated, this, [this](const CategoryId &category, const QDate &day) {
+        NavTarget target;
+        target.type = NavType::Category;
+        target.category = category;
+        target.day = day;
+        m_navigation->open(target);
+    });
+    connect(m_dashboard, &DashboardPage::dayActivated, m_navigation, &NavigationController::openDay);
+    connect(m_welcome, &WelcomePage::addPresetsRequested, m_imports, &ImportController::addPresets);
+    connect(m_welcome, &WelcomePage::openSampleRequested, m_imports, &ImportController::openSample);
+    connect(m_welcome, &WelcomePage::importRequested, m_imports, &ImportController::chooseFiles);
+    connect(m_list, &ArticlePane::emptyButtonClicked, (*m_actions)[ActionId::Refresh], &QAction::trigger);
+    connect(m_view, &ViewController::zoomChanged, m_reader, &Reader::setZoom);
+    connect(m_view, &ViewController::zoomChanged, m_digest, &DigestView::setZoom);
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_search, &SearchField::searchRequested, m_navigation, &NavigationController::search);
+    connect(m_search, &QLineEdit::returnPressed, m_list->view(), qOverload<>(&QWidget::setFocus));
+    // Leaving the results for another place empties the field.
+    connect(m_navigation, &NavigationController::targetChanged, m_search, &SearchField::empty);
+    const auto focus = [](QLineEdit *edit) {
+        edit->setFocus(Qt::ShortcutFocusReason);
+        edit->selectAll();
+    };
+    connect((*m_actions)[ActionId::Search], &QAction::triggered, this, [this, focus] { focus(m_search); });
+    connect((*m_actions)[ActionId::FilterList], &QAction::triggered, this,
+            [this, focus] { focus(m_list->filterBox()); });
+}
+
+void MainWindow::connectEdit()
+{
+    QAction *undo = (*m_actions)[ActionId::Undo];
+    QAction *redo = (*m_actions)[ActionId::Redo];
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(undo, &QAction::triggered, m_undo, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, m_undo, &QUndoStack::redo);
+    connect(m_undo, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(m_undo, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(m_undo, &QUndoStack::undoTextChanged, undo, [undo](const QString &text) {
+        undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
+    });
+    connect(m_undo, &QUndoStack::redoTextChanged, redo, [redo](const QString &text) {
+        redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
+    });
+    QAction *tree = (*m_actions)[ActionId::ShowTree];
+    tree->setCheckable(true);
+    tree->setChecked(true);
+    connect(tree, &QAction::toggled, m_tree, &QWidget::setVisible);
+    connect((*m_actions)[ActionId::Settings], &QAction::triggered, this, &MainWindow::openSettings);
+}
+
+void MainWindow::connectMessages()
+{
+    const auto say = [this](const QString &text) { statusBar()->showMessage(text, kMessageMs); };
+    connect(m_articles, &ArticleController::message, this, say);
+    connect(m_refresh, &RefreshController::message, this, say);
+    connect(m_digests, &DigestController::message, this, say);
+    connect(m_imports, &ImportController::message, this, say);
+    connect(m_reader, &Reader::linkHovered, this, [this](const QString &url) { statusBar()->showMessage(url); });
+    connect(&m_app.articles(), &ArticleService::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_articles->loader(), &ArticleLoader::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
+    connect(&m_theme, &Theme::changed, this, [this] { m_tree->viewport()->update(); });
+}
+
+void MainWindow::start()
+{
+    m_treeLoader->reload();
+}
+
+void MainWindow::onLoaded()
+{
+    showCounts();
+    loadDays();
+    if (std::exchange(m_started, true))
+        return;
+    if (m_app.sources().all().isEmpty() && m_treeLoader->counts().articles == 0)
+        m_navigation->openWelcome();
+    else
+        m_navigation->openToday();
+    m_refresh->start();
+}
+
+void MainWindow::loadDays()
+{
+    whenDone(this, m_app.articles().days(kDays), [this](const Result<QList<QDate>> &result) {
+        QList<QDate> days = result ? *result : QList<QDate>();
+        for (const DigestInfo &info : m_treeLoader->digests()) {
+            if (!days.contains(info.day))
+                days << info.day;
+        }
+        m_navigation->setDays(days);
+        m_day->setMarkedDays(days);
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    const bool welcome = page == Page::Welcome;
+    switch (page) {
+    case Page::Articles:
+        m_pages->setCurrentWidget(m_articlePage);
+        break;
+    case Page::Digest:
+        m_pages->setCurrentWidget(m_digest);
+        break;
+    case Page::Dashboard:
+        m_pages->setCurrentWidget(m_dashboard);
+        break;
+    case Page::Welcome:
+        m_pages->setCurrentWidget(m_welcome);
+        break;
+    }
+    m_tree->setVisible(!welcome && (*m_actions)[ActionId::ShowTree]->isChecked());
+    m_articles->setActive(page == Page::Articles);
+    (*m_actions)[ActionId::FilterList]->setEnabled(page == Page::Articles);
+    for (const ActionId id : {ActionId::MakeDigest, ActionId::Export, ActionId::ShowDigest})
+        (*m_actions)[id]->setEnabled(!welcome);
+}
+
+void MainWindow::showCounts()
+{
+    const ArchiveCounts &counts = m_treeLoader->counts();
+    m_counts->setText(tr("%n article(s)", nullptr, counts.articles) + QStringLiteral(" · ")
+                      + tr("%n unread", nullptr, counts.unread));
+    setWindowTitle(counts.unread > 0 ? QStringLiteral("Oneul (%1)").arg(QLocale().toString(counts.unread))
+                                     : QStringLiteral("Oneul"));
+}
+
+void MainWindow::showDay()
+{
+    m_day->setDay(m_navigation->day(), m_app.clock().today());
+    (*m_actions)[ActionId::PreviousDay]->setEnabled(m_navigation->previousDay().isValid());
+    (*m_actions)[ActionId::NextDay]->setEnabled(m_navigation->nextDay().isValid());
+}
+
+void MainWindow::showEmptyText()
+{
+    const NavTarget &target = m_navigation->target();
+    if (!m_search->text().isEmpty())
+        m_list->setEmptyText(tr("Nothing found"), tr("Try fewer or shorter words."));
+    else if (target.type == NavType::Unread)
+        m_list->setEmptyText(tr("Everything is read"), {});
+    else if (target.type == NavType::Starred)
+        m_list->setEmptyText(tr("No starred articles"), tr("Press S to star the selected article."));
+    else if (target.type == NavType::Today && target.day == m_app.clock().today())
+        m_list->setEmptyText(tr("No articles today yet"), tr("Refresh the sources to fetch what is new."),
+                             tr("Refresh"));
+    else
+        m_list->setEmptyText(tr("No articles here"), {});
+}
+
+void MainWindow::openArticle(ArticleId id)
+{
+    NavTarget target;
+    target.day = m_digest->day();
+    m_navigation->open(target);
+    m_articles->reveal(id);
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_app, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::applied, this, [this] {
+        m_theme.apply();
+        m_view->apply();
+        m_refresh->applySettings();
+    });
+    dialog->open();
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state->save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_state)
+        m_state->fit();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Dates say "Today" and "Yesterday": somebody who comes back after midnight sees the new day.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_started)
+        showDay();
+}
+
+} // namespace oneul

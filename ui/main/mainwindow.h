@@ -1,0 +1,108 @@
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "main/page.h"
+#include "model/article.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QUndoStack;
+
+namespace oneul {
+
+class Actions;
+class App;
+class ArticleController;
+class ArticlePane;
+class DashboardPage;
+class DayButton;
+class DigestController;
+class DigestView;
+class ErrorBar;
+class ImportController;
+class NavigationController;
+class NavigationLoader;
+class NavigationModel;
+class NavigationView;
+class Reader;
+class RefreshController;
+class SearchField;
+class SourceController;
+class StatusProgress;
+class Theme;
+class ViewController;
+class WelcomePage;
+class WindowState;
+
+/// The window: makes panes, pages and controllers and connects them; what they do is theirs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(App &app, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void start(); ///< loads the archive's lists and shows the first page
+    void raiseWindow();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWidgets();
+    void makeCenter();
+    void makeBars();
+    void makeControllers();
+    void connectNavigation();
+    void connectPages();
+    void connectSearch();
+    void connectEdit();
+    void connectMessages();
+    void onLoaded();
+    void loadDays();
+    void showPage(Page page);
+    void showCounts();
+    void showDay();
+    void showEmptyText();
+    void openArticle(ArticleId id);
+    void openSettings();
+
+    App &m_app;
+    Theme &m_theme;
+    Actions *m_actions;
+    QUndoStack *m_undo;
+    NavigationModel *m_treeModel;
+    NavigationView *m_tree;
+    NavigationLoader *m_treeLoader;
+    NavigationController *m_navigation;
+    QSplitter *m_panes;
+    QSplitter *m_articlePage;
+    QStackedWidget *m_pages;
+    ArticlePane *m_list;
+    Reader *m_reader;
+    DigestView *m_digest;
+    DashboardPage *m_dashboard;
+    WelcomePage *m_welcome;
+    ErrorBar *m_errors;
+    StatusProgress *m_progress;
+    QLabel *m_counts;
+    DayButton *m_day;
+    SearchField *m_search;
+    ArticleController *m_articles = nullptr;
+    RefreshController *m_refresh = nullptr;
+    DigestController *m_digests = nullptr;
+    SourceController *m_sources = nullptr;
+    ImportController *m_imports = nullptr;
+    ViewController *m_view = nullptr;
+    std::unique_ptr<WindowState> m_state;
+    bool m_started = false;
+};
+
+} // namespace oneul

@@ -1,0 +1,94 @@
+#include "main/menus.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "common/actions.h"
+#include "main/daybutton.h"
+
+namespace oneul {
+
+namespace {
+
+using Id = ActionId;
+
+QMenu *addMenu(QMenuBar *bar, ActionGroup group)
+{
+    return bar->addMenu(Actions::groupTitle(group));
+}
+
+void fill(QMenu *menu, const Actions &actions, std::initializer_list<ActionId> ids)
+{
+    for (const ActionId id : ids)
+        menu->addAction(actions[id]);
+    menu->addSeparator();
+}
+
+QWidget *stretch(QWidget *parent)
+{
+    auto *space = new QWidget(parent);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return space;
+}
+
+} // namespace
+
+void buildMenus(QMenuBar *bar, const Actions &actions)
+{
+    QMenu *file = addMenu(bar, ActionGroup::File);
+    fill(file, actions, {Id::AddSource, Id::AddPresets, Id::Refresh});
+    fill(file, actions, {Id::Import, Id::ExportOpml, Id::OpenSample});
+    fill(file, actions, {Id::Settings});
+    fill(file, actions, {Id::Quit});
+
+    QMenu *edit = addMenu(bar, ActionGroup::Edit);
+    fill(edit, actions, {Id::Undo, Id::Redo});
+    fill(edit, actions, {Id::Search, Id::FilterList});
+
+    QMenu *view = addMenu(bar, ActionGroup::View);
+    fill(view, actions, {Id::Today, Id::Dashboard, Id::PreviousDay, Id::NextDay});
+    fill(view, actions, {Id::ShowTree, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Id::FullScreen});
+
+    QMenu *article = addMenu(bar, ActionGroup::Article);
+    fill(article, actions, {Id::NextArticle, Id::PreviousArticle, Id::NextUnread, Id::ScrollOrNext});
+    fill(article, actions, {Id::OpenOriginal, Id::CopyLink});
+    fill(article, actions, {Id::ToggleRead, Id::ToggleStar, Id::MarkAllRead});
+    fill(article, actions, {Id::EditCategory});
+    QMenu *category = article->addMenu(Actions::tr("Cat&egory"));
+    for (int digit = 1; digit <= 9; ++digit)
+        category->addAction(actions.categoryAction(digit));
+
+    QMenu *digest = addMenu(bar, ActionGroup::Digest);
+    fill(digest, actions, {Id::MakeDigest});
+    fill(digest, actions, {Id::ShowDigest, Id::TodaysDigest});
+    fill(digest, actions, {Id::Export});
+
+    QMenu *help = addMenu(bar, ActionGroup::Help);
+    fill(help, actions, {Id::KeyHelp, Id::About});
+}
+
+void buildToolBar(QToolBar *bar, const Actions &actions, DayButton *day, QWidget *search)
+{
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setWindowTitle(Actions::tr("Toolbar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize(QSize(20, 20));
+    for (const ActionId id : {Id::Refresh, Id::AddSource})
+        bar->addAction(actions[id]);
+    bar->addWidget(stretch(bar));
+    bar->addAction(actions[Id::PreviousDay]);
+    bar->addWidget(day);
+    bar->addAction(actions[Id::NextDay]);
+    bar->addWidget(stretch(bar));
+    for (const ActionId id : {Id::Dashboard, Id::MakeDigest, Id::Export})
+        bar->addAction(actions[id]);
+    auto *make = qobject_cast<QToolButton *>(bar->widgetForAction(actions[Id::MakeDigest]));
+    make->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(search);
+}
+
+} // namespace oneul

@@ -1,0 +1,224 @@
+#include "main/navigationcontroller.h"
+
+#include <algorithm>
+
+#include "common/dates.h"
+#include "common/uilanguage.h"
+#include "service/app.h"
+#include "service/sourceservice.h"
+
+namespace oneul {
+
+namespace {
+
+constexpr int kFound = 5000; ///< more results than anybody reads
+
+} // namespace
+
+NavigationController::NavigationController(App &app, QObject *parent)
+    : QObject(parent), m_app(app), m_day(app.clock().today())
+{
+    m_target.day = m_day;
+}
+
+void NavigationController::open(const NavTarget &target)
+{
+    m_search.clear();
+    if (target.type == NavType::Group)
+        return;
+    if (target.type == NavType::Digest) {
+        openDigest(target.day);
+        return;
+    }
+    m_target = target;
+    if (target.type == NavType::Today && !target.day.isValid())
+        m_target.day = m_app.clock().today();
+    if (m_target.day.isValid())
+        setDay(m_target.day);
+    setPage(Page::Articles);
+    showArticles();
+}
+
+void NavigationController::openDay(const QDate &day)
+{
+    if (!day.isValid())
+        return;
+    if (m_page == Page::Digest) {
+        openDigest(day);
+    } else if (m_page == Page::Dashboard) {
+        setDay(day);
+        openDashboard();
+    } else {
+        NavTarget target;
+        target.day = day;
+        open(target);
+    }
+}
+
+void NavigationController::openToday()
+{
+    open(NavTarget{});
+}
+
+void NavigationController::openDigest(const QDate &day)
+{
+    m_search.clear();
+    setDay(day);
+    m_target = NavTarget{};
+    m_target.type = NavType::Digest;
+    m_target.day = day;
+    setPage(Page::Digest);
+    Q_EMIT digestRequested(day);
+    Q_EMIT targetChanged(m_target);
+}
+
+void NavigationController::openDashboard()
+{
+    m_search.clear();
+    setPage(Page::Dashboard);
+    Q_EMIT dashboardRequested(m_day);
+    NavTarget none;
+    none.type = NavType::Group;
+    Q_EMIT targetChanged(none);
+}
+
+void NavigationController::openWelcome()
+{
+    setPage(Page::Welcome);
+}
+
+void NavigationController::search(const QString &text)
+{
+    const QString wanted = text.simplified();
+    if (wanted == m_search)
+        return;
+    m_search = wanted;
+    if (m_search.isEmpty()) {
+        reload();
+        return;
+    }
+    setPage(Page::Articles);
+    ArticleFilter filter;
+    filter.text = m_search;
+    filter.limit = kFound;
+    Q_EMIT listRequested(filter, tr("“%1”", "heading of search results").arg(m_search));
+}
+
+void NavigationController::reload()
+{
+    if (m_target.type == NavType::Digest)
+        openDigest(m_target.day);
+    else if (m_page == Page::Dashboard)
+        openDashboard();
+    else
+        open(NavTarget(m_target));
+}
+
+void NavigationController::showArticles()
+{
+    Q_EMIT listRequested(filterFor(m_target), headingFor(m_target));
+    NavTarget marked = m_target;
+    if (marked.type == NavType::Today) {
+        if (marked.day == m_app.clock().today())
+            marked.day = QDate();
+        else
+            marked.type = NavType::Group; // the tree has no row for another day's articles
+    }
+    Q_EMIT targetChanged(marked);
+}
+
+void NavigationController::setPage(Page page)
+{
+    m_page = page;
+    Q_EMIT pageChanged(page);
+}
+
+void NavigationController::setDay(const QDate &day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    Q_EMIT dayChanged(day);
+}
+
+void NavigationController::setDays(const QList<QDate> &days)
+{
+    m_days = days;
+    std::ranges::sort(m_days);
+    Q_EMIT dayChanged(m_day);
+}
+
+QDate NavigationController::previousDay() const
+{
+    const auto at = std::ranges::lower_bound(m_days, m_day);
+    return at == m_days.begin() ? QDate() : *std::prev(at);
+}
+
+QDate NavigationController::nextDay() const
+{
+    const auto at = std::ranges::upper_bound(m_days, m_day);
+    const QDate today = m_app.clock().today();
+    if (at != m_days.end() && (*at <= today || m_day >= today))
+        return *at;
+    return m_day < today ? today : QDate();
+}
+
+ArticleFilter NavigationController::filterFor(const NavTarget &target) const
+{
+    ArticleFilter filter;
+    switch (target.type) {
+    case NavType::Today:
+    case NavType::Digest:
+        filter.day = target.day.isValid() ? target.day : m_app.clock().today();
+        break;
+    case NavType::Unread:
+        filter.unreadOnly = true;
+        break;
+    case NavType::Starred:
+        filter.starredOnly = true;
+        break;
+    case NavType::Folder:
+        filter.folder = target.folder;
+        break;
+    case NavType::Source:
+        filter.source = target.source;
+        break;
+    case NavType::Category:
+        filter.category = target.category;
+        if (target.day.isValid())
+            filter.day = target.day;
+        break;
+    case NavType::Group:
+        break;
+    }
+    return filter;
+}
+
+QString NavigationController::headingFor(const NavTarget &target) const
+{
+    const QDate today = m_app.clock().today();
+    switch (target.type) {
+    case NavType::Today:
+    case NavType::Digest:
+        return !target.day.isValid() || target.day == today ? tr("Today") : longDay(target.day, today);
+    case NavType::Unread:
+        return tr("All unread");
+    case NavType::Starred:
+        return tr("Starred");
+    case NavType::Folder:
+        return target.folder.section(u'/', -1);
+    case NavType::Source: {
+        const std::optional<Source> source = m_app.sources().byId(target.source);
+        return source ? source->name : QString();
+    }
+    case NavType::Category: {
+        const QString name = categoryLabel(m_app.taxonomy().byId(target.category));
+        return target.day.isValid() ? name + QStringLiteral(" · ") + shortDay(target.day, today) : name;
+    }
+    case NavType::Group:
+        break;
+    }
+    return {};
+}
+
+} // namespace oneul

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+
+#include "main/page.h"
+#include "model/article.h"
+#include "sources/navtarget.h"
+
+namespace oneul {
+
+class App;
+
+/// Where the window is: the place in the tree, the day, the page, the search. Says what is to be shown; others show it.
+class NavigationController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationController(App &app, QObject *parent = nullptr);
+
+    void open(const NavTarget &target);
+    void openDay(const QDate &day); ///< on the page that is shown, the articles where that has no days
+    void openToday();
+    void openDigest(const QDate &day);
+    void openDashboard();
+    void openWelcome();
+    void search(const QString &text); ///< "" : back to where it was
+    void reload(); ///< asks for the same again
+
+    void setDays(const QList<QDate> &days); ///< with articles or digests
+    [[nodiscard]] QDate previousDay() const; ///< invalid: none
+    [[nodiscard]] QDate nextDay() const;
+
+    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] const NavTarget &target() const { return m_target; }
+
+    [[nodiscard]] ArticleFilter filterFor(const NavTarget &target) const;
+    [[nodiscard]] QString headingFor(const NavTarget &target) const;
+
+Q_SIGNALS:
+    void pageChanged(oneul::Page page);
+    void listRequested(const oneul::ArticleFilter &filter, const QString &heading);
+    void digestRequested(const QDate &day);
+    void dashboardRequested(const QDate &day);
+    void targetChanged(const oneul::NavTarget &target);
+    void dayChanged(const QDate &day);
+
+private:
+    void setPage(Page page);
+    void setDay(const QDate &day);
+    void showArticles();
+
+    App &m_app;
+    NavTarget m_target;
+    QDate m_day;
+    Page m_page = Page::Articles;
+    QList<QDate> m_days; ///< ascending
+    QString m_search;
+};
+
+} // namespace oneul

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace oneul {
+
+/// What the window's middle shows.
+enum class Page { Articles, Digest, Dashboard, Welcome };
+
+} // namespace oneul

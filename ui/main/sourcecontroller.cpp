@@ -1,0 +1,153 @@
+#include "main/sourcecontroller.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+
+#include "base/whendone.h"
+#include "common/actions.h"
+#include "common/errorbar.h"
+#include "common/icons.h"
+#include "main/articlecontroller.h"
+#include "main/digestcontroller.h"
+#include "main/navigationcontroller.h"
+#include "main/refreshcontroller.h"
+#include "service/app.h"
+#include "service/articleservice.h"
+#include "service/sourceservice.h"
+#include "sources/sourcedialog.h"
+
+namespace oneul {
+
+SourceController::SourceController(App &app, const Actions &actions, const Places &places, QObject *parent)
+    : QObject(parent), m_app(app), m_actions(actions), m_places(places)
+{
+    connect(actions[ActionId::AddSource], &QAction::triggered, this, &SourceController::add);
+}
+
+void SourceController::add()
+{
+    auto *dialog = new SourceDialog(m_app, m_places.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourceDialog::added, this, [this](SourceId id) {
+        NavTarget target;
+        target.type = NavType::Source;
+        target.source = id;
+        m_places.navigation->open(target);
+        m_places.refresh->refresh({id});
+    });
+    dialog->open();
+}
+
+void SourceController::edit(SourceId id)
+{
+    const std::optional<Source> source = m_app.sources().byId(id);
+    if (!source)
+        return;
+    auto *dialog = new SourceDialog(m_app, *source, m_places.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SourceController::remove(SourceId id)
+{
+    const std::optional<Source> source = m_app.sources().byId(id);
+    if (!source)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove source"),
+                                tr("Remove “%1”? Articles that only this source lists go with it.").arg(source->name),
+                                QMessageBox::Cancel, m_places.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, id, yes](QAbstractButton *button) {
+        if (static_cast<QObject *>(button) != static_cast<QObject *>(yes))
+            return;
+        whenDone(this, m_app.sources().remove(id), [this](const Result<void> &result) {
+            if (!result)
+                m_places.errors->showError(result.error());
+            else
+                m_places.navigation->openToday();
+        });
+    });
+    box->open();
+}
+
+QList<SourceId> SourceController::sourcesOf(const NavTarget &target) const
+{
+    QList<SourceId> ids;
+    for (const Source &source : m_app.sources().all()) {
+        const bool inFolder = target.type == NavType::Folder
+            && (source.folder == target.folder || source.folder.startsWith(target.folder + u'/'));
+        if (inFolder || (target.type == NavType::Source && source.id == target.source))
+            ids << source.id;
+    }
+    return ids;
+}
+
+void SourceController::markRead(const NavTarget &target)
+{
+    ArticleFilter filter = m_places.navigation->filterFor(target);
+    filter.unreadOnly = true;
+    whenDone(this, m_app.articles().rows(filter), [this](const Result<QList<ArticleRow>> &result) {
+        if (result)
+            m_places.articles->markRead(*result, tr("Mark all read"));
+        else
+            m_places.errors->showError(result.error());
+    });
+}
+
+void SourceController::showMenu(const NavTarget &target, const QPoint &at)
+{
+    auto *menu = new QMenu(m_places.window);
+    menu->setObjectName(QStringLiteral("treeMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (target.type == NavType::Digest) {
+        fillDigestMenu(menu, target.day);
+    } else if (target.type != NavType::Group) {
+        const QList<SourceId> ids = sourcesOf(target);
+        if (!ids.isEmpty())
+            connect(menu->addAction(icon(QStringLiteral("refresh")), tr("Refresh")), &QAction::triggered, this,
+                    [this, ids] { m_places.refresh->refresh(ids); });
+        connect(menu->addAction(icon(QStringLiteral("check")), tr("Mark all read")), &QAction::triggered, this,
+                [this, target] { markRead(target); });
+        if (target.type == NavType::Source)
+            fillSourceMenu(menu, target.source);
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions[ActionId::AddSource]);
+    menu->popup(at);
+}
+
+void SourceController::fillSourceMenu(QMenu *menu, SourceId id)
+{
+    const std::optional<Source> source = m_app.sources().byId(id);
+    if (!source)
+        return;
+    const QUrl site = source->siteUrl;
+    menu->addSeparator();
+    if (site.scheme().startsWith(u"http"))
+        connect(menu->addAction(icon(QStringLiteral("open")), tr("Open its home page")), &QAction::triggered, this,
+                [site] { QDesktopServices::openUrl(site); });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy its address")), &QAction::triggered, this,
+            [url = source->url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+    connect(menu->addAction(icon(QStringLiteral("edit")), tr("Edit…")), &QAction::triggered, this,
+            [this, id] { edit(id); });
+    connect(menu->addAction(icon(QStringLiteral("remove")), tr("Remove…")), &QAction::triggered, this,
+            [this, id] { remove(id); });
+}
+
+void SourceController::fillDigestMenu(QMenu *menu, const QDate &day)
+{
+    connect(menu->addAction(icon(QStringLiteral("digest")), tr("Open")), &QAction::triggered, this,
+            [this, day] { m_places.navigation->openDigest(day); });
+    connect(menu->addAction(icon(QStringLiteral("refresh")), tr("Make it again")), &QAction::triggered, this,
+            [this, day] { m_places.digests->make(day); });
+    connect(menu->addAction(icon(QStringLiteral("export")), tr("Export…")), &QAction::triggered, this,
+            [this, day] { m_places.digests->exportDigests(day); });
+    connect(menu->addAction(icon(QStringLiteral("remove")), tr("Remove…")), &QAction::triggered, this,
+            [this, day] { m_places.digests->remove(day); });
+}
+
+} // namespace oneul
