@@ -29,10 +29,20 @@ QString dataUrl(const QImage &image)
     return u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64());
 }
 
-QString headingHtml(const Section &section)
+// Colour emoji are pictures in their font, which Qt does not put into PDF: on paper they are images.
+QString emojiHtml(const Section &section, bool paper)
 {
-    const QString emoji = section.emoji.isEmpty() ? QString() : section.emoji + u' ';
-    return (emoji + section.heading).toHtmlEscaped();
+    if (section.emoji.isEmpty())
+        return {};
+    if (!paper)
+        return section.emoji.toHtmlEscaped() + u' ';
+    return u"<img src=\"%1\" width=\"18\" height=\"18\"/> "_s.arg(HtmlPage::emojiAddress(section.emoji));
+}
+
+// Qt hangs an anchor on the next UTF-16 unit, which would cut an emoji in two: a zero-width space takes it.
+QString anchor(const QString &name, int number)
+{
+    return u"<a name=\"%1-%2\"></a>\u200b"_s.arg(name).arg(number);
 }
 
 } // namespace
@@ -60,6 +70,11 @@ QString HtmlPage::chartAddress(const Digest &digest, bool forViewer)
     return digest.chartFile.isEmpty() ? chartFileName(digest.kind, digest.day) : digest.chartFile;
 }
 
+QString HtmlPage::emojiAddress(const QString &emoji)
+{
+    return u"emoji:"_s + QString::fromLatin1(emoji.toUtf8().toHex());
+}
+
 QString HtmlPage::write()
 {
     const Language language = m_digests.isEmpty() ? Language::English : m_digests.first().digest.language;
@@ -80,13 +95,25 @@ void HtmlPage::writeDigest(qsizetype index)
     m_language = digest.language;
     const DigestLabels &labels = digestLabels(m_language);
     const QString pageBreak = index > 0 ? u" style=\"page-break-before:always\""_s : QString();
-    m_html += u"<p class=\"meta\"%1><a name=\"digest-%2\"></a>%3</p>\n"_s.arg(
-        pageBreak, QString::number(index), (digest.title.isEmpty() ? labels.reportTitle : digest.title).toHtmlEscaped());
-    m_html += u"<h1>%1 · %2</h1>\n"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate));
+    const QString title = digest.title.isEmpty() ? labels.reportTitle : digest.title;
+    m_html += u"<p class=\"meta\"%1>%2%3</p>\n"_s.arg(pageBreak, anchor(u"digest"_s, static_cast<int>(index)),
+                                                       title.toHtmlEscaped());
+    writeHeading(1, u"%1 · %2"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate)));
     writeChart(m_digests[index]);
     writeContents(digest, m_section);
     for (const Section &section : digest.sections)
         writeSection(section);
+}
+
+// Rich text takes the size of headings from the default font whatever the style sheet says, so the viewer gets
+// paragraphs that look like headings.
+void HtmlPage::writeHeading(int level, const QString &html)
+{
+    const QString tag = u"h%1"_s.arg(level);
+    if (m_options.forViewer)
+        m_html += u"<p class=\"%1\">%2</p>\n"_s.arg(tag, html);
+    else
+        m_html += u"<%1>%2</%1>\n"_s.arg(tag, html);
 }
 
 void HtmlPage::writeChart(const IllustratedDigest &illustrated)
@@ -96,7 +123,7 @@ void HtmlPage::writeChart(const IllustratedDigest &illustrated)
     const int width = m_paper.paper ? 620 : qRound(680 * m_options.zoom);
     const QString address = m_options.selfContained ? dataUrl(illustrated.chart)
                                                     : chartAddress(illustrated.digest, m_options.forViewer);
-    m_html += u"<p><img src=\"%1\" width=\"%2\" alt=\"%3\"/></p>\n"_s.arg(
+    m_html += u"<p class=\"chart\"><img src=\"%1\" width=\"%2\" alt=\"%3\"/></p>\n"_s.arg(
         address.toHtmlEscaped(), QString::number(width), digestLabels(m_language).chartAlt);
 }
 
@@ -104,13 +131,15 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
 {
     if (digest.sections.size() < 2)
         return;
-    m_html += u"<h3>%1</h3>\n<table width=\"100%\">\n"_s.arg(digestLabels(m_language).contents);
+    writeHeading(3, digestLabels(m_language).contents);
+    m_html += u"<table width=\"100%\" cellspacing=\"0\">\n"_s;
     int number = firstSection;
     for (const Section &section : digest.sections) {
         const QString page = m_paper.paper ? QString::number(m_paper.sectionPages.value(number, 0))
                                            : QString::number(section.articles.size());
+        const QString emoji = m_paper.paper ? QString() : emojiHtml(section, false);
         m_html += u"<tr><td><a href=\"#section-%1\">%2</a></td><td class=\"page\" align=\"right\">%3</td></tr>\n"_s.arg(
-            QString::number(number), headingHtml(section), page);
+            QString::number(number), emoji + section.heading.toHtmlEscaped(), page);
         ++number;
     }
     m_html += u"</table>\n"_s;
@@ -118,11 +147,12 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
 
 void HtmlPage::writeSection(const Section &section)
 {
-    m_html += u"<h2><a name=\"section-%1\"></a>%2</h2>\n"_s.arg(QString::number(m_section), headingHtml(section));
+    writeHeading(2, anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper)
+                        + section.heading.toHtmlEscaped());
     if (section.importedBody.isEmpty())
         writeSummary(section);
     else
-        m_html += markdownToHtml(section.importedBody);
+        m_html += markdownToHtml(section.importedBody, m_options.forViewer);
     writeSources(section);
     ++m_section;
 }
@@ -140,7 +170,8 @@ void HtmlPage::writePart(const Section &section, const QString &part, const QStr
 {
     if (claims.isEmpty())
         return;
-    m_html += u"<h3>%1</h3>\n<ul>\n"_s.arg(label.toHtmlEscaped());
+    writeHeading(3, label.toHtmlEscaped());
+    m_html += u"<ul>\n"_s;
     for (qsizetype i = 0; i < claims.size(); ++i) {
         const QString address = u"claim:%1/%2/%3"_s.arg(QString::number(m_section), part, QString::number(i));
         m_html += u"<li>"_s + claimHtml(section, claims[i], m_options.forViewer ? address : QString()) + u"</li>\n"_s;
@@ -163,7 +194,7 @@ QString HtmlPage::marksHtml(const Section &section, const Claim &claim) const
     for (qsizetype i = 0; i < section.articles.size(); ++i) {
         const DigestArticle &article = section.articles[i];
         if (article.id != 0 && claim.cites.contains(article.id))
-            html += u" "_s + linked(articleAddress(article), u"[%1]"_s.arg(i + 1));
+            html += u"\u00a0"_s + linked(articleAddress(article), u"[%1]"_s.arg(i + 1));
     }
     return html;
 }
@@ -178,7 +209,8 @@ QString HtmlPage::badgeHtml(Support support) const
 void HtmlPage::writeSources(const Section &section)
 {
     const DigestLabels &labels = digestLabels(m_language);
-    m_html += u"<h3>%1</h3>\n<ol>\n"_s.arg(labels.sources);
+    writeHeading(3, labels.sources);
+    m_html += u"<ol>\n"_s;
     for (const DigestArticle &article : section.articles) {
         m_html += u"<li>"_s + linked(articleAddress(article), article.title.toHtmlEscaped());
         if (!article.sourceName.isEmpty())

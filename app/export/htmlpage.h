@@ -23,8 +23,12 @@ public:
     /// The address under which the chart of a digest is asked for when the page is not self-contained.
     static QString chartAddress(const Digest &digest, bool forViewer);
 
+    /// On paper: the address under which the picture of an emoji is asked for.
+    static QString emojiAddress(const QString &emoji);
+
 private:
     void writeDigest(qsizetype index);
+    void writeHeading(int level, const QString &html);
     void writeChart(const IllustratedDigest &illustrated);
     void writeContents(const Digest &digest, int firstSection);
     void writeSection(const Section &section);

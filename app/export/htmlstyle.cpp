@@ -9,19 +9,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView kSheet = uR"(
-body { font-family: %families%; font-size: %15%; color: %text%; background-color: %ground%; line-height: 150%; }
-h1 { font-size: %26%; font-weight: 600; margin-top: %6%; margin-bottom: %2%; }
-h2 { font-size: %20%; font-weight: 600; margin-top: %30%; margin-bottom: %6%; }
-h3 { font-size: %15%; font-weight: 600; color: %muted%; margin-top: %14%; margin-bottom: %4%; }
-h4, h5, h6 { font-size: %15%; font-weight: 600; margin-top: %12%; margin-bottom: %4%; }
+body { font-family: %families%; font-size: %f15%; color: %text%; background-color: %ground%; line-height: 150%; }
+h1, p.h1 { font-size: %f26%; font-weight: 600; margin-top: %6%; margin-bottom: %2%; }
+h2, p.h2 { font-size: %f20%; font-weight: 600; margin-top: %30%; margin-bottom: %6%; }
+h3, p.h3 { font-size: %f15%; font-weight: 600; color: %muted%; margin-top: %14%; margin-bottom: %4%; }
+h4, h5, h6, p.h4, p.h5, p.h6 { font-size: %f15%; font-weight: 600; margin-top: %12%; margin-bottom: %4%; }
 p { margin-top: %4%; margin-bottom: %6%; }
+p.chart { line-height: 100%; }
 ul, ol { margin-top: %2%; margin-bottom: %6%; }
 li { margin-top: %2%; margin-bottom: %4%; }
 a { color: %link%; text-decoration: none; }
 a.claim { color: %text%; }
-.meta, .source { color: %muted%; font-size: %13%; }
-.weak { color: %weak%; font-size: %13%; }
-.unsupported { color: %unsupported%; font-size: %13%; }
+.meta, .source { color: %muted%; font-size: %f13%; }
+.weak { color: %weak%; font-size: %f13%; }
+.unsupported { color: %unsupported%; font-size: %f13%; }
 td { padding: %3%; }
 td.page { color: %muted%; text-align: right; }
 )";
@@ -35,9 +36,15 @@ ul, ol { padding-left: 1.4em; }
 table { border-collapse: collapse; }
 )";
 
-QString length(double pixels, double zoom, bool paper)
+QString length(int pixels, double zoom)
 {
-    return paper ? u"%1pt"_s.arg(pixels * 0.68, 0, 'f', 1) : u"%1px"_s.arg(std::max(1, qRound(pixels * zoom)));
+    return u"%1px"_s.arg(std::max(1, qRound(pixels * zoom)));
+}
+
+// On paper fonts are in points, while rich text knows margins in pixels only.
+QString fontSize(int pixels, double zoom, bool paper)
+{
+    return paper ? u"%1pt"_s.arg(pixels * 0.66, 0, 'f', 1) : length(pixels, zoom);
 }
 
 } // namespace
@@ -52,8 +59,10 @@ PageColors pageColors(bool dark)
 QString pageStyle(const PageColors &colors, double zoom, bool paper)
 {
     QString sheet = kSheet.toString();
-    for (const int pixels : {2, 3, 4, 6, 12, 13, 14, 15, 20, 26, 30})
-        sheet.replace(u"%%1%"_s.arg(pixels), length(pixels, zoom, paper));
+    for (const int pixels : {2, 3, 4, 6, 12, 14, 30})
+        sheet.replace(u"%%1%"_s.arg(pixels), length(pixels, zoom));
+    for (const int pixels : {13, 15, 20, 26})
+        sheet.replace(u"%f%1%"_s.arg(pixels), fontSize(pixels, zoom, paper));
     QStringList families;
     for (const QString &family : exportFontFamilies())
         families += family == u"sans-serif" ? family : u"'%1'"_s.arg(family);
@@ -66,7 +75,7 @@ QString pageStyle(const PageColors &colors, double zoom, bool paper)
                                                  {u"%unsupported%"_s, colors.unsupported}};
     for (const auto &[name, value] : names)
         sheet.replace(name, value);
-    return paper ? sheet : sheet + kBrowserSheet;
+    return paper ? sheet : sheet + kBrowserSheet.toString();
 }
 
 } // namespace oneul

@@ -15,6 +15,8 @@ namespace {
 class BlockWriter final
 {
 public:
+    explicit BlockWriter(bool forViewer) : m_forViewer(forViewer) {}
+
     QString write(const QTextDocument &document)
     {
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
@@ -26,30 +28,47 @@ public:
 private:
     void writeBlock(const QTextBlock &block)
     {
-        const QString text = inlineHtml(block);
+        const int level = block.blockFormat().headingLevel();
+        const QString text = inlineHtml(block, level == 0);
         if (text.trimmed().isEmpty())
             return;
         if (const QTextList *list = block.textList()) {
-            openLists(list);
-            m_html += u"<li>"_s + text + u"</li>"_s;
+            openItem(list);
+            m_html += text;
+            return;
+        }
+        // A further paragraph of a list item is indented by the depth of its list.
+        const int indent = block.blockFormat().indent();
+        closeLists(indent);
+        if (indent > 0 && !m_open.isEmpty()) {
+            m_html += u"<br/>"_s + text;
             return;
         }
         closeLists(0);
-        const int level = block.blockFormat().headingLevel();
-        const QString tag = level > 0 ? u"h%1"_s.arg(std::min(6, level + 3)) : u"p"_s;
-        m_html += u"<%1>%2</%1>\n"_s.arg(tag, text);
+        writeParagraph(level, text);
     }
 
-    void openLists(const QTextList *list)
+    void writeParagraph(int level, const QString &text)
+    {
+        const QString heading = u"h%1"_s.arg(std::min(6, level + 3));
+        if (level > 0 && m_forViewer)
+            m_html += u"<p class=\"%1\">%2</p>\n"_s.arg(heading, text);
+        else
+            m_html += u"<%1>%2</%1>\n"_s.arg(level > 0 ? heading : u"p"_s, text);
+    }
+
+    // Items stay open for the lists and paragraphs within them.
+    void openItem(const QTextList *list)
     {
         const auto depth = static_cast<qsizetype>(std::max(1, list->format().indent()));
+        const QString tag = list->format().style() <= QTextListFormat::ListDecimal ? u"ol"_s : u"ul"_s;
         closeLists(depth);
-        const bool numbered = list->format().style() <= QTextListFormat::ListDecimal;
-        const QString tag = numbered ? u"ol"_s : u"ul"_s;
         if (m_open.size() == depth && m_open.last() != tag)
             closeLists(depth - 1);
+        if (m_open.size() == depth)
+            m_html += u"</li>\n<li>"_s;
         while (m_open.size() < depth) {
-            m_html += u"<%1>"_s.arg(tag);
+            m_html += u"<%1><li>"_s.arg(tag);
             m_open += tag;
         }
     }
@@ -57,18 +76,18 @@ private:
     void closeLists(qsizetype depth)
     {
         while (m_open.size() > depth)
-            m_html += u"</%1>\n"_s.arg(m_open.takeLast());
+            m_html += u"</li></%1>\n"_s.arg(m_open.takeLast());
     }
 
-    static QString inlineHtml(const QTextBlock &block)
+    static QString inlineHtml(const QTextBlock &block, bool withBold)
     {
         QString html;
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            html += fragmentHtml(it.fragment());
+            html += fragmentHtml(it.fragment(), withBold);
         return html;
     }
 
-    static QString fragmentHtml(const QTextFragment &fragment)
+    static QString fragmentHtml(const QTextFragment &fragment, bool withBold)
     {
         const QTextCharFormat format = fragment.charFormat();
         if (format.isImageFormat())
@@ -79,13 +98,14 @@ private:
             html = u"<code>"_s + html + u"</code>"_s;
         if (format.fontItalic())
             html = u"<i>"_s + html + u"</i>"_s;
-        if (format.fontWeight() >= QFont::Bold)
+        if (withBold && format.fontWeight() >= QFont::Bold)
             html = u"<b>"_s + html + u"</b>"_s;
         if (isWebAddress(format.anchorHref()))
             html = u"<a href=\"%1\">%2</a>"_s.arg(format.anchorHref().toHtmlEscaped(), html);
         return html;
     }
 
+    bool m_forViewer;
     QString m_html;
     QStringList m_open;
 };
@@ -97,12 +117,12 @@ bool isWebAddress(const QString &url)
     return url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"http://", Qt::CaseInsensitive);
 }
 
-QString markdownToHtml(const QString &markdown)
+QString markdownToHtml(const QString &markdown, bool forViewer)
 {
     QTextDocument document;
     document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
                                        | QTextDocument::MarkdownDialectCommonMark);
-    return BlockWriter().write(document);
+    return BlockWriter(forViewer).write(document);
 }
 
 } // namespace oneul

@@ -5,6 +5,7 @@
 #include <QSaveFile>
 
 #include "export/documents.h"
+#include "export/fileerror.h"
 
 namespace oneul {
 
@@ -12,39 +13,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// QFile keeps no more than a sentence of what the system said, so the number is taken right after the call.
-Unexpected writeError(int number, const QString &path, const QString &said)
+// What is no regular file (a pipe, a device) can not be replaced by a new one.
+bool isSpecial(const QString &path)
 {
-    const QString detail = path + u": "_s + said;
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-        return fail(ErrorCode::StorageFull, detail);
-    case EROFS:
-        return fail(ErrorCode::StorageReadOnly, detail);
-    default:
-        return fail(ErrorCode::FileWrite, detail);
-    }
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+Result<void> writeInPlace(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return fail(fileError(errno, path, file.errorString()));
+    return {};
 }
 
 } // namespace
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
+    if (isSpecial(path))
+        return writeInPlace(path, bytes);
     const QString folder = QFileInfo(path).absolutePath();
     errno = 0;
     if (!QDir().mkpath(folder))
-        return writeError(errno, folder, u"the folder can not be made"_s);
+        return fail(fileError(errno, folder, u"the folder can not be made"_s));
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return writeError(errno, path, file.errorString());
+        return fail(fileError(errno, path, file.errorString()));
     errno = 0;
     if (file.write(bytes) != bytes.size() || !file.flush())
-        return writeError(errno, path, file.errorString());
+        return fail(fileError(errno, path, file.errorString()));
     errno = 0;
     if (!file.commit())
-        return writeError(errno, path, file.errorString());
+        return fail(fileError(errno, path, file.errorString()));
     return {};
 }
 

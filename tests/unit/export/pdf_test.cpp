@@ -1,0 +1,73 @@
+#include "export/documents.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include "examples.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+IllustratedDigest illustrated(const Digest &digest)
+{
+    ChartStyle style;
+    style.title = u"2024-05-02"_s;
+    return {digest, renderDistribution(test::manySlices(6), style)};
+}
+
+QByteArray written(const QList<IllustratedDigest> &digests)
+{
+    const QTemporaryDir folder;
+    const QString keep = qEnvironmentVariable("ONEUL_KEEP", folder.path());
+    const QString path = u"%1/%2.pdf"_s.arg(keep).arg(digests.size());
+    EXPECT_TRUE(writePdf(digests, path).has_value());
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST(Pdf, HasPagesFontsAndTitle)
+{
+    const QByteArray pdf = written({illustrated(test::madeDigest(Language::Korean))});
+    EXPECT_TRUE(pdf.startsWith("%PDF-1."));
+    EXPECT_GE(pdf.count("/Type /Page\n"), 2);
+    EXPECT_TRUE(pdf.contains("/FontFile"));
+    EXPECT_TRUE(pdf.contains("/ToUnicode"));
+    EXPECT_TRUE(pdf.contains("/Title"));
+}
+
+TEST(Pdf, LinksSourcesToTheWeb)
+{
+    const QByteArray pdf = written({illustrated(test::madeDigest(Language::English)),
+                                    illustrated(test::madeDigest(Language::Korean, Kind::Papers))});
+    EXPECT_TRUE(pdf.contains("https://example.com/%eb%85%bc"));
+    EXPECT_TRUE(pdf.contains("https://example.net/t"));
+    // Each line of the contents jumps to its section.
+    EXPECT_GE(pdf.count("/S /GoTo /D ["), 12);
+    EXPECT_EQ(pdf.count("(#section"), 0);
+}
+
+// The layout is made lazily: what is changed before it is whole must not lose the end.
+TEST(Pdf, GrowsWithItsSections)
+{
+    Digest longOne = test::madeDigest(Language::Korean);
+    const auto pages = [](const Digest &digest) { return written({{digest, {}}}).count("/Type /Page\n"); };
+    const auto shortPages = pages(longOne);
+    for (int i = 0; i < 4; ++i)
+        longOne.sections += test::madeDigest(Language::Korean).sections;
+    EXPECT_GE(pages(longOne), 4 * shortPages);
+}
+
+TEST(Pdf, TakesImportedDigestsAndFaultyPaths)
+{
+    EXPECT_TRUE(written({{test::importedDigest(), {}}}).startsWith("%PDF"));
+    EXPECT_EQ(writePdf({{test::importedDigest(), {}}}, u"/dev/null/x.pdf"_s).error().code, ErrorCode::FileWrite);
+}
+
+} // namespace oneul
