@@ -6,7 +6,7 @@
 #include <QSet>
 
 #include "parse/encoding.h"
-#include "parse/htmlpage.h"
+#include "parse/pagetree.h"
 #include "text/html.h"
 
 namespace oneul {
@@ -53,7 +53,7 @@ bool looksLikeFeedAddress(const QUrl &url)
     return pattern.match(url.path()).hasMatch();
 }
 
-QList<Candidate> announced(const HtmlPage &page)
+QList<Candidate> announced(const PageTree &page)
 {
     QList<Candidate> out;
     const QList<HtmlNode> links = page.select(u"//link[@href]"_s);
@@ -73,7 +73,7 @@ QList<Candidate> announced(const HtmlPage &page)
     return out;
 }
 
-QList<Candidate> visible(const HtmlPage &page)
+QList<Candidate> visible(const PageTree &page)
 {
     QList<Candidate> out;
     const QList<HtmlNode> links = page.select(u"//a[@href]"_s);
@@ -90,7 +90,7 @@ QList<Candidate> visible(const HtmlPage &page)
 QList<DiscoveredFeed> discoverFeeds(const Document &document)
 {
     const DecodedText text = decodeDocument(document.bytes, document.contentType);
-    const HtmlPage page(text.utf8, document.url);
+    const PageTree page(text.utf8, document.url);
     QList<Candidate> candidates = announced(page) + visible(page);
     for (Candidate &each : candidates)
         each.rank += isCommentFeed(each.feed) ? 10 : 0;

@@ -3,7 +3,7 @@
 #include "parse/encoding.h"
 #include "parse/feed.h"
 #include "parse/feedtext.h"
-#include "parse/htmlpage.h"
+#include "parse/pagetree.h"
 #include "parse/jsonsource.h"
 #include "parse/pagecheck.h"
 #include "parse/sourcespec.h"
@@ -19,7 +19,7 @@ namespace {
 /// A page opened for a spec, or why it can't be.
 struct OpenPage {
     DecodedText text;
-    HtmlPage page;
+    PageTree page;
 };
 
 /// What one item's expressions found.
@@ -32,13 +32,13 @@ struct WireItem {
     QString id;
 };
 
-Result<QString> stringOf(const HtmlPage &page, const QJsonObject &spec, const QString &field, HtmlNode from)
+Result<QString> stringOf(const PageTree &page, const QJsonObject &spec, const QString &field, HtmlNode from)
 {
     const QString xpath = specText(spec, field);
     return xpath.isEmpty() ? Result<QString>(QString()) : page.string(xpath, from);
 }
 
-Result<WireItem> readItem(const HtmlPage &page, const QJsonObject &spec, HtmlNode from)
+Result<WireItem> readItem(const PageTree &page, const QJsonObject &spec, HtmlNode from)
 {
     WireItem out;
     const std::pair<QString, QString *> fields[] = {
@@ -71,7 +71,7 @@ QString adaptSummary(const QString &markup, const QUrl &base)
     return htmlToText(html).trimmed().isEmpty() ? QString() : html;
 }
 
-ParsedItem adaptItem(const WireItem &wire, const HtmlPage &page, bool dateIsDay)
+ParsedItem adaptItem(const WireItem &wire, const PageTree &page, bool dateIsDay)
 {
     ParsedItem out;
     out.title = wire.title;
@@ -149,7 +149,7 @@ Result<ParsedFeed> parseHtmlSource(const Document &document, const QJsonObject &
     const DecodedText text = decodeDocument(document.bytes, document.contentType);
     if (text.utf8.trimmed().isEmpty())
         return fail(ErrorCode::EmptyDocument);
-    const OpenPage open{text, HtmlPage(text.utf8, document.url)};
+    const OpenPage open{text, PageTree(text.utf8, document.url)};
     const QJsonObject embedded = spec["embedded"_L1].toObject();
     Result<ParsedFeed> feed = embedded.isEmpty() ? readItems(open, spec) : readEmbedded(open, embedded);
     if (!feed)
@@ -167,7 +167,7 @@ Result<ParsedItem> parseHtmlDetail(const Document &document, ParsedItem item, co
     const DecodedText text = decodeDocument(document.bytes, document.contentType);
     if (text.utf8.trimmed().isEmpty())
         return fail(ErrorCode::EmptyDocument);
-    const HtmlPage page(text.utf8, document.url);
+    const PageTree page(text.utf8, document.url);
     const Result<WireItem> wire = readItem(page, detail, {});
     if (!wire)
         return fail(wire.error());

@@ -23,7 +23,7 @@ QByteArray readTestData(const QString &name)
     return readFile(testDataPath(name));
 }
 
-void writeFile(const QString &path, const QByteArray &bytes)
+void writeTestFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())

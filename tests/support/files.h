@@ -12,7 +12,7 @@ QString testDataPath(const QString &name);
 /// The bytes of tests/data/<name>.
 QByteArray readTestData(const QString &name);
 /// Writes the bytes; ends the test program where that fails.
-void writeFile(const QString &path, const QByteArray &bytes);
+void writeTestFile(const QString &path, const QByteArray &bytes);
 
 /// The folder with the specification and the real data; "" where it isn't there: a test that needs it
 /// then skips and says so.

@@ -28,7 +28,7 @@ const QList<Key> kAll{Key::Language,       Key::DigestLanguage, Key::DigestLayou
 class SettingsFile : public testing::Test
 {
 protected:
-    void write(const QByteArray &bytes) { writeFile(path(), bytes); }
+    void write(const QByteArray &bytes) { writeTestFile(path(), bytes); }
     QString path() const { return folder.file(u"settings.ini"_s); }
     QString brokenPath() const { return folder.file(u"settings.ini.broken"_s); }
 
@@ -226,7 +226,7 @@ TEST_F(SettingsFile, SaysWhenABrokenFileCantBeMoved)
 
 TEST_F(SettingsFile, SaysWhenWritingFailsOtherwise)
 {
-    writeFile(folder.file(u"file"_s), "in the way");
+    writeTestFile(folder.file(u"file"_s), "in the way");
     Settings settings(folder.file(u"file/data"_s));
     settings.set(Key::Theme, u"dark"_s);
     const auto failed = settings.sync();

@@ -1,4 +1,4 @@
-#include "parse/htmlpage.h"
+#include "parse/pagetree.h"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
@@ -74,12 +74,12 @@ QString stringOf(const xmlXPathObject &object)
 
 } // namespace
 
-void HtmlPage::FreeDoc::operator()(_xmlDoc *doc) const
+void PageTree::FreeDoc::operator()(_xmlDoc *doc) const
 {
     xmlFreeDoc(doc);
 }
 
-HtmlPage::HtmlPage(const QByteArray &utf8, const QUrl &url) : m_base(url)
+PageTree::PageTree(const QByteArray &utf8, const QUrl &url) : m_base(url)
 {
     // The text is UTF-8 by now, whatever a meta element says: XML_PARSE_IGNORE_ENC keeps it from being
     // believed.
@@ -93,7 +93,7 @@ HtmlPage::HtmlPage(const QByteArray &utf8, const QUrl &url) : m_base(url)
         m_base = url.resolved(QUrl(*stated));
 }
 
-Result<QList<HtmlNode>> HtmlPage::query(const QString &xpath, HtmlNode from) const
+Result<QList<HtmlNode>> PageTree::query(const QString &xpath, HtmlNode from) const
 {
     const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
     if (!object)
@@ -107,12 +107,12 @@ Result<QList<HtmlNode>> HtmlPage::query(const QString &xpath, HtmlNode from) con
     return out;
 }
 
-QList<HtmlNode> HtmlPage::select(const QString &xpath) const
+QList<HtmlNode> PageTree::select(const QString &xpath) const
 {
     return query(xpath).value_or({});
 }
 
-Result<QString> HtmlPage::string(const QString &xpath, HtmlNode from) const
+Result<QString> PageTree::string(const QString &xpath, HtmlNode from) const
 {
     const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
     if (!object)
@@ -120,7 +120,7 @@ Result<QString> HtmlPage::string(const QString &xpath, HtmlNode from) const
     return stringOf(**object);
 }
 
-Result<QStringList> HtmlPage::strings(const QString &xpath, HtmlNode from) const
+Result<QStringList> PageTree::strings(const QString &xpath, HtmlNode from) const
 {
     const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
     if (!object)
@@ -137,7 +137,7 @@ Result<QStringList> HtmlPage::strings(const QString &xpath, HtmlNode from) const
     return out;
 }
 
-Result<QString> HtmlPage::markup(const QString &xpath, HtmlNode from) const
+Result<QString> PageTree::markup(const QString &xpath, HtmlNode from) const
 {
     const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
     if (!object)
@@ -163,23 +163,23 @@ Result<QString> HtmlPage::markup(const QString &xpath, HtmlNode from) const
     return out;
 }
 
-QString HtmlPage::attribute(HtmlNode element, const QString &name) const
+QString PageTree::attribute(HtmlNode element, const QString &name) const
 {
     xmlChar *value = xmlGetNoNsProp(element.get(), reinterpret_cast<const xmlChar *>(name.toUtf8().constData()));
     return value ? taken(value) : QString();
 }
 
-QString HtmlPage::text(HtmlNode node) const
+QString PageTree::text(HtmlNode node) const
 {
     return nodeText(node.get());
 }
 
-QString HtmlPage::rawText(HtmlNode node) const
+QString PageTree::rawText(HtmlNode node) const
 {
     return taken(xmlNodeGetContent(node.get()));
 }
 
-QUrl HtmlPage::resolved(const QString &address) const
+QUrl PageTree::resolved(const QString &address) const
 {
     return m_base.resolved(QUrl(address.trimmed()));
 }

@@ -14,7 +14,7 @@ struct _xmlNode;
 
 namespace oneul {
 
-/// An element, attribute or text of an HtmlPage; valid as long as the page.
+/// An element, attribute or text of an PageTree; valid as long as the page.
 class HtmlNode final
 {
 public:
@@ -27,11 +27,11 @@ private:
 };
 
 /// An HTML document as a tree that XPath 1.0 can be asked of (libxml2).
-class HtmlPage final
+class PageTree final
 {
 public:
     /// Never fails: what is no HTML has no elements.
-    HtmlPage(const QByteArray &utf8, const QUrl &url);
+    PageTree(const QByteArray &utf8, const QUrl &url);
 
     /// The nodes that the expression selects. Error: InvalidArgument (detail: the expression).
     [[nodiscard]] Result<QList<HtmlNode>> query(const QString &xpath, HtmlNode from = {}) const;
