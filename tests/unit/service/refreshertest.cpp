@@ -92,7 +92,9 @@ TEST_F(RefresherTest, CancelEndsARefreshAndKeepsWhatIsThere)
 TEST_F(RefresherTest, ReadsAMirroredPresetUnderItsOwnAddresses)
 {
     m_server.on("/deeplearn.org/",
-                TestRoute::document("<div class='article'><div class='title'><a href='/arxiv/1/one'>One</a></div></div>",
+                TestRoute::document("<div class='panel'><div class='panel-heading'><h3>Hot Papers</h3></div>"
+                                    "<div class='panel-body'><div class='article'><div class='title'>"
+                                    "<a href='/arxiv/1/one'>One</a></div></div></div></div>",
                                     "text/html"));
     m_server.on("/deeplearn.org/arxiv/1/one",
                 TestRoute::document("<div class='article-content'><p>A robot learns to walk on its own legs.</p>"
