@@ -92,7 +92,7 @@ TEST_F(RefresherTest, CancelEndsARefreshAndKeepsWhatIsThere)
 TEST_F(RefresherTest, ReadsAMirroredPresetUnderItsOwnAddresses)
 {
     m_server.on("/deeplearn.org/",
-                TestRoute::document("<div class='panel'><div class='panel-heading'><h3>Hot Papers</h3></div>"
+                TestRoute::document("<div class='panel'><div class='panel-heading'><h3 class='panel-title'>Hot Papers</h3></div>"
                                     "<div class='panel-body'><div class='article'><div class='title'>"
                                     "<a href='/arxiv/1/one'>One</a></div></div></div></div>",
                                     "text/html"));
