@@ -15,10 +15,8 @@ struct SectorName {
 };
 
 constexpr SectorName kSectors[] = {
-    {"economy"_L1, u"Economy", u"경제"},
-    {"policy"_L1, u"Policy", u"정책"},
-    {"society"_L1, u"Society", u"사회"},
-    {"technology"_L1, u"Technology", u"기술"},
+    {"economy"_L1, u"Economy", u"경제"},         {"policy"_L1, u"Policy", u"정책"},
+    {"society"_L1, u"Society", u"사회"},         {"technology"_L1, u"Technology", u"기술"},
     {"environment"_L1, u"Environment", u"환경"},
 };
 

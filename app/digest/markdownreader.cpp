@@ -191,7 +191,8 @@ private:
     // A report per kind may tell its kind by its title, its chart or its file name only.
     void complete(Digest &digest) const
     {
-        if (!m_lines.isCombined() && !m_head.kind && namesPapers(digest.chartFile.isEmpty() ? m_fileName : digest.chartFile))
+        if (!m_lines.isCombined() && !m_head.kind
+            && namesPapers(digest.chartFile.isEmpty() ? m_fileName : digest.chartFile))
             digest.kind = Kind::Papers;
         digest.day = dayIn(digest.chartFile);
         for (const Digest &other : m_digests) {
@@ -210,8 +211,7 @@ private:
 
 bool hasSources(const Digest &digest)
 {
-    return std::ranges::any_of(digest.sections,
-                               [](const Section &section) { return !section.articles.isEmpty(); });
+    return std::ranges::any_of(digest.sections, [](const Section &section) { return !section.articles.isEmpty(); });
 }
 
 } // namespace

@@ -12,8 +12,7 @@ namespace {
 bool isAsciiPunctuation(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x21 && u <= 0x2f) || (u >= 0x3a && u <= 0x40) || (u >= 0x5b && u <= 0x60)
-        || (u >= 0x7b && u <= 0x7e);
+    return (u >= 0x21 && u <= 0x2f) || (u >= 0x3a && u <= 0x40) || (u >= 0x5b && u <= 0x60) || (u >= 0x7b && u <= 0x7e);
 }
 
 QChar at(QStringView text, qsizetype i)
@@ -88,8 +87,9 @@ QString escapeMarkdown(const QString &text)
         const QChar c = line[i];
         const QChar next = at(line, i + 1);
         const bool active = i == block || (paired.contains(c) && !(c == u'_' && isInsideWord(line, i)))
-            || (c == u'\\' && (isAsciiPunctuation(next) || i + 1 == line.size())) || (c == u'[' && brackets)
-            || (c == u'<' && startsTag(next)) || (c == u'&' && startsEntity(line, i));
+                            || (c == u'\\' && (isAsciiPunctuation(next) || i + 1 == line.size()))
+                            || (c == u'[' && brackets) || (c == u'<' && startsTag(next))
+                            || (c == u'&' && startsEntity(line, i));
         if (active)
             escaped += u'\\';
         escaped += c;

@@ -103,8 +103,7 @@ QString chartLine(const Digest &digest)
     QString name = digest.chartFile;
     if (name.isEmpty() && digest.origin != u"import")
         name = chartFileName(digest.kind, digest.day);
-    return name.isEmpty() ? QString()
-                          : u"![%1](%2)\n\n"_s.arg(digestLabels(digest.language).chartAlt, name);
+    return name.isEmpty() ? QString() : u"![%1](%2)\n\n"_s.arg(digestLabels(digest.language).chartAlt, name);
 }
 
 QString sectionsText(const Digest &digest, int level, bool own)

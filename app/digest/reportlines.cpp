@@ -27,7 +27,7 @@ bool isLabel(const QString &line, const QString &label)
 bool isAnyLabel(const QString &line, QString DigestLabels::*label)
 {
     return isLabel(line, digestLabels(Language::Korean).*label)
-        || isLabel(line, digestLabels(Language::English).*label);
+           || isLabel(line, digestLabels(Language::English).*label);
 }
 
 } // namespace

@@ -84,7 +84,8 @@ QChart *makeDistributionChart(const QList<ChartSlice> &slices, const ChartStyle 
     chart->legend()->setFont(exportFont(13));
     const QList<QLegendMarker *> markers = chart->legend()->markers(series);
     for (qsizetype i = 0; i < markers.size() && i < slices.size(); ++i)
-        markers[i]->setLabel(u"%1  %2 (%3)"_s.arg(slices[i].label).arg(slices[i].count).arg(shareText(slices[i].count, total)));
+        markers[i]->setLabel(
+            u"%1  %2 (%3)"_s.arg(slices[i].label).arg(slices[i].count).arg(shareText(slices[i].count, total)));
     return chart;
 }
 

@@ -27,8 +27,12 @@ class DistributionPainter final
 {
 public:
     DistributionPainter(QPainter &painter, const QList<ChartSlice> &slices, const ChartStyle &style)
-        : m_painter(painter), m_slices(slices), m_style(style), m_colors(chartColors(style.dark)),
-          m_total(totalOf(slices)), m_unit(std::min(style.size.width() / 1200.0, style.size.height() / 675.0))
+        : m_painter(painter)
+        , m_slices(slices)
+        , m_style(style)
+        , m_colors(chartColors(style.dark))
+        , m_total(totalOf(slices))
+        , m_unit(std::min(style.size.width() / 1200.0, style.size.height() / 675.0))
     {}
 
     void paint()

@@ -21,8 +21,10 @@ struct IllustratedDigest {
 /// "#section-N" is the anchor of a section, "#digest-N" that of a digest.
 struct HtmlOptions {
     bool dark = false;
-    bool forViewer = false; ///< citations and sources link to "article:ID", claims carry "claim:SECTION/PART/INDEX"; else to the web
-    bool selfContained = true; ///< charts as data: URLs; else <img src> of the chart's file name ("chart:KIND" forViewer)
+    bool forViewer =
+        false; ///< citations and sources link to "article:ID", claims carry "claim:SECTION/PART/INDEX"; else to the web
+    bool selfContained =
+        true; ///< charts as data: URLs; else <img src> of the chart's file name ("chart:KIND" forViewer)
     double zoom = 1;
 };
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 QStringList exportFontFamilies()
 {
-    return {u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s,   u"NanumGothic"_s, u"Apple SD Gothic Neo"_s,
+    return {u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s,     u"NanumGothic"_s, u"Apple SD Gothic Neo"_s,
             u"Malgun Gothic"_s,    u"Noto Color Emoji"_s, u"sans-serif"_s};
 }
 

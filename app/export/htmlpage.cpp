@@ -81,8 +81,8 @@ QString HtmlPage::write()
     m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>%2</title>\n"
              "<style>%3</style>\n</head>\n<body bgcolor=\"%4\">\n"_s.arg(
-                 languageCode(language), title().toHtmlEscaped(),
-                 pageStyle(m_colors, m_options.zoom, m_paper.paper), m_colors.ground);
+                 languageCode(language), title().toHtmlEscaped(), pageStyle(m_colors, m_options.zoom, m_paper.paper),
+                 m_colors.ground);
     for (qsizetype i = 0; i < m_digests.size(); ++i)
         writeDigest(i);
     m_html += u"</body>\n</html>\n"_s;
@@ -97,7 +97,7 @@ void HtmlPage::writeDigest(qsizetype index)
     const QString pageBreak = index > 0 ? u" style=\"page-break-before:always\""_s : QString();
     const QString title = digest.title.isEmpty() ? labels.reportTitle : digest.title;
     m_html += u"<p class=\"meta\"%1>%2%3</p>\n"_s.arg(pageBreak, anchor(u"digest"_s, static_cast<int>(index)),
-                                                       title.toHtmlEscaped());
+                                                      title.toHtmlEscaped());
     writeHeading(1, u"%1 · %2"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate)));
     writeChart(m_digests[index]);
     writeContents(digest, m_section);
@@ -121,8 +121,8 @@ void HtmlPage::writeChart(const IllustratedDigest &illustrated)
     if (illustrated.chart.isNull())
         return;
     const int width = m_paper.paper ? 620 : qRound(680 * m_options.zoom);
-    const QString address = m_options.selfContained ? dataUrl(illustrated.chart)
-                                                    : chartAddress(illustrated.digest, m_options.forViewer);
+    const QString address =
+        m_options.selfContained ? dataUrl(illustrated.chart) : chartAddress(illustrated.digest, m_options.forViewer);
     m_html += u"<p class=\"chart\"><img src=\"%1\" width=\"%2\" alt=\"%3\"/></p>\n"_s.arg(
         address.toHtmlEscaped(), QString::number(width), digestLabels(m_language).chartAlt);
 }
@@ -147,8 +147,8 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
 
 void HtmlPage::writeSection(const Section &section)
 {
-    writeHeading(2, anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper)
-                        + section.heading.toHtmlEscaped());
+    writeHeading(2,
+                 anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper) + section.heading.toHtmlEscaped());
     if (section.importedBody.isEmpty())
         writeSummary(section);
     else

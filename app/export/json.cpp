@@ -64,12 +64,9 @@ QJsonObject digestJson(const Digest &digest)
     for (const Section &section : digest.sections)
         sections += sectionJson(section);
     const QString created = digest.createdAt.isValid() ? digest.createdAt.toUTC().toString(Qt::ISODate) : QString();
-    return {{u"kind"_s, kindName(digest.kind)},
-            {u"language"_s, languageCode(digest.language)},
-            {u"origin"_s, digest.origin},
-            {u"createdAt"_s, created},
-            {u"sections"_s, sections},
-            {u"manifest"_s, digest.manifest}};
+    return {{u"kind"_s, kindName(digest.kind)}, {u"language"_s, languageCode(digest.language)},
+            {u"origin"_s, digest.origin},       {u"createdAt"_s, created},
+            {u"sections"_s, sections},          {u"manifest"_s, digest.manifest}};
 }
 
 } // namespace

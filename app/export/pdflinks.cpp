@@ -36,7 +36,7 @@ QByteArray linkWithin(QByteArray pdf, const QList<PdfAnchor> &anchors)
         if (anchor == byName.cend() || anchor->page >= pages.size())
             continue;
         const QByteArray jump = "/S /GoTo /D [" + QByteArray::number(pages[anchor->page]) + " 0 R /XYZ 0 "
-            + QByteArray::number(qRound(anchor->top)) + " 0]";
+                                + QByteArray::number(qRound(anchor->top)) + " 0]";
         if (jump.size() <= match.capturedLength())
             pdf.replace(match.capturedStart(), match.capturedLength(), jump.leftJustified(match.capturedLength(), ' '));
     }

@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 TEST(MarkdownText, LeavesHarmlessTitlesAlone)
 {
-    for (const QString &title : {u"FLUX1.1 [pro] – text to image"_s, u"snake_case and a_b_c"_s, u"A* search in 5 < 6 steps"_s,
-                                 u"R&D at 100 %"_s, u"#1 in a list"_s, u"C:\\path (2018)"_s, u"-5 degrees"_s, u"[단독] 제목"_s}) {
+    for (const QString &title :
+         {u"FLUX1.1 [pro] – text to image"_s, u"snake_case and a_b_c"_s, u"A* search in 5 < 6 steps"_s,
+          u"R&D at 100 %"_s, u"#1 in a list"_s, u"C:\\path (2018)"_s, u"-5 degrees"_s, u"[단독] 제목"_s}) {
         EXPECT_EQ(escapeMarkdown(title), title);
         EXPECT_EQ(unescapeMarkdown(title), title);
     }
@@ -41,8 +42,9 @@ TEST(MarkdownText, UnescapeIsTheReverse)
     // Every string of four signs: small enough to try them all, long enough for every neighbourhood.
     const qsizetype n = signs.size();
     for (qsizetype code = 0; code < n * n * n * n; ++code) {
-        const QString text = (QString(signs[code % n]) + signs[code / n % n] + signs[code / n / n % n]
-                              + signs[code / n / n / n]).trimmed();
+        const QString text =
+            (QString(signs[code % n]) + signs[code / n % n] + signs[code / n / n % n] + signs[code / n / n / n])
+                .trimmed();
         ASSERT_EQ(unescapeMarkdown(escapeMarkdown(text)), text) << qPrintable(text);
     }
 }

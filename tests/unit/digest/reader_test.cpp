@@ -111,7 +111,8 @@ TEST(MarkdownReader, ReadsTheCombinedLayout)
     ASSERT_EQ(digests[0].sections.size(), 2);
     EXPECT_TRUE(digests[0].sections[1].importedBody.startsWith(u"### 요약 보고서"_s));
     ASSERT_EQ(digests[1].sections.size(), 1);
-    EXPECT_EQ(digests[1].sections[0].articles.value(0).title, u"Reading long texts in parts: the $\\mathcal{O}(n)$ way"_s);
+    EXPECT_EQ(digests[1].sections[0].articles.value(0).title,
+              u"Reading long texts in parts: the $\\mathcal{O}(n)$ way"_s);
 }
 
 TEST(MarkdownReader, ReadsEnglishLabelsAndKeycaps)

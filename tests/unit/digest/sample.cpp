@@ -25,9 +25,10 @@ Section visionSection(bool korean)
     section.category = u"cv"_s;
     section.heading = korean ? u"컴퓨터 비전"_s : u"Computer Vision"_s;
     section.emoji = u"👁️"_s;
-    section.articles = {article(11, u"Maps of <b>rice</b> fields [v2](draft)"_s, u"https://example.org/rice_(2).html"_s),
-                        article(12, u"위성 사진으로 논을 찾다 (2부)"_s, u"https://example.org/%eb%85%bc"_s),
-                        article(13, u"A * B * C"_s, u"https://example.com/abc"_s, true)};
+    section.articles = {
+        article(11, u"Maps of <b>rice</b> fields [v2](draft)"_s, u"https://example.org/rice_(2).html"_s),
+        article(12, u"위성 사진으로 논을 찾다 (2부)"_s, u"https://example.org/%eb%85%bc"_s),
+        article(13, u"A * B * C"_s, u"https://example.com/abc"_s, true)};
     section.summary.engine = u"builtin"_s;
     section.summary.themes = {claim(u"위성 사진"_s, {12, 11})};
     section.summary.events = {claim(u"The map shows *every* field."_s, {11}),

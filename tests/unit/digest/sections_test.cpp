@@ -53,8 +53,8 @@ QStringList order(const QList<SectionDraft> &drafts)
 
 TEST(Sections, PutsLargerFirstAndOthersLast)
 {
-    const QList<Article> articles{article(1, kOthers), article(2, kOthers), article(3, u"a"_s), article(4, u"b"_s),
-                                  article(5, u"c"_s), article(6, u"c"_s), article(7, u"gone"_s)};
+    const QList<Article> articles{article(1, kOthers), article(2, kOthers), article(3, u"a"_s),   article(4, u"b"_s),
+                                  article(5, u"c"_s),  article(6, u"c"_s),  article(7, u"gone"_s)};
     const QList<SectionDraft> drafts = draftSections(articles, taxonomy(), Language::Korean);
     EXPECT_EQ(order(drafts), (QStringList{u"c"_s, u"a"_s, u"b"_s, kOthers}));
     EXPECT_EQ(drafts[0].section.heading, u"분류 c"_s);

@@ -74,8 +74,8 @@ TEST(Html, LinksToArticlesAndClaimsInTheViewer)
 
 TEST(Html, NumbersSectionsThroughAllDigests)
 {
-    const QString page = renderHtml({{madeDigest(Language::Korean), {}}, {madeDigest(Language::Korean, Kind::Papers), {}}},
-                                    viewer());
+    const QString page =
+        renderHtml({{madeDigest(Language::Korean), {}}, {madeDigest(Language::Korean, Kind::Papers), {}}}, viewer());
     EXPECT_TRUE(page.contains(u"claim:11/themes/0"_s));
     EXPECT_TRUE(page.contains(u"name=\"section-11\""_s));
     EXPECT_FALSE(page.contains(u"<img"_s));

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "digest/markdown.h"
 #include "examples.h"
 
 namespace oneul {
@@ -23,8 +24,7 @@ IllustratedDigest illustrated(const Digest &digest)
 QByteArray written(const QList<IllustratedDigest> &digests)
 {
     const QTemporaryDir folder;
-    const QString keep = qEnvironmentVariable("ONEUL_KEEP", folder.path());
-    const QString path = u"%1/%2.pdf"_s.arg(keep).arg(digests.size());
+    const QString path = folder.filePath(u"report.pdf"_s);
     EXPECT_TRUE(writePdf(digests, path).has_value());
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -62,6 +62,18 @@ TEST(Pdf, GrowsWithItsSections)
     for (int i = 0; i < 4; ++i)
         longOne.sections += test::madeDigest(Language::Korean).sections;
     EXPECT_GE(pages(longOne), 4 * shortPages);
+}
+
+TEST(Pdf, TakesTheRealReports)
+{
+    QFile file(QStringLiteral(ONEUL_SHARED_DIR "/corpus/digests/seed-2024-10-04.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "no real reports at " ONEUL_SHARED_DIR;
+    const Result<QList<Digest>> digests = readMarkdown(file.readAll(), file.fileName());
+    ASSERT_TRUE(digests.has_value());
+    const QByteArray pdf = written({illustrated(digests->at(0)), illustrated(digests->at(1))});
+    EXPECT_TRUE(pdf.contains("https://replicate.com/black-forest-labs/flux-1.1-pro"));
+    EXPECT_GT(pdf.count("/Type /Page\n"), 8);
 }
 
 TEST(Pdf, TakesImportedDigestsAndFaultyPaths)
