@@ -65,6 +65,7 @@ AtomEntry readAtomEntry(const XmlNode &node);
 AtomFeed readAtomFeed(const XmlNode &root);
 
 ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl);
+QList<Author> adaptAtomAuthors(const AtomFeed &feed, const QUrl &documentUrl);
 ParsedFeed adaptAtomFeed(const AtomFeed &feed, const QUrl &documentUrl);
 
 } // namespace oneul

@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Type "text" means text, but many feeds escape it twice: what is clearly markup is taken as such.
 QString titleOf(const AtomText &text)
 {
-    return text.kind == AtomText::Kind::Html ? titleText(text.value) : plainTitle(text.value);
+    // Of type "html" even an unknown element is markup. Type "text" means text, but many feeds escape it
+    // twice: what is clearly markup is taken as such.
+    return plainTitle(text.kind == AtomText::Kind::Html ? htmlToText(text.value) : text.value);
 }
 
 QString htmlOf(const AtomText &text, const QUrl &base)
@@ -77,7 +78,7 @@ QList<Enclosure> enclosuresOf(const AtomEntry &entry, const QUrl &base)
     return out;
 }
 
-QList<Author> authorsOf(const QList<Author> &stated, const QUrl &base)
+QList<Author> resolvedAuthors(const QList<Author> &stated, const QUrl &base)
 {
     QList<Author> out;
     for (Author author : stated) {
@@ -111,13 +112,13 @@ ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl)
     out.summary = htmlOf(entry.summary, contentBase);
     out.content = htmlOf(entry.content, contentBase);
     if (out.summary.isEmpty() && out.content.isEmpty())
-        out.summary = escapeText(entry.mediaDescription.trimmed());
+        out.summary = plainLines(entry.mediaDescription);
     const ParsedDate published = parseDate(entry.published);
     const ParsedDate updated = parseDate(entry.updated);
     out.published = published.instant;
     out.updated = updated.instant;
     out.statedDay = published.isValid() ? published.day : updated.day;
-    out.authors = authorsOf(entry.authors.isEmpty() ? entry.sourceAuthors : entry.authors, base.forLink());
+    out.authors = resolvedAuthors(entry.authors.isEmpty() ? entry.sourceAuthors : entry.authors, base.forLink());
     out.categories = categoriesOf(entry.categories);
     out.enclosures = enclosuresOf(entry, base.forLink());
     out.language = languageTag(entry.language);
@@ -126,6 +127,11 @@ ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl)
             out.commentsUrl = webAddress(link.href, base.forLink());
     }
     return finished(std::move(out));
+}
+
+QList<Author> adaptAtomAuthors(const AtomFeed &feed, const QUrl &documentUrl)
+{
+    return resolvedAuthors(feed.authors, AddressBase{feed.base, documentUrl}.forLink());
 }
 
 ParsedFeed adaptAtomFeed(const AtomFeed &feed, const QUrl &documentUrl)

@@ -144,17 +144,24 @@ QString detectCharset(const QByteArray &bytes, const QString &language)
     const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
     if (U_FAILURE(status))
         return {};
+    QString first;
     for (int32_t i = 0; i < count; ++i) {
         const QString name = QString::fromLatin1(ucsdet_getName(matches[i], &status)).toLower();
         const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
         // ICU knows no Thai encoding, and takes Thai for something else with little confidence.
         if (i == 0 && confidence < 60 && looksThai(sample))
             return u"windows-874"_s;
-        if (name.startsWith("utf-"_L1) || name.startsWith("ibm42"_L1) || name.startsWith("iso-2022"_L1))
+        if (name.startsWith("utf-"_L1) || name.startsWith("ibm42"_L1) || name.startsWith("iso-2022"_L1)
+            || confidence < 8)
             continue;
-        return confidence >= 8 ? effectiveCharset(name) : QString();
+        const QString charset = effectiveCharset(name);
+        if (first.isEmpty())
+            first = charset;
+        // What the text does not fit into is not it, however probable the letters make it.
+        if (const auto converted = convertFrom(charset, sample); converted && converted->errors == 0)
+            return charset;
     }
-    return {};
+    return first;
 }
 
 Utf8Check checkUtf8(QByteArrayView bytes)

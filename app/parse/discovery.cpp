@@ -48,7 +48,7 @@ bool isCommentFeed(const DiscoveredFeed &feed)
 bool looksLikeFeedAddress(const QUrl &url)
 {
     static const QRegularExpression pattern(
-        uR"((?:/(?:feed|feeds|rss|atom|rdf|index\.(?:xml|rdf|atom)|(?:rss|atom|feed)[\w.-]*\.(?:xml|json|php))/?$|\.(?:rss|atom|rdf)$|/(?:rss|feed)/\w+/?$))"_s,
+        uR"((?:/(?:feed|feeds|rss|atom|rdf|index\.(?:xml|rdf|atom)|(?:rss|atom|feed)[\w.-]*\.(?:xml|json|php))/?$|\.(?:rss|atom|rdf)$|/(?:rss|feeds?)/[\w-]+(?:\.(?:xml|rss|atom))?/?$))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(url.path()).hasMatch();
 }

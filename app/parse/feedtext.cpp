@@ -117,12 +117,24 @@ bool looksLikeMarkup(const QString &text)
 
 QString plainTitle(const QString &stated)
 {
-    return looksLikeMarkup(stated) ? titleText(stated) : stated.simplified();
+    QString out = stated.simplified();
+    // Twice, since many feeds escape twice. Whatever is no markup by then is the author's text, such as "<T>".
+    for (int pass = 0; pass < 2 && looksLikeMarkup(out); ++pass)
+        out = htmlToText(out).simplified();
+    return out;
 }
 
 QString safeHtml(const QString &stated, const QUrl &base)
 {
     return looksLikeMarkup(stated) ? sanitiseHtml(stated, base).trimmed() : escapeText(stated.simplified());
+}
+
+QString plainLines(const QString &stated)
+{
+    QStringList lines = stated.trimmed().split(u'\n');
+    for (QString &line : lines)
+        line = line.simplified();
+    return escapeText(lines.join(u'\n'));
 }
 
 ParsedItem finished(ParsedItem item)

@@ -28,6 +28,9 @@ QString plainTitle(const QString &stated);
 /// Text that may be HTML or plain, as sanitised HTML (plain text comes out escaped, on one line).
 QString safeHtml(const QString &stated, const QUrl &base);
 
+/// Plain text whose lines count, as HTML.
+QString plainLines(const QString &stated);
+
 /// True where the text is markup or has entities, and not only a '<' or '&' of its own.
 bool looksLikeMarkup(const QString &text);
 

@@ -120,7 +120,7 @@ Result<ParsedFeed> readItems(const OpenPage &open, const QJsonObject &spec)
             return nothingFound(open.text, field + u": "_s + specText(spec, field));
     }
     if (feed.items.size() < list.size())
-        feed.warnings.append(u"%1 items without title and link were left out"_s.arg(list.size() - feed.items.size()));
+        feed.warnings.append(u"items without title and link were left out: %1"_s.arg(list.size() - feed.items.size()));
     return feed;
 }
 

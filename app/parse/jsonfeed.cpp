@@ -173,7 +173,7 @@ ParsedFeed adaptFeed(const QJsonObject &root, const QUrl &documentUrl)
             out.items.append(std::move(item));
     }
     if (skipped > 0)
-        out.warnings.append(u"%1 entries without any content were left out"_s.arg(skipped));
+        out.warnings.append(u"entries without any content were left out: %1"_s.arg(skipped));
     return out;
 }
 

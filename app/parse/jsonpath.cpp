@@ -17,7 +17,7 @@ Result<JsonPath> JsonPath::fromText(const QString &text)
     QStringView rest = QStringView(text).trimmed();
     if (rest.startsWith(u'$'))
         rest = rest.sliced(1);
-    if (rest == u".")
+    if (rest == u"." && text.trimmed() == u".")
         return path;
     // "name" at the beginning means ".name".
     bool nameExpected = !rest.isEmpty() && rest.front() != u'.' && rest.front() != u'[';

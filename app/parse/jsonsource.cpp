@@ -189,7 +189,7 @@ Result<ParsedFeed> readJsonItems(const QJsonValue &root, const QJsonObject &spec
     if (feed.items.isEmpty() && !elements->isEmpty())
         return fail(ErrorCode::PageChanged, missingField(spec));
     if (const qsizetype skipped = elements->size() - feed.items.size(); skipped > 0)
-        feed.warnings.append(u"%1 items without title and link were left out"_s.arg(skipped));
+        feed.warnings.append(u"items without title and link were left out: %1"_s.arg(skipped));
     return feed;
 }
 

@@ -196,9 +196,6 @@ void readChannelChild(const XmlNode &node, RssChannel *channel)
         channel->lastBuildDate = plainText(node);
     else if ((core && name == "pubdate"_L1) || (dublin && name == "date"_L1))
         setOnce(&channel->pubDate, plainText(node));
-    else if ((core && name == "managingeditor"_L1) || (dublin && name == "creator"_L1)
-             || (node.ns == Ns::Itunes && name == "author"_L1))
-        channel->people.append(plainText(node));
 }
 
 QString namespaceVersion(const XmlNode &root)

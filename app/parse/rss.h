@@ -42,7 +42,6 @@ struct RssChannel {
     QString language;
     QString lastBuildDate;
     QString pubDate; ///< pubDate or dc:date
-    QStringList people; ///< managingEditor, dc:creator, itunes:author
     QUrl base;
 };
 

@@ -3,7 +3,6 @@
 #include "parse/dates.h"
 #include "parse/feedtext.h"
 #include "parse/rss.h"
-#include "text/html.h"
 
 namespace oneul {
 
@@ -58,7 +57,7 @@ void adaptTexts(const RssItem &item, const QUrl &base, ParsedItem *out)
     else if (!item.itunesSummary.isEmpty())
         out->summary = safeHtml(item.itunesSummary, base);
     else
-        out->summary = escapeText(item.mediaDescription.trimmed());
+        out->summary = plainLines(item.mediaDescription);
     out->content = safeHtml(item.contentEncoded, base);
 }
 

@@ -59,13 +59,11 @@ void takeRoot(const XmlNode &root, const QUrl &documentUrl, Reading *reading)
     if (reading->isAtom) {
         const AtomFeed feed = readAtomFeed(root);
         reading->feed = adaptAtomFeed(feed, documentUrl);
-        reading->feedAuthors = feed.authors;
+        reading->feedAuthors = adaptAtomAuthors(feed, documentUrl);
         reading->hasHead = true;
     } else {
         const RssChannel channel = readRssChannel(root);
         reading->feed = adaptRssChannel(channel, documentUrl);
-        for (const QString &person : channel.people)
-            reading->feedAuthors = withAuthor(reading->feedAuthors, authorOf(person));
         reading->hasHead = root.name == "channel"_L1 || root.name == "rss"_L1;
         for (const XmlNode &child : root.children)
             reading->hasHead = reading->hasHead || child.name == "channel"_L1;
@@ -94,12 +92,12 @@ Reading readOnce(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl)
     return reading;
 }
 
-/// RSS states the author of the feed for the whole feed only in blogs of one person; Atom says that its
-/// feed's authors hold for every entry without one (RFC 4287, 4.1.1).
+/// Atom says that its feed's authors hold for every entry without one (RFC 4287, 4.1.1). RSS's
+/// managingEditor is no author.
 void inheritFromFeed(const Reading &reading, ParsedFeed *feed)
 {
     for (ParsedItem &item : feed->items) {
-        if (reading.isAtom && item.authors.isEmpty())
+        if (item.authors.isEmpty())
             item.authors = reading.feedAuthors;
         if (item.language == feed->language)
             item.language = feed->language;
@@ -118,9 +116,9 @@ Result<ParsedFeed> conclude(Reading reading, QStringList warnings)
 {
     ParsedFeed feed = std::move(reading.feed);
     if (reading.emptyItems > 0)
-        warnings.append(u"%1 entries without any content were left out"_s.arg(reading.emptyItems));
+        warnings.append(u"entries without any content were left out: %1"_s.arg(reading.emptyItems));
     if (reading.undatedItems > 0)
-        warnings.append(u"the dates of %1 entries could not be read"_s.arg(reading.undatedItems));
+        warnings.append(u"entries whose date could not be read: %1"_s.arg(reading.undatedItems));
     if (reading.outcome.tooManyNodes)
         warnings.append(u"elements beyond the limit were left out"_s);
     feed.warnings = warnings;
