@@ -15,6 +15,7 @@ namespace {
 constexpr int kSide = 12;
 constexpr int kDot = 8;
 constexpr int kStar = 15;
+constexpr int kGap = 4; ///< between title and the line below
 
 int lineHeight(const QFontMetrics &metrics)
 {
@@ -42,24 +43,22 @@ QColor titleColor(const QPalette &palette, bool read)
     return read ? blend(text, palette.color(QPalette::Base), 0.78) : text;
 }
 
-/// Up to two lines, the second elided.
-void paintTwoLines(QPainter *painter, const QRect &area, const QString &text, const QFont &font)
+/// The title broken into one or two lines, the second elided.
+QStringList titleLines(const QString &text, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(area.width());
+    line.setLineWidth(width);
     const int second = line.textLength();
     layout.endLayout();
-    painter->drawText(area.left(), area.top() + metrics.ascent(), text.left(second).trimmed());
-    if (second < text.size()) {
-        const QString rest = metrics.elidedText(text.mid(second), Qt::ElideRight, area.width());
-        painter->drawText(area.left(), area.top() + lineHeight(metrics) + metrics.ascent(), rest);
-    }
+    return {text.left(second).trimmed(), metrics.elidedText(text.mid(second), Qt::ElideRight, width)};
 }
 
 void paintStar(QPainter *painter, const QRect &area)
@@ -82,7 +81,7 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     if (!m_compact)
         return {60, lineHeight(option.fontMetrics) + 12};
     const QFontMetrics meta(metaFont(option.font));
-    return {120, 2 * lineHeight(option.fontMetrics) + lineHeight(meta) + 26};
+    return {120, 2 * lineHeight(option.fontMetrics) + lineHeight(meta) + 24};
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -101,22 +100,30 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool read = index.data(ArticleModel::ReadRole).toBool();
+    const bool starred = index.data(ArticleModel::StarredRole).toBool();
     const QFont font = titleFont(option.font, read);
     const QFontMetrics metrics(font);
-    QRect area = option.rect.adjusted(kSide + kDot + 8, 8, -kSide, -8);
+    const int line = lineHeight(metrics);
+    const int meta = lineHeight(QFontMetrics(metaFont(option.font))) + 2;
+    QRect area = option.rect.adjusted(kSide + kDot + 8, 0, -kSide, 0);
+    const int titleWidth = area.width() - (starred ? kStar + 6 : 0);
+    const QStringList lines = titleLines(index.data().toString(), font, titleWidth);
+
+    // One line of title or two: the whole stands in the middle of the row.
+    const int height = static_cast<int>(lines.size()) * line + kGap + meta;
+    int top = area.top() + (area.height() - height) / 2;
     if (!read)
-        paintDot(painter, QRect(option.rect.left() + kSide, area.top(), kDot, lineHeight(metrics)), kDot,
+        paintDot(painter, QRect(option.rect.left() + kSide, top, kDot, line), kDot,
                  option.palette.color(QPalette::Highlight));
-    QRect title = area;
-    title.setHeight(2 * lineHeight(metrics));
-    if (index.data(ArticleModel::StarredRole).toBool()) {
-        paintStar(painter, QRect(area.right() - kStar, area.top(), kStar, lineHeight(metrics)));
-        title.setRight(area.right() - kStar - 6);
-    }
+    if (starred)
+        paintStar(painter, QRect(area.right() - kStar, top, kStar, line));
     painter->setFont(font);
     painter->setPen(titleColor(option.palette, read));
-    paintTwoLines(painter, title, index.data().toString(), font);
-    paintMeta(painter, option, index, QRect(QPoint(area.left(), title.bottom() + 6), area.bottomRight()));
+    for (const QString &text : lines) {
+        painter->drawText(area.left(), top + metrics.ascent(), text);
+        top += line;
+    }
+    paintMeta(painter, option, index, QRect(area.left(), top + kGap, area.width(), meta));
 }
 
 void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

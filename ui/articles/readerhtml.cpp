@@ -100,8 +100,8 @@ QString styleOf(const ReaderStyle &style)
                "p { margin-top:0; margin-bottom:%3px; }"
                "h1, h2, h3, h4 { color:%2; }"
                "h1.title { font-size:%4pt; font-weight:700; margin-bottom:6px; }"
-               ".meta, .meta p { color:%5; font-size:%6pt; }"
-               "a { color:%7; text-decoration:none; }"
+               ".meta, .meta span, .meta a, .meta i { color:%5; font-size:%6pt; }"
+               "a, .meta a { color:%7; text-decoration:none; }"
                "blockquote { color:%5; margin-left:14px; }"
                "pre, code { font-family:monospace; background-color:%8; }")
         .arg(QString::number(body, 'f', 1), palette.color(QPalette::Text).name(),
@@ -137,11 +137,11 @@ QString readerHtml(const Article &article, const Category &category, const Reade
         body += QStringLiteral("<p class=\"meta\"><i>%1</i></p>")
                     .arg(Texts::tr("Only the title is known. Press V to read the article where it was published.")
                              .toHtmlEscaped());
-    const QString link = QStringLiteral("<p class=\"meta\"><a href=\"%1\">%2</a></p>")
+    const QString link = QStringLiteral("<p class=\"meta\" style=\"margin-top:18px\"><a href=\"%1\">%2</a></p>")
                              .arg(QString::fromUtf8(row.url.toEncoded()).toHtmlEscaped(),
                                   Texts::tr("Open the original").toHtmlEscaped() + QStringLiteral(" ↗"));
     return QStringLiteral("<html><head><style>%1</style></head><body><h1 class=\"title\">%2</h1>"
-                          "<p class=\"meta\">%3</p>%4<hr/>%5%6</body></html>")
+                          "<p class=\"meta\">%3</p>%4<div style=\"margin-top:16px\">%5</div>%6</body></html>")
         .arg(styleOf(style), row.title.toHtmlEscaped(), metaLine(row, category, style.palette),
              authors.isEmpty() ? QString() : QStringLiteral("<p class=\"meta\">%1</p>").arg(authors), body,
              row.url.isEmpty() ? QString() : link);

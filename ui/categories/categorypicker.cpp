@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 
 #include "common/uilanguage.h"
 
@@ -44,8 +45,17 @@ CategoryPicker::CategoryPicker(const Taxonomy &taxonomy, const CategoryId &curre
     connect(m_edit, &QLineEdit::returnPressed, this, &CategoryPicker::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CategoryPicker::choose);
     const int rows = static_cast<int>(taxonomy.categories().size());
-    resize(300, 62 + qMin(rows, 16) * qMax(20, m_list->sizeHintForRow(0)));
+    resize(300, 62 + qMin(rows, 16) * m_list->sizeHintForRow(0));
     m_edit->setFocus();
+}
+
+void CategoryPicker::showAt(const QPoint &globalPos)
+{
+    const QRect room = screen()->availableGeometry();
+    const int left = qMin(globalPos.x(), room.right() - width() - 8);
+    const int top = qMin(globalPos.y(), room.bottom() - height() - 8);
+    move(qMax(room.left(), left), qMax(room.top(), top));
+    show();
 }
 
 void CategoryPicker::fill(const CategoryId &current)
@@ -58,6 +68,7 @@ void CategoryPicker::fill(const CategoryId &current)
         ++digit;
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, category.id);
+        item->setSizeHint(QSize(0, fontMetrics().ascent() + fontMetrics().descent() + 8));
         if (category.id == current)
             m_list->setCurrentItem(item);
     }

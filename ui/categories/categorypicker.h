@@ -17,6 +17,8 @@ class CategoryPicker final : public QDialog
 public:
     CategoryPicker(const Taxonomy &taxonomy, const CategoryId &current, QWidget *parent = nullptr);
 
+    void showAt(const QPoint &globalPos); ///< there, or as near as the screen allows
+
 Q_SIGNALS:
     void picked(const oneul::CategoryId &category);
 

@@ -67,7 +67,7 @@ QString styleSheet(const QPalette &palette)
         "QStatusBar::item { border: 0; }"
         "QSplitter::handle { background: %1; }"
         "QTreeView, QListView, QTextBrowser { border: 0; }"
-        "QTreeView#sourceTree { background: %2; }"
+        "QTreeView#sourceTree { background: %2; padding: 6px 0 6px 5px; }"
         "QHeaderView { background: %5; border: 0; }"
         "QHeaderView::section { background: %5; border: 0; border-bottom: 1px solid %1; padding: 4px 6px; color: %6; }"
         "QLineEdit { border: 1px solid %1; border-radius: 6px; padding: 4px 7px; background: %5;"
@@ -75,12 +75,20 @@ QString styleSheet(const QPalette &palette)
         "QLineEdit:focus { border: 1px solid %7; }"
         "QLineEdit:read-only { background: %2; }"
         "QToolTip { border: 1px solid %1; background: %5; color: %8; padding: 3px; }"
-        "QMenuBar { background: %2; }");
+        "QMenuBar { background: %2; }"
+        "QScrollBar { background: transparent; border: 0; margin: 0; }"
+        "QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }"
+        "QScrollBar::handle { background: %9; border-radius: 3px; margin: 2px; }"
+        "QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }"
+        "QScrollBar::handle:hover { background: %6; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }");
     return text.arg(lineColor(palette).name(), palette.color(QPalette::Window).name(),
                     blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.08).name(),
                     blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.15).name(),
                     palette.color(QPalette::Base).name(), mutedText(palette).name(),
-                    palette.color(QPalette::Highlight).name(), palette.color(QPalette::Text).name());
+                    palette.color(QPalette::Highlight).name(), palette.color(QPalette::Text).name(),
+                    blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.22).name());
 }
 
 } // namespace

@@ -179,8 +179,7 @@ void ArticleController::pickCategory()
     auto *picker = new CategoryPicker(m_app.taxonomy(), row->status.category, m_pane->window());
     connect(picker, &CategoryPicker::picked, this, &ArticleController::setCategory);
     const QRect place = m_pane->view()->visualRect(m_pane->view()->currentIndex());
-    picker->move(m_pane->view()->viewport()->mapToGlobal(place.bottomLeft() + QPoint(24, 2)));
-    picker->show();
+    picker->showAt(m_pane->view()->viewport()->mapToGlobal(place.bottomLeft() + QPoint(24, 2)));
 }
 
 void ArticleController::openOriginals()

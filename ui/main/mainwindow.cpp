@@ -263,6 +263,7 @@ void MainWindow::onLoaded()
 {
     showCounts();
     loadDays();
+    m_tree->markAgain();
     if (std::exchange(m_started, true))
         return;
     if (m_app.sources().all().isEmpty() && m_treeLoader->counts().articles == 0)

@@ -13,6 +13,7 @@ namespace oneul {
 namespace {
 
 constexpr int kThreeColumns = 1200;
+constexpr int kTreeWidth = 256;
 const QString kPanes = QStringLiteral("panes");
 
 QString nameOf(Qt::Orientation orientation)
@@ -38,7 +39,7 @@ void WindowState::restore()
     if (stream.status() != QDataStream::Ok)
         m_splitters.clear();
     if (!m_panes->restoreState(m_splitters.value(kPanes)))
-        m_panes->setSizes({236, m_window->width() - 236});
+        m_panes->setSizes({kTreeWidth, m_window->width() - kTreeWidth});
     m_list->setHeaderState(m_settings.value(Key::ListHeaderState).toByteArray());
     m_pages->setOrientation(m_window->width() >= kThreeColumns ? Qt::Horizontal : Qt::Vertical);
     restorePages();
@@ -80,7 +81,7 @@ void WindowState::restorePages()
         return;
     }
     if (orientation == Qt::Horizontal)
-        m_pages->setSizes({400, qMax(400, m_window->width() - 640)});
+        m_pages->setSizes({400, qMax(400, m_window->width() - kTreeWidth - 400)});
     else
         m_pages->setSizes({qMax(200, m_window->height() * 2 / 5), qMax(240, m_window->height() * 3 / 5)});
 }

@@ -85,9 +85,10 @@ QRect NavigationDelegate::paintMark(QPainter *painter, const QStyleOptionViewIte
         icon(decoration.name(), muted).paint(painter, mark);
     } else {
         paintDot(painter, QRect(mark.left(), mark.top(), 9, mark.height()), 8, color);
-        const QRect face(mark.left() + 14, area.top(), kIcon + 8, area.height());
-        painter->drawText(face, Qt::AlignVCenter | Qt::AlignLeft, emoji);
-        left = emoji.isEmpty() ? mark.left() + 14 : face.right() + 2;
+        const QRect face(mark.left() + 15, area.top(), kIcon + 2, area.height());
+        painter->setFont(option.font);
+        painter->drawText(face, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, emoji);
+        left = emoji.isEmpty() ? mark.left() + 15 : face.right() + 5;
     }
     return {QPoint(left, area.top()), area.bottomRight()};
 }

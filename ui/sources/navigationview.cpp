@@ -17,7 +17,9 @@ NavigationView::NavigationView(NavigationModel *model, QWidget *parent) : QTreeV
     setModel(model);
     setItemDelegate(new NavigationDelegate(this));
     setHeaderHidden(true);
-    setIndentation(16);
+    setIndentation(13);
+    // With whole rows the style would also paint the selection over the branches.
+    setSelectionBehavior(QAbstractItemView::SelectItems);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -29,32 +31,42 @@ NavigationView::NavigationView(NavigationModel *model, QWidget *parent) : QTreeV
         const QModelIndex index = indexAt(at);
         Q_EMIT menuRequested(m_tree->targetAt(index), viewport()->mapToGlobal(at));
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) { expandNew(above); });
-    expandNew({});
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) { expandNew(above, first, last); });
+    expandNew({}, 0, model->rowCount() - 1);
 }
 
-void NavigationView::expandNew(const QModelIndex &parent)
+void NavigationView::expandNew(const QModelIndex &parent, int first, int last)
 {
     const auto isOpen = [](const QModelIndex &index) {
         return !index.data(NavigationModel::KeyRole).toString().startsWith(u"month:");
     };
-    if (parent.isValid() && isOpen(parent) && model()->rowCount(parent) == 1)
-        expand(parent);
-    for (int row = 0; row < model()->rowCount(parent); ++row) {
+    if (parent.isValid() && isOpen(parent) && model()->rowCount(parent) == last - first + 1)
+        expand(parent); // its first children
+    for (int row = first; row <= last; ++row) {
         const QModelIndex child = model()->index(row, 0, parent);
-        if (model()->rowCount(child) > 0 && isOpen(child) && !isExpanded(child))
-            expand(child);
+        const int inside = model()->rowCount(child);
+        if (inside == 0 || !isOpen(child))
+            continue;
+        expand(child);
+        expandNew(child, 0, inside - 1);
     }
 }
 
 void NavigationView::mark(const NavTarget &target)
 {
+    m_marked = target;
     m_marking = true;
     const QModelIndex index = m_tree->indexOf(target);
     setCurrentIndex(index);
     if (!index.isValid())
         clearSelection();
     m_marking = false;
+}
+
+void NavigationView::markAgain()
+{
+    if (!currentIndex().isValid() && m_marked.type != NavType::Group)
+        mark(NavTarget(m_marked));
 }
 
 NavTarget NavigationView::current() const
@@ -66,8 +78,10 @@ void NavigationView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTreeView::currentChanged(current, previous);
     const NavTarget target = m_tree->targetAt(current);
-    if (!m_marking && target.type != NavType::Group)
-        Q_EMIT targetActivated(target);
+    if (m_marking || target.type == NavType::Group)
+        return;
+    m_marked = target;
+    Q_EMIT targetActivated(target);
 }
 
 void NavigationView::mousePressEvent(QMouseEvent *event)
@@ -103,14 +117,6 @@ void NavigationView::drawBranches(QPainter *painter, const QRect &rect, const QM
     const QPointF points[] = {{-1.8, -3.6}, {1.8, 0}, {-1.8, 3.6}};
     painter->drawPolyline(points, 3);
     painter->restore();
-}
-
-void NavigationView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    // The delegate draws the selection; the style's would fill the whole line.
-    QStyleOptionViewItem plain = option;
-    plain.showDecorationSelected = false;
-    QTreeView::drawRow(painter, plain, index);
 }
 
 } // namespace oneul

@@ -18,6 +18,7 @@ public:
 
     /// Marks the place without emitting activated(); none when the tree doesn't have it.
     void mark(const NavTarget &target);
+    void markAgain(); ///< marks what was asked for when the tree has it by now
     [[nodiscard]] NavTarget current() const;
 
 Q_SIGNALS:
@@ -28,12 +29,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void expandNew(const QModelIndex &parent);
+    void expandNew(const QModelIndex &parent, int first, int last);
 
     NavigationModel *m_tree;
+    NavTarget m_marked;
     bool m_marking = false;
 };
 
