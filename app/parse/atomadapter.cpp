@@ -70,8 +70,7 @@ QList<Enclosure> enclosuresOf(const AtomEntry &entry, const QUrl &base)
             continue;
         bool ok = false;
         const qint64 length = link.length.toLongLong(&ok);
-        add(webAddress(link.href, link.base.isEmpty() ? base : link.base), link.type,
-            ok && length >= 0 ? length : -1);
+        add(webAddress(link.href, link.base.isEmpty() ? base : link.base), link.type, ok && length >= 0 ? length : -1);
     }
     for (const Enclosure &media : entry.media)
         add(webAddress(media.url, base), media.type, media.length);

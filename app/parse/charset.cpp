@@ -19,19 +19,46 @@ struct Label {
 
 // Labels that people use for more than the standard of that name.
 constexpr Label kLabels[] = {
-    {"euc-kr", "windows-949"},       {"euckr", "windows-949"},        {"ks_c_5601-1987", "windows-949"},
-    {"ksc5601", "windows-949"},      {"ks_c_5601", "windows-949"},    {"cp949", "windows-949"},
-    {"ms949", "windows-949"},        {"x-windows-949", "windows-949"}, {"uhc", "windows-949"},
-    {"shift_jis", "ibm-943_P15A-2003"}, {"shift-jis", "ibm-943_P15A-2003"}, {"sjis", "ibm-943_P15A-2003"},
-    {"x-sjis", "ibm-943_P15A-2003"}, {"cp932", "ibm-943_P15A-2003"},  {"windows-31j", "ibm-943_P15A-2003"},
-    {"gb2312", "gb18030"},           {"gbk", "gb18030"},              {"cp936", "gb18030"},
-    {"gb_2312-80", "gb18030"},       {"x-gbk", "gb18030"},            {"big5", "big5-hkscs"},
-    {"x-x-big5", "big5-hkscs"},      {"cp950", "big5-hkscs"},         {"iso-8859-1", "windows-1252"},
-    {"iso8859-1", "windows-1252"},   {"latin1", "windows-1252"},      {"latin-1", "windows-1252"},
-    {"l1", "windows-1252"},          {"us-ascii", "us-ascii"},        {"iso-8859-9", "windows-1254"},
-    {"tis-620", "windows-874"},      {"iso-8859-11", "windows-874"},  {"cp1251", "windows-1251"},
-    {"cp1252", "windows-1252"},      {"win-1251", "windows-1251"},    {"iso-8859-8-i", "windows-1255"}, {"iso-8859-8", "windows-1255"},
-    {"x-euc-jp", "euc-jp"},          {"unicode", "utf-16"},           {"utf8", "utf-8"},
+    {"euc-kr", "windows-949"},
+    {"euckr", "windows-949"},
+    {"ks_c_5601-1987", "windows-949"},
+    {"ksc5601", "windows-949"},
+    {"ks_c_5601", "windows-949"},
+    {"cp949", "windows-949"},
+    {"ms949", "windows-949"},
+    {"x-windows-949", "windows-949"},
+    {"uhc", "windows-949"},
+    {"shift_jis", "ibm-943_P15A-2003"},
+    {"shift-jis", "ibm-943_P15A-2003"},
+    {"sjis", "ibm-943_P15A-2003"},
+    {"x-sjis", "ibm-943_P15A-2003"},
+    {"cp932", "ibm-943_P15A-2003"},
+    {"windows-31j", "ibm-943_P15A-2003"},
+    {"gb2312", "gb18030"},
+    {"gbk", "gb18030"},
+    {"cp936", "gb18030"},
+    {"gb_2312-80", "gb18030"},
+    {"x-gbk", "gb18030"},
+    {"big5", "big5-hkscs"},
+    {"x-x-big5", "big5-hkscs"},
+    {"cp950", "big5-hkscs"},
+    {"iso-8859-1", "windows-1252"},
+    {"iso8859-1", "windows-1252"},
+    {"latin1", "windows-1252"},
+    {"latin-1", "windows-1252"},
+    {"l1", "windows-1252"},
+    {"us-ascii", "us-ascii"},
+    {"iso-8859-9", "windows-1254"},
+    {"tis-620", "windows-874"},
+    {"iso-8859-11", "windows-874"},
+    {"cp1251", "windows-1251"},
+    {"cp1252", "windows-1252"},
+    {"win-1251", "windows-1251"},
+    {"iso-8859-8-i", "windows-1255"},
+    {"iso-8859-8", "windows-1255"},
+    {"x-euc-jp", "euc-jp"},
+    {"unicode", "utf-16"},
+    {"utf8", "utf-8"},
 };
 
 struct CloseConverter {
@@ -102,8 +129,7 @@ QString effectiveCharset(const QString &label)
 std::optional<Converted> convertFrom(const QString &charset, const QByteArray &bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, CloseConverter> converter(
-        ucnv_open(charset.toLatin1().constData(), &status));
+    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(charset.toLatin1().constData(), &status));
     if (U_FAILURE(status))
         return std::nullopt;
     QString text(bytes.size() + 16, Qt::Uninitialized);
@@ -180,8 +206,8 @@ Utf8Check checkUtf8(QByteArrayView bytes)
         else if ((c & 0xF0) == 0xE0 && continues(1) && continues(2) && !(c == 0xE0 && at[1] < 0xA0)
                  && !(c == 0xED && at[1] >= 0xA0))
             length = 3;
-        else if (c >= 0xF0 && c < 0xF5 && continues(1) && continues(2) && continues(3)
-                 && !(c == 0xF0 && at[1] < 0x90) && !(c == 0xF4 && at[1] >= 0x90))
+        else if (c >= 0xF0 && c < 0xF5 && continues(1) && continues(2) && continues(3) && !(c == 0xF0 && at[1] < 0x90)
+                 && !(c == 0xF4 && at[1] >= 0x90))
             length = 4;
         out.multibyte += length > 1;
         out.invalid += length == 0;

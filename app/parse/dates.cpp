@@ -69,8 +69,7 @@ QString normalised(const QString &text)
 /// "+09:00", "-0400", "+9", "Z", "KST", "GMT+9"; nothing when it is no zone.
 std::optional<int> offsetOf(QStringView text)
 {
-    static const QRegularExpression pattern(
-        uR"(^(?:gmt|utc|ut)?\s*([+-])\s?(\d{1,2}):?(\d{2})?(?::?\d{2})?$)"_s);
+    static const QRegularExpression pattern(uR"(^(?:gmt|utc|ut)?\s*([+-])\s?(\d{1,2}):?(\d{2})?(?::?\d{2})?$)"_s);
     const QString lower = text.trimmed().toString().toLower();
     const auto match = pattern.match(lower);
     if (!match.hasMatch())
@@ -86,7 +85,8 @@ std::optional<int> offsetOf(QStringView text)
 int hourOf(int hour, QStringView mark)
 {
     const QString lower = mark.toString().toLower().remove(u'.');
-    const bool afternoon = lower == "pm"_L1 || lower == u"오후" || lower == u"午後" || lower == u"下午" || lower == u"晚上";
+    const bool afternoon =
+        lower == "pm"_L1 || lower == u"오후" || lower == u"午後" || lower == u"下午" || lower == u"晚上";
     const bool morning = lower == "am"_L1 || lower == u"오전" || lower == u"午前" || lower == u"上午";
     if (afternoon && hour < 12)
         return hour + 12;
@@ -185,8 +185,9 @@ std::optional<ParsedDate> readNumeric(const QString &text)
 /// Takes the time of day out of the text: "15:05", "3:05:09 PM". RFC 822 allows a missing second.
 void takeTime(QString *text, Parts *parts)
 {
-    static const QRegularExpression pattern(uR"((?:^|[\s,T@])(\d{1,2})[:h](\d{2})(?::(\d{1,2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        uR"((?:^|[\s,T@])(\d{1,2})[:h](\d{2})(?::(\d{1,2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(*text);
     if (!match.hasMatch())
         return;

@@ -41,7 +41,7 @@ bool isWeb(const QUrl &url)
 bool isCommentFeed(const DiscoveredFeed &feed)
 {
     return feed.title.contains("comment"_L1, Qt::CaseInsensitive) || feed.title.contains(u"댓글")
-        || feed.url.path().contains("/comments"_L1);
+           || feed.url.path().contains("/comments"_L1);
 }
 
 /// What the address of a feed usually looks like.
@@ -113,8 +113,9 @@ bool looksLikeHtml(const Document &document)
     static const QRegularExpression beforeRoot(uR"(^\s*(?:\x{FEFF}|<\?[^>]*>|<!--.*?-->|\s+)*)"_s,
                                                QRegularExpression::DotMatchesEverythingOption);
     head.remove(beforeRoot);
-    static const QRegularExpression html(uR"(^<(?:!doctype\s+html|(?:html|head|body|title|meta|script|div|h1|p|table|center|style)\b))"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression html(
+        uR"(^<(?:!doctype\s+html|(?:html|head|body|title|meta|script|div|h1|p|table|center|style)\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return html.match(head).hasMatch();
 }
 

@@ -72,8 +72,7 @@ Mark wideMark(const QByteArray &bytes)
 
 DecodedText lossyUtf8(const QByteArray &bytes)
 {
-    return {QString::fromUtf8(bytes).toUtf8(), u"utf-8"_s,
-            {u"bytes that are not UTF-8 were replaced"_s}};
+    return {QString::fromUtf8(bytes).toUtf8(), u"utf-8"_s, {u"bytes that are not UTF-8 were replaced"_s}};
 }
 
 std::optional<DecodedText> decodeWide(const QByteArray &bytes)

@@ -21,8 +21,7 @@ bool isWebScheme(const QString &scheme)
 /// "https" of "https:…"; "" when the text begins with no scheme.
 QString schemeOf(const QString &address)
 {
-    static const QRegularExpression pattern(u"^([a-z][a-z0-9+.-]*):"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^([a-z][a-z0-9+.-]*):"_s, QRegularExpression::CaseInsensitiveOption);
     return pattern.match(address.first(qMin<qsizetype>(address.size(), 32))).captured(1).toLower();
 }
 
@@ -44,9 +43,8 @@ bool holdsOnlyLabels(const QString &html)
 /// The address behind the label "comments" of such a text.
 QString commentsAddress(const QString &html)
 {
-    static const QRegularExpression anchor(
-        uR"re(<a\b[^>]*?href="([^"]+)"[^>]*>\s*\[?(?:comments?|댓글)\]?\s*</a>)re"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression anchor(uR"re(<a\b[^>]*?href="([^"]+)"[^>]*>\s*\[?(?:comments?|댓글)\]?\s*</a>)re"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     QString address = anchor.match(html).captured(1);
     return webAddress(address.replace("&amp;"_L1, "&"_L1), {});
 }
@@ -188,8 +186,8 @@ QList<Author> withAuthor(QList<Author> authors, const Author &author)
 bool isEmptyItem(const ParsedItem &item)
 {
     return item.id.isEmpty() && item.link.isEmpty() && item.title.isEmpty() && item.summary.isEmpty()
-        && item.content.isEmpty() && item.enclosures.isEmpty() && !item.published.isValid()
-        && item.commentsUrl.isEmpty();
+           && item.content.isEmpty() && item.enclosures.isEmpty() && !item.published.isValid()
+           && item.commentsUrl.isEmpty();
 }
 
 QString languageTag(const QString &stated)

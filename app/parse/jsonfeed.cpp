@@ -199,8 +199,7 @@ Result<ParsedFeed> parseJsonFeed(const DecodedText &text, const QUrl &documentUr
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.utf8, &error);
     if (document.isNull())
-        return fail(ErrorCode::BrokenDocument,
-                    u"JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+        return fail(ErrorCode::BrokenDocument, u"JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     const QJsonObject root = document.object();
     if (!root["items"_L1].isArray()) {
         const QString message = apiErrorMessage(root);

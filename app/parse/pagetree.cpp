@@ -43,8 +43,7 @@ Result<ObjectPtr> evaluate(xmlDocPtr doc, const QString &xpath, xmlNodePtr from)
     context->opLimit = kMaxOperations;
     context->error = ignoreError;
     const QByteArray expression = xpath.toUtf8();
-    ObjectPtr object(
-        xmlXPathEvalExpression(reinterpret_cast<const xmlChar *>(expression.constData()), context.get()));
+    ObjectPtr object(xmlXPathEvalExpression(reinterpret_cast<const xmlChar *>(expression.constData()), context.get()));
     if (!object)
         return fail(ErrorCode::InvalidArgument, u"XPath: "_s + xpath);
     return object;

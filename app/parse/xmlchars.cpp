@@ -20,7 +20,7 @@ constexpr char16_t kWindows1252[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0
 bool isNameByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
-        || c == '.' || c == ':' || static_cast<uchar>(c) >= 0x80;
+           || c == '.' || c == ':' || static_cast<uchar>(c) >= 0x80;
 }
 
 QByteArray utf8Of(char32_t code)
@@ -131,7 +131,7 @@ QByteArray XmlTextMender::numbered(QByteArrayView digits)
     if (ok && code >= 0x80 && code < 0xA0)
         code = kWindows1252[code - 0x80];
     const bool allowed = ok && (code >= 0x20 || code == '\t' || code == '\n' || code == '\r') && code <= 0x10FFFF
-        && !(code >= 0xD800 && code < 0xE000) && code != 0xFFFE && code != 0xFFFF;
+                         && !(code >= 0xD800 && code < 0xE000) && code != 0xFFFE && code != 0xFFFF;
     if (!allowed) {
         m_complaints.insert(u"references to characters that do not exist were removed"_s);
         return {};

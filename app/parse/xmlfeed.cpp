@@ -45,8 +45,7 @@ void takeItem(const XmlNode &node, const QUrl &documentUrl, Reading *reading)
 {
     if (reading->isAtom) {
         const AtomEntry entry = readAtomEntry(node);
-        addItem(adaptAtomEntry(entry, documentUrl), !entry.published.isEmpty() || !entry.updated.isEmpty(),
-                reading);
+        addItem(adaptAtomEntry(entry, documentUrl), !entry.published.isEmpty() || !entry.updated.isEmpty(), reading);
     } else {
         const RssItem item = readRssItem(node);
         addItem(adaptRssItem(item, documentUrl), !item.pubDate.trimmed().isEmpty(), reading);

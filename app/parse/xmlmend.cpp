@@ -162,8 +162,7 @@ bool Mender::special()
         return skipBehind("-->");
     if (at("<?"))
         return skipBehind("?>") || skipBehind(">");
-    if (m_text.sliced(m_at, qMin<qsizetype>(9, m_text.size() - m_at)).compare("<!DOCTYPE", Qt::CaseInsensitive)
-            == 0
+    if (m_text.sliced(m_at, qMin<qsizetype>(9, m_text.size() - m_at)).compare("<!DOCTYPE", Qt::CaseInsensitive) == 0
         && m_open.isEmpty()) {
         Doctype doctype = readDoctype(m_text, m_at);
         m_mender.setEntities(std::move(doctype.entities));

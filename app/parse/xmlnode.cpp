@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct NsEntry {
-    const char16_t *key;
+    QStringView key;
     Ns ns;
 };
 
@@ -46,17 +46,17 @@ constexpr NsEntry kUris[] = {
 };
 
 constexpr NsEntry kPrefixes[] = {
-    {u"atom", Ns::Atom},     {u"rdf", Ns::Rdf},     {u"content", Ns::Content}, {u"dc", Ns::Dc},
-    {u"dcterms", Ns::DcTerms}, {u"media", Ns::Media}, {u"itunes", Ns::Itunes}, {u"slash", Ns::Slash},
-    {u"sy", Ns::Sy},         {u"thr", Ns::Thr},     {u"feedburner", Ns::Feedburner}, {u"arxiv", Ns::Arxiv},
-    {u"xhtml", Ns::Xhtml},   {u"xml", Ns::Xml},     {u"oneul", Ns::Oneul},
+    {u"atom", Ns::Atom},       {u"rdf", Ns::Rdf},     {u"content", Ns::Content},       {u"dc", Ns::Dc},
+    {u"dcterms", Ns::DcTerms}, {u"media", Ns::Media}, {u"itunes", Ns::Itunes},         {u"slash", Ns::Slash},
+    {u"sy", Ns::Sy},           {u"thr", Ns::Thr},     {u"feedburner", Ns::Feedburner}, {u"arxiv", Ns::Arxiv},
+    {u"xhtml", Ns::Xhtml},     {u"xml", Ns::Xml},     {u"oneul", Ns::Oneul},
 };
 
 template <std::size_t N>
 Ns lookUp(const NsEntry (&table)[N], QStringView key)
 {
-    const auto *found = std::find_if(std::begin(table), std::end(table),
-                                     [key](const NsEntry &entry) { return key == QStringView(entry.key); });
+    const auto *found =
+        std::find_if(std::begin(table), std::end(table), [key](const NsEntry &entry) { return key == entry.key; });
     return found == std::end(table) ? Ns::Other : found->ns;
 }
 
@@ -128,8 +128,8 @@ QString plainText(const XmlNode &node)
 
 QString innerHtml(const XmlNode &node)
 {
-    const bool hasElements = std::any_of(node.children.begin(), node.children.end(),
-                                         [](const XmlNode &child) { return !child.isText(); });
+    const bool hasElements =
+        std::any_of(node.children.begin(), node.children.end(), [](const XmlNode &child) { return !child.isText(); });
     if (!hasElements)
         return plainText(node);
     QString out;

@@ -10,8 +10,26 @@ namespace oneul {
 
 /// The namespaces that feeds are written in. Variants of one vocabulary (Atom 0.3 and 1.0 excepted) are one value.
 enum class Ns {
-    None, Atom, Atom03, Rss1, Rss090, Rdf, Content, Dc, DcTerms, Media, Itunes, Slash, Sy, Thr,
-    Feedburner, Arxiv, Xhtml, Xml, Oneul, Other
+    None,
+    Atom,
+    Atom03,
+    Rss1,
+    Rss090,
+    Rdf,
+    Content,
+    Dc,
+    DcTerms,
+    Media,
+    Itunes,
+    Slash,
+    Sy,
+    Thr,
+    Feedburner,
+    Arxiv,
+    Xhtml,
+    Xml,
+    Oneul,
+    Other
 };
 
 /// The namespace of an address; where the document declares none for a prefix, what the prefix usually means.

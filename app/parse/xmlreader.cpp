@@ -28,8 +28,7 @@ class TreeBuilder final
 public:
     TreeBuilder(const QUrl &documentUrl, const XmlCallbacks &callbacks)
         : m_documentUrl(documentUrl), m_callbacks(callbacks)
-    {
-    }
+    {}
 
     XmlOutcome outcome;
     xmlParserCtxtPtr context = nullptr;
@@ -54,7 +53,8 @@ public:
             return;
         if (m_itemDepth == 0 && m_callbacks.isItem(node.ns, node.name)) {
             m_itemDepth = m_open.size() + 1;
-            m_nodesOutside = m_nodes;
+            // The item itself is not kept outside, however many there are.
+            m_nodesOutside = m_nodes - 1;
             m_nodes = 0;
         }
         m_open.push_back(std::move(node));
@@ -152,8 +152,7 @@ private:
 void onStart(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int, const xmlChar **,
              int attributeCount, int, const xmlChar **attributes)
 {
-    static_cast<TreeBuilder *>(data)->start(fromXml(name), fromXml(prefix), fromXml(uri), attributes,
-                                            attributeCount);
+    static_cast<TreeBuilder *>(data)->start(fromXml(name), fromXml(prefix), fromXml(uri), attributes, attributeCount);
 }
 
 void onEnd(void *data, const xmlChar *, const xmlChar *, const xmlChar *)
@@ -173,8 +172,7 @@ void onError(void *data, xmlErrorPtr error)
         return;
     if (error->domain == XML_FROM_NAMESPACE || error->level == XML_ERR_WARNING)
         return;
-    builder->outcome.message =
-        u"line %1: %2"_s.arg(error->line).arg(QString::fromUtf8(error->message).simplified());
+    builder->outcome.message = u"line %1: %2"_s.arg(error->line).arg(QString::fromUtf8(error->message).simplified());
 }
 
 struct FreeContext {
@@ -211,8 +209,7 @@ ContextPtr makeContext(QByteArrayView utf8, TreeBuilder *builder, XmlMode mode)
 
 } // namespace
 
-XmlOutcome readXml(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl,
-                   const XmlCallbacks &callbacks)
+XmlOutcome readXml(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl, const XmlCallbacks &callbacks)
 {
     TreeBuilder builder(documentUrl, callbacks);
     const ContextPtr context = makeContext(utf8, &builder, mode);

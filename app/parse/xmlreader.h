@@ -37,7 +37,6 @@ enum class XmlMode {
 /// Reads UTF-8 without DOCTYPE and declaration (see prepareXml) with libxml2's SAX2 interface: no DOM,
 /// no DTD, no network. Depth and number of kept nodes are bounded.
 /// The byte behind the text must be 0, as at the end of a QByteArray. `documentUrl` resolves xml:base.
-XmlOutcome readXml(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl,
-                   const XmlCallbacks &callbacks);
+XmlOutcome readXml(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl, const XmlCallbacks &callbacks);
 
 } // namespace oneul

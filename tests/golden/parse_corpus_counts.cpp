@@ -189,19 +189,19 @@ TEST_F(Corpus, AbstractsComeFromTheirOwnPages)
 {
     const Preset how = preset(u"deeplearn-hot"_s);
     const QString folder = kCorpus + u"day-2024-10-04/deeplearn.org/"_s;
-    const Result<ParsedFeed> feed = parseSource(
-        {readAll(folder + u"index.html"_s), QUrl(u"https://deeplearn.org/"_s), {}}, how.type, how.spec);
+    const Result<ParsedFeed> feed =
+        parseSource({readAll(folder + u"index.html"_s), QUrl(u"https://deeplearn.org/"_s), {}}, how.type, how.spec);
     ASSERT_TRUE(feed.has_value());
     const ParsedItem &first = feed->items.first();
     EXPECT_EQ(detailUrl(first, how.type, how.spec), QUrl(first.link));
-    const Result<ParsedItem> whole = parseDetail(
-        {readAll(folder + u"arxiv-530608.html"_s), QUrl(first.link), {}}, first, how.type, how.spec);
+    const Result<ParsedItem> whole =
+        parseDetail({readAll(folder + u"arxiv-530608.html"_s), QUrl(first.link), {}}, first, how.type, how.spec);
     ASSERT_TRUE(whole.has_value());
     EXPECT_EQ(whole->arxivId, u"2409.16997"_s);
     EXPECT_TRUE(whole->summary.startsWith("As the foundation of large language models"_L1));
     EXPECT_EQ(whole->title, first.title);
-    const Result<ParsedItem> bare = parseDetail(
-        {readAll(folder + u"arxiv-530615.html"_s), QUrl(first.link), {}}, first, how.type, how.spec);
+    const Result<ParsedItem> bare =
+        parseDetail({readAll(folder + u"arxiv-530615.html"_s), QUrl(first.link), {}}, first, how.type, how.spec);
     ASSERT_TRUE(bare.has_value());
     EXPECT_EQ(bare->arxivId, u"2312.14115"_s);
     EXPECT_TRUE(bare->summary.isEmpty());

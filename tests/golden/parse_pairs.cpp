@@ -88,14 +88,13 @@ std::string difference(const QJsonObject &expected, const QJsonObject &actual)
     for (qsizetype i = 0; i < qMax(left.size(), right.size()); ++i) {
         if (left.value(i) != right.value(i))
             return "line " + std::to_string(i + 1) + "\nexpected " + left.value(i).toStdString() + "\nactual   "
-                + right.value(i).toStdString();
+                   + right.value(i).toStdString();
     }
     return {};
 }
 
 class GoldenPair : public testing::TestWithParam<QString>
-{
-};
+{};
 
 TEST_P(GoldenPair, GivesWhatIsExpected)
 {

@@ -57,8 +57,9 @@ TEST(Detail, PageCompletesTheItem)
 
 TEST(Detail, PageWithoutTextLeavesTheItemAsItIs)
 {
-    const auto bare = parseDetail({"<html><body><h1>Nothing of use, only a heading here</h1></body></html>", QUrl(item().link), {}},
-                                  item(), SourceType::Html, kPageSpec);
+    const auto bare =
+        parseDetail({"<html><body><h1>Nothing of use, only a heading here</h1></body></html>", QUrl(item().link), {}},
+                    item(), SourceType::Html, kPageSpec);
     ASSERT_TRUE(bare.has_value());
     EXPECT_EQ(bare->title, u"Title"_s);
     EXPECT_TRUE(bare->summary.isEmpty());
@@ -66,8 +67,9 @@ TEST(Detail, PageWithoutTextLeavesTheItemAsItIs)
 
 TEST(Detail, NoticesAreNoText)
 {
-    const auto blocked = parseDetail({"<title>x</title><p>Please enable JS and disable any ad blocker</p>", QUrl(item().link), {}},
-                                     item(), SourceType::Html, kPageSpec);
+    const auto blocked =
+        parseDetail({"<title>x</title><p>Please enable JS and disable any ad blocker</p>", QUrl(item().link), {}},
+                    item(), SourceType::Html, kPageSpec);
     ASSERT_FALSE(blocked.has_value());
     EXPECT_EQ(blocked.error().code, ErrorCode::BlockedPage);
 }
@@ -76,7 +78,8 @@ TEST(Detail, JsonCompletesTheItem)
 {
     ParsedItem bare = item();
     bare.title.clear();
-    const QByteArray json = R"({"title":"A tool","url":"https://tool.example.org/","text":"Why?<p>Because.","time":1728005151,"by":"desk"})";
+    const QByteArray json =
+        R"({"title":"A tool","url":"https://tool.example.org/","text":"Why?<p>Because.","time":1728005151,"by":"desk"})";
     const auto whole = parseDetail({json, {}, {}}, bare, SourceType::Json, kApiSpec);
     ASSERT_TRUE(whole.has_value());
     EXPECT_EQ(whole->title, u"A tool"_s);

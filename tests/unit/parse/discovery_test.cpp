@@ -58,10 +58,11 @@ TEST(Discovery, HonoursTheBaseOfThePage)
 
 TEST(LooksLikeHtml, TellsPagesFromFeeds)
 {
-    for (const char *html : {"<!DOCTYPE html><p>", "\n <html lang=ko>", "<!-- c --><head>", "<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'>",
-                             "<BODY>", "<script>"})
+    for (const char *html : {"<!DOCTYPE html><p>", "\n <html lang=ko>", "<!-- c --><head>",
+                             "<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'>", "<BODY>", "<script>"})
         EXPECT_TRUE(looksLikeHtml({html, {}, {}})) << html;
-    for (const char *other : {"<rss>", "<?xml version='1.0'?><!DOCTYPE rss><rss/>", "<feed>", "{}", "", "text", "<header/>"})
+    for (const char *other :
+         {"<rss>", "<?xml version='1.0'?><!DOCTYPE rss><rss/>", "<feed>", "{}", "", "text", "<header/>"})
         EXPECT_FALSE(looksLikeHtml({other, {}, {}})) << other;
 }
 

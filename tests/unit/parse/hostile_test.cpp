@@ -35,7 +35,8 @@ TEST(Hostile, BillionLaughs)
         const QByteArray inner = "&e" + QByteArray::number(i - 1) + ";";
         doctype += "<!ENTITY e" + QByteArray::number(i) + " \"" + inner.repeated(10) + "\">";
     }
-    const auto feed = parsed(doctype + "]>" + channel("<item><title>&e9;</title><link>https://h.example.org/1</link></item>"));
+    const auto feed =
+        parsed(doctype + "]>" + channel("<item><title>&e9;</title><link>https://h.example.org/1</link></item>"));
     ASSERT_TRUE(feed.has_value());
     ASSERT_EQ(feed->items.size(), 1);
     EXPECT_LT(feed->items.first().title.size(), 4'000'000);
@@ -45,7 +46,8 @@ TEST(Hostile, BillionLaughs)
 TEST(Hostile, QuadraticExpansion)
 {
     const QByteArray doctype = "<!DOCTYPE rss [<!ENTITY e \"" + QByteArray(50'000, 'x') + "\">]>";
-    const auto feed = parsed(doctype + channel("<item><title>" + QByteArray("&e;").repeated(50'000) + "</title></item>"));
+    const auto feed =
+        parsed(doctype + channel("<item><title>" + QByteArray("&e;").repeated(50'000) + "</title></item>"));
     ASSERT_TRUE(feed.has_value());
     EXPECT_LT(feed->items.first().title.size(), 4'000'000);
 }
@@ -53,15 +55,17 @@ TEST(Hostile, QuadraticExpansion)
 TEST(Hostile, ExternalEntitiesAreNeverRead)
 {
     const auto feed = parsed("<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/hostname\"><!ENTITY % p SYSTEM "
-                             "\"file:///etc/passwd\">%p;]>" + channel("<item><title>[&f;]</title></item>"));
+                             "\"file:///etc/passwd\">%p;]>"
+                             + channel("<item><title>[&f;]</title></item>"));
     ASSERT_TRUE(feed.has_value());
     EXPECT_EQ(feed->items.first().title, u"[&f;]"_s);
 }
 
 TEST(Hostile, OrdinaryReferencesAreUnlimited)
 {
-    const auto feed = parsed(channel("<item><title>x</title><description>" + QByteArray("&lt;b&gt;&amp;amp;&#44032;").repeated(100'000)
-                                     + "</description></item>"));
+    const auto feed =
+        parsed(channel("<item><title>x</title><description>"
+                       + QByteArray("&lt;b&gt;&amp;amp;&#44032;").repeated(100'000) + "</description></item>"));
     ASSERT_TRUE(feed.has_value());
     EXPECT_TRUE(feed->warnings.isEmpty());
     EXPECT_EQ(feed->items.first().summary.count(u'가'), 100'000);
@@ -120,14 +124,23 @@ TEST(Hostile, DeepJson)
     EXPECT_FALSE(parsed(QByteArray("{\"a\":").repeated(1'000'000)).has_value());
 }
 
+TEST(Large, ManyItemsAreAllKept)
+{
+    const auto feed = parsed(channel(QByteArray("<item><title>t</title></item>\n").repeated(250'000)));
+    ASSERT_TRUE(feed.has_value());
+    EXPECT_EQ(feed->items.size(), 250'000);
+    EXPECT_TRUE(feed->warnings.isEmpty());
+}
+
 TEST(Large, AFiveMegabyteFeedIsReadQuickly)
 {
     QByteArray items;
     for (int i = 0; items.size() < 5'000'000; ++i) {
         const QByteArray n = QByteArray::number(i);
         items += "<item><title>Entry " + n + " &amp; more</title><link>https://h.example.org/" + n
-            + "</link><guid>https://h.example.org/" + n + "</guid><pubDate>Fri, 04 Oct 2024 09:12:31 GMT</pubDate>"
-            + "<description>&lt;p&gt;" + QByteArray("Some words on models. ").repeated(20) + "&lt;/p&gt;</description></item>";
+                 + "</link><guid>https://h.example.org/" + n + "</guid><pubDate>Fri, 04 Oct 2024 09:12:31 GMT</pubDate>"
+                 + "<description>&lt;p&gt;" + QByteArray("Some words on models. ").repeated(20)
+                 + "&lt;/p&gt;</description></item>";
     }
     const auto feed = parsed(channel(items));
     ASSERT_TRUE(feed.has_value());

@@ -13,7 +13,8 @@ namespace {
 
 QJsonValue sample()
 {
-    return QJsonDocument::fromJson(R"({"hits":[{"t":"A","n":[1,2]},{"t":"B"}],"map":{"x":1,"y":2},"s":{"id":"2410.1/ä"}})")
+    return QJsonDocument::fromJson(
+               R"({"hits":[{"t":"A","n":[1,2]},{"t":"B"}],"map":{"x":1,"y":2},"s":{"id":"2410.1/ä"}})")
         .object();
 }
 

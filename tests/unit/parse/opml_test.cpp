@@ -71,9 +71,9 @@ TEST(Opml, ComesBackWithoutLoss)
 
 TEST(Opml, IsTolerant)
 {
-    const auto sources = parseOpml(
-        "\n<opml version=1.1><body><outline text=\"R & D\" xmlurl=\"https://a.example.org/?a=1&b=2\">"
-        "<outline text=\"Next\" XMLURL='https://b.example.org/'/></body>");
+    const auto sources =
+        parseOpml("\n<opml version=1.1><body><outline text=\"R & D\" xmlurl=\"https://a.example.org/?a=1&b=2\">"
+                  "<outline text=\"Next\" XMLURL='https://b.example.org/'/></body>");
     ASSERT_TRUE(sources.has_value());
     ASSERT_EQ(sources->size(), 2);
     EXPECT_EQ(sources->at(0).name, u"R & D"_s);

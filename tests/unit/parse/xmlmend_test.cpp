@@ -14,8 +14,7 @@ struct MendCase {
 };
 
 class Mended : public testing::TestWithParam<MendCase>
-{
-};
+{};
 
 bool isWellFormed(const QByteArray &xml)
 {
@@ -41,7 +40,10 @@ INSTANTIATE_TEST_SUITE_P(
         MendCase{"<a>&nbsp;&eacute;</a>", "<a>\xC2\xA0\xC3\xA9</a>"},
         MendCase{"<a>&nosuch; &#65; &#x1F600;</a>", "<a>&amp;nosuch; A \xF0\x9F\x98\x80</a>"},
         MendCase{"<a>&#0;&#x1f;&#xFFFF;&#xD800;&#99999999;x</a>", "<a>x</a>"},
-        MendCase{"<a>&#150;</a>", "<a>\xE2\x80\x93</a>"}, MendCase{"<a>b\x01\x1F" "c\xEF\xBF\xBF</a>", "<a>bc</a>"},
+        MendCase{"<a>&#150;</a>", "<a>\xE2\x80\x93</a>"},
+        MendCase{"<a>b\x01\x1F"
+                 "c\xEF\xBF\xBF</a>",
+                 "<a>bc</a>"},
         MendCase{"<a><b>x</a>", "<a><b>x</b></a>"}, MendCase{"<a><b><c>x</b>y</a>", "<a><b><c>x</c></b>y</a>"},
         MendCase{"<a>x</b></a>", "<a>x</a>"}, MendCase{"<a><B>x</b></a>", "<a><B>x</B></a>"},
         MendCase{"<a>x<br>y<img src=i.png>z</a>", "<a>x<br/>y<img src=\"i.png\"/>z</a>"},
