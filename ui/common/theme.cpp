@@ -75,6 +75,7 @@ QString styleSheet(const QPalette &palette)
         "QLineEdit:focus { border: 1px solid %7; }"
         "QLineEdit:read-only { background: %2; }"
         "QToolTip { border: 1px solid %1; background: %5; color: %8; padding: 3px; }"
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QMenuBar { background: %2; }"
         "QScrollBar { background: transparent; border: 0; margin: 0; }"
         "QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }"

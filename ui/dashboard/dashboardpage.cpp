@@ -92,12 +92,12 @@ void DashboardPage::Parts::build()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 20, 18);
-    column->setSpacing(14);
+    column->setContentsMargins(20, 12, 20, 14);
+    column->setSpacing(12);
     column->addWidget(header());
     column->addLayout(tileRow());
-    column->addWidget(distribution, 3);
-    column->addWidget(trend, 2);
+    column->addWidget(distribution, 2);
+    column->addWidget(trend, 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -139,7 +139,7 @@ QLayout *DashboardPage::Parts::tileRow()
     sources = new StatTile(DashboardPage::tr("Sources"));
     unread = new StatTile(DashboardPage::tr("Unread"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(14);
+    row->setSpacing(12);
     for (StatTile *tile : {articles, categories, sources, unread})
         row->addWidget(tile, 1);
     return row;

@@ -17,6 +17,7 @@
 #include <QValueAxis>
 
 #include "common/colors.h"
+#include "common/dates.h"
 #include "common/uilanguage.h"
 
 namespace oneul {
@@ -44,7 +45,7 @@ DayBars::DayBars(QWidget *parent) : QWidget(parent), m_view(new QChartView)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
-    m_view->setMinimumHeight(170);
+    m_view->setMinimumHeight(130);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -107,8 +108,7 @@ void DayBars::addAxes(QChart *chart)
         maximum = std::max(maximum, total(i));
         // Day numbers repeat in no span of 14 days; the month stands where it begins.
         const QDate day = m_days.at(i).day;
-        labels.append(i == 0 || day.day() == 1 ? QLocale().toString(day, tr("MMM d", "first day of a month on an axis"))
-                                               : QString::number(day.day()));
+        labels.append(i == 0 || day.day() == 1 ? shortDay(day, day) : QString::number(day.day()));
     }
     auto *dayAxis = new QBarCategoryAxis;
     dayAxis->append(labels);

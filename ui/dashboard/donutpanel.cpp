@@ -86,6 +86,7 @@ void DonutPanel::buildTable()
     m_table->setObjectName(u"categories"_s);
     m_table->setHeaderLabels({tr("Category"), tr("Articles"), tr("Share")});
     m_table->setRootIsDecorated(false);
+    m_table->setHeaderHidden(true);
     m_table->setUniformRowHeights(true);
     m_table->setMouseTracking(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -93,8 +94,6 @@ void DonutPanel::buildTable()
     m_table->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(ShareColumn, QHeaderView::ResizeToContents);
-    m_table->headerItem()->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_table->headerItem()->setTextAlignment(ShareColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_table->viewport()->installEventFilter(this);
     const auto activate = [this](QTreeWidgetItem *item) {
         Q_EMIT categoryActivated(item->data(NameColumn, Qt::UserRole).toString());

@@ -1,10 +1,11 @@
 #include "dashboard/stattile.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include "common/colors.h"
 
@@ -17,13 +18,17 @@ StatTile::StatTile(const QString &caption, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.9);
     font.setWeight(QFont::DemiBold);
     m_value->setFont(font);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 8, 16, 10);
-    layout->setVerticalSpacing(0);
-    layout->addWidget(m_value, 0, 0);
-    layout->addWidget(m_note, 0, 1, Qt::AlignRight | Qt::AlignBottom);
-    layout->addWidget(m_caption, 1, 0, 1, 2);
-    layout->setColumnStretch(1, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(m_caption);
+    words->addWidget(m_note);
+    words->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 7, 14, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_value);
+    layout->addLayout(words, 1);
     setMinimumWidth(140);
     setValue(0);
     restyle();
@@ -33,6 +38,7 @@ void StatTile::setValue(int value, const QString &note)
 {
     m_value->setText(QLocale().toString(value));
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     setAccessibleName(m_caption->text() + u' ' + m_value->text() + u' ' + note);
 }
 
@@ -54,11 +60,9 @@ void StatTile::changeEvent(QEvent *event)
 
 void StatTile::restyle()
 {
-    for (QLabel *label : {m_caption, m_note}) {
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, mutedText(palette()));
-        label->setPalette(colors);
-    }
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, mutedText(palette()));
+    m_note->setPalette(colors);
 }
 
 } // namespace oneul

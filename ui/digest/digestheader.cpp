@@ -1,6 +1,7 @@
 #include "digest/digestheader.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,15 +41,24 @@ QString factsOf(const QList<Digest> &digests)
     return facts.join(u"  ·  "_s);
 }
 
-bool hasClaims(const QList<Digest> &digests)
+QHash<Support, int> countClaims(const QList<Digest> &digests)
 {
+    QHash<Support, int> counts;
     for (const Digest &digest : digests) {
         for (const Section &section : digest.sections) {
-            if (!section.summary.isEmpty())
-                return true;
+            const Summary &summary = section.summary;
+            for (const QList<Claim> *part : {&summary.themes, &summary.events, &summary.impact, &summary.conclusion}) {
+                for (const Claim &claim : *part)
+                    ++counts[claim.support];
+            }
         }
     }
-    return false;
+    return counts;
+}
+
+QString legendEntry(const QString &sign, const QColor &color, const QString &text)
+{
+    return u"<span style='color:%1'>%2</span> %3"_s.arg(color.name(), sign, text.toHtmlEscaped());
 }
 
 } // namespace
@@ -63,6 +73,8 @@ DigestHeader::DigestHeader(QWidget *parent)
     m_day->setFont(font);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_legend->setTextFormat(Qt::RichText);
+    m_legend->setToolTip(tr("How far the cited articles bear the sentences out; a click on a sentence shows the "
+                            "passage"));
     m_versions->setAccessibleName(tr("Version"));
     m_versions->setToolTip(tr("Every digest of a day is kept: choose which one to show"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -107,10 +119,29 @@ void DigestHeader::setDigests(const QList<Digest> &digests)
     m_facts->setText(factsOf(digests));
     m_export->setVisible(!digests.isEmpty());
     m_make->setVisible(!digests.isEmpty());
-    m_legend->setVisible(hasClaims(digests));
-    m_legend->setText(u"<span style='color:#2e9e5b'>●</span> %1 &nbsp; <span style='color:#d08a00'>●</span> %2 &nbsp; "
-                      "<span style='color:#d64545'>●</span> %3"_s.arg(tr("supported"), tr("weak"), tr("unsupported")));
-    m_legend->setToolTip(tr("How far the cited articles bear a sentence out"));
+    m_claims = countClaims(digests);
+    showLegend();
+}
+
+void DigestHeader::showLegend()
+{
+    const bool dark = isDark(palette());
+    const QStringList entries{
+        legendEntry(u"✓"_s, dark ? QColor(0x5cc98a) : QColor(0x1f7a45),
+                    tr("%n sentence(s) supported", nullptr, m_claims.value(Support::Supported))),
+        legendEntry(u"⚠"_s, dark ? QColor(0xe6b455) : QColor(0x96600a),
+                    tr("%n weakly", nullptr, m_claims.value(Support::Weak))),
+        legendEntry(u"⚠"_s, dark ? QColor(0xf28b82) : QColor(0xb3261e),
+                    tr("%n not at all", nullptr, m_claims.value(Support::Unsupported)))};
+    m_legend->setText(entries.join(u" &nbsp; "_s));
+    m_legend->setVisible(!m_claims.isEmpty());
+}
+
+void DigestHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLegend();
 }
 
 void DigestHeader::setVersions(const QList<DigestInfo> &infos, std::optional<DigestId> current)

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QWidget>
 
 #include "model/digest.h"
@@ -32,13 +33,19 @@ Q_SIGNALS:
     void makeClicked();
     void exportClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showLegend();
+
     QLabel *m_day;
     QLabel *m_facts;
     QLabel *m_legend;
     QComboBox *m_versions;
     QPushButton *m_make;
     QPushButton *m_export;
+    QHash<Support, int> m_claims; ///< sentences shown, by how far they are supported
 };
 
 } // namespace oneul

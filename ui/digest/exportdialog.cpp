@@ -89,9 +89,13 @@ void ExportDialog::Parts::build()
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(exportButton, QDialogButtonBox::AcceptRole);
-    buttons->addButton(openButton, QDialogButtonBox::ActionRole);
     exportButton->setDefault(true);
     openButton->hide();
+    browse->setAutoDefault(false);
+    openButton->setAutoDefault(false);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(openButton);
+    bottom->addWidget(buttons, 1);
 
     auto *head = new QLabel(summary());
     QFont font = head->font();
@@ -103,7 +107,8 @@ void ExportDialog::Parts::build()
     whole->addLayout(form);
     whole->addWidget(message);
     whole->addStretch(1);
-    whole->addWidget(buttons);
+    whole->addLayout(bottom);
+    format->setFocus();
     dialog->setMinimumWidth(560);
     format->setObjectName(u"format"_s);
     layout->setObjectName(u"layout"_s);

@@ -21,7 +21,6 @@ QLabel *centred(const QString &text, double size, QFont::Weight weight)
     label->setFont(font);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setFixedWidth(kWidth);
     return label;
 }
 
@@ -40,22 +39,26 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
                                     tr("Read the subscriptions of another reader (OPML), or old digest reports "
                                        "(Markdown)."));
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    auto *column = new QWidget;
+    column->setFixedWidth(kWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 24, 0, 24);
     layout->setSpacing(10);
     layout->addStretch(2);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
-    layout->addWidget(centred(tr("Welcome to Oneul"), 1.8, QFont::DemiBold), 0, Qt::AlignHCenter);
+    layout->addWidget(centred(tr("Welcome to Oneul"), 1.8, QFont::DemiBold));
     layout->addWidget(centred(tr("Each day's news and papers on artificial intelligence, sorted into categories and "
                                  "summed up with their sources."),
-                              1.05, QFont::Normal),
-                      0, Qt::AlignHCenter);
+                              1.05, QFont::Normal));
     layout->addSpacing(14);
-    for (ChoiceButton *choice : {presets, sample, import}) {
-        choice->setFixedWidth(kWidth);
-        layout->addWidget(choice, 0, Qt::AlignHCenter);
-    }
+    for (ChoiceButton *choice : {presets, sample, import})
+        layout->addWidget(choice);
     layout->addStretch(3);
+    // The labels get their lines from the column's width, which an alignment would hide from them.
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(column);
+    row->addStretch(1);
     setFocusProxy(presets);
     connect(presets, &ChoiceButton::clicked, this, &WelcomePage::addPresetsRequested);
     connect(sample, &ChoiceButton::clicked, this, &WelcomePage::openSampleRequested);

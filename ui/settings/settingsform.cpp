@@ -62,6 +62,7 @@ SettingsForm::SettingsForm(App &app, QWidget *parent)
       m_minutes(new QSpinBox), m_proxy(new QLineEdit), m_userAgent(new QLineEdit)
 {
     auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
     tabs->addTab(generalPage(), tr("General"));
     tabs->addTab(digestPage(), tr("Digest"));
     tabs->addTab(networkPage(), tr("Refresh and network"));
@@ -86,6 +87,7 @@ QWidget *SettingsForm::generalPage()
     auto *folder = new QLineEdit(QDir::toNativeSeparators(m_app.dataDir()));
     folder->setReadOnly(true);
     auto *open = new QPushButton(tr("Open"));
+    open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_app.dataDir())); });
     auto *row = new QHBoxLayout;

@@ -46,12 +46,14 @@ PresetList::PresetList(const SourceService &service, QWidget *parent)
     m_tree->setIndentation(14);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *recommended = new QPushButton(tr("Tick the recommended ones"));
+    recommended->setAutoDefault(false);
     fill(service);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(recommended);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
     layout->addLayout(top);
     layout->addWidget(m_tree, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &PresetList::applyFilter);

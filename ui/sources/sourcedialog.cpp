@@ -63,8 +63,10 @@ SourceDialog::SourceDialog(App &app, QWidget *parent) : QDialog(parent), m_parts
     parts->presets = new PresetList(app.sources());
     parts->tabs = new QTabWidget;
     parts->tabs->setObjectName(u"tabs"_s);
+    parts->tabs->setDocumentMode(true);
     auto *address = new QWidget;
     auto *layout = new QVBoxLayout(address);
+    layout->setContentsMargins(12, 18, 12, 12);
     layout->addWidget(parts->form);
     layout->addStretch(1);
     parts->tabs->addTab(address, tr("By address"));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 SourceForm::SourceForm(const SourceService &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_layout(new QFormLayout(this)), m_url(new QLineEdit),
       m_name(new QLineEdit), m_folder(new QComboBox), m_kind(new QComboBox), m_type(new QComboBox),
-      m_hint(new QLabel), m_spec(new SpecForm), m_enabled(new QCheckBox(tr("Fetch this source")))
+      m_hint(new QLabel), m_about(new QLabel), m_spec(new SpecForm), m_enabled(new QCheckBox(tr("Fetch this source")))
 {
     build(service.folders());
     onTypeChanged();
@@ -50,6 +50,10 @@ void SourceForm::build(const QStringList &folders)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_enabled->setChecked(true);
     m_enabled->hide();
+    m_about->setWordWrap(true);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setText(tr("A page that announces a feed is enough. Pages without one, and JSON interfaces, are read with "
+                        "expressions: choose the type."));
 
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->addRow(tr("&Address:"), m_url);
@@ -58,6 +62,7 @@ void SourceForm::build(const QStringList &folders)
     m_layout->addRow(tr("&Folder:"), m_folder);
     m_layout->addRow(tr("&Kind:"), m_kind);
     m_layout->addRow(tr("&Type:"), m_type);
+    m_layout->addRow(QString(), m_about);
     m_layout->addRow(m_spec);
     m_layout->addRow(QString(), m_enabled);
 
@@ -118,6 +123,7 @@ void SourceForm::onTypeChanged()
     const SourceType chosen = type().value_or(SourceType::Feed);
     m_spec->setType(chosen);
     m_spec->setVisible(chosen != SourceType::Feed);
+    m_about->setVisible(m_source.id == 0 && chosen == SourceType::Feed);
     Q_EMIT changed();
 }
 

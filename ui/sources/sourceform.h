@@ -51,7 +51,8 @@ private:
     QComboBox *m_folder;
     QComboBox *m_kind;
     QComboBox *m_type;
-    QLabel *m_hint;
+    QLabel *m_hint; ///< that the address is a known one
+    QLabel *m_about; ///< which types there are, for a new source
     SpecForm *m_spec;
     QCheckBox *m_enabled;
     Source m_source; ///< id 0: a new one

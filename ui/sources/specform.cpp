@@ -1,16 +1,14 @@
 #include "sources/specform.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
 
-SpecForm::SpecForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+SpecForm::SpecForm(QWidget *parent) : QGroupBox(tr("Where the entries and their parts are"), parent), m_layout(new QFormLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
 void SpecForm::setType(SourceType type)

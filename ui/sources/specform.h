@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QHash>
+#include <QGroupBox>
 #include <QJsonObject>
-#include <QWidget>
+#include <QList>
 
 #include "model/source.h"
 
@@ -12,7 +12,7 @@ class QLineEdit;
 namespace oneul {
 
 /// The expressions that say where a page (XPath) or a JSON answer (paths) holds its entries.
-class SpecForm final : public QWidget
+class SpecForm final : public QGroupBox
 {
     Q_OBJECT
 

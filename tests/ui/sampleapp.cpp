@@ -1,0 +1,35 @@
+#include "ui/sampleapp.h"
+
+#include "base/waitfor.h"
+#include "service/digestservice.h"
+#include "service/sampleday.h"
+
+namespace oneul {
+
+SampleApp::SampleApp() : m_clock(QDateTime(SampleDay::day(), QTime(15, 0), Qt::UTC))
+{
+    auto opened = App::open(m_folder.path(), m_clock);
+    if (!opened)
+        qFatal("the data folder does not open: %s", qPrintable(opened.error().detail));
+    m_app = std::move(*opened);
+}
+
+void SampleApp::loadSample()
+{
+    const auto loaded = waitFor(m_app->sample().load());
+    if (!loaded)
+        qFatal("the sample day does not load: %s", qPrintable(loaded.error().detail));
+}
+
+QList<Digest> SampleApp::makeDigest(Language language)
+{
+    DigestRequest request;
+    request.day = SampleDay::day();
+    request.language = language;
+    const auto made = waitFor(m_app->digests().make(request));
+    if (!made)
+        qFatal("the digest is not made: %s", qPrintable(made.error().detail));
+    return *made;
+}
+
+} // namespace oneul

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <memory>
+
+#include "base/clock.h"
+#include "model/digest.h"
+#include "service/app.h"
+#include "support/datadir.h"
+
+namespace oneul {
+
+/// The program over an empty data folder of its own, on the afternoon of the sample day.
+class SampleApp final
+{
+public:
+    SampleApp(); ///< ends the program when the folder can't be opened
+
+    [[nodiscard]] App &app() { return *m_app; }
+    [[nodiscard]] const TestDataDir &folder() const { return m_folder; }
+
+    void loadSample(); ///< its sources and articles
+    QList<Digest> makeDigest(Language language = Language::Korean); ///< of the sample day
+
+private:
+    TestDataDir m_folder;
+    FixedClock m_clock;
+    std::unique_ptr<App> m_app;
+};
+
+} // namespace oneul
