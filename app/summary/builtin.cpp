@@ -2,8 +2,8 @@
 
 #include "summary/corpus.h"
 #include "summary/keyphrases.h"
-#include "summary/selection.h"
 #include "summary/sectors.h"
+#include "summary/selection.h"
 
 namespace oneul {
 

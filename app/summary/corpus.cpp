@@ -44,7 +44,7 @@ Corpus::Corpus(const QList<SourceText> &articles)
 
 void Corpus::read(const SourceText &article)
 {
-    Document document;
+    TextDocument document;
     Counts counts;
     document.source = &article;
     document.language = detectLanguage(article.text.isEmpty() ? article.title : article.text);
@@ -78,7 +78,7 @@ void Corpus::weigh()
 {
     QList<double> idf(m_numbers.size(), 0);
     double sentences = 0;
-    for (const Document &document : std::as_const(m_documents)) {
+    for (const TextDocument &document : std::as_const(m_documents)) {
         for (const Sentence &sentence : document.sentences) {
             ++sentences;
             for (const int term : sentence.terms)
@@ -90,7 +90,7 @@ void Corpus::weigh()
 
     QList<TermVector> all;
     for (qsizetype i = 0; i < m_documents.size(); ++i) {
-        Document &document = m_documents[i];
+        TextDocument &document = m_documents[i];
         QList<int> numbers = m_counts[i].title;
         for (qsizetype s = 0; s < document.sentences.size(); ++s) {
             document.sentences[s].vector = tfIdf(m_counts[i].sentences[s], idf);
@@ -100,11 +100,11 @@ void Corpus::weigh()
         all.append(document.vector);
     }
     const TermVector section = unit(sum(all));
-    for (Document &document : m_documents)
+    for (TextDocument &document : m_documents)
         rate(document, section);
 }
 
-void Corpus::rate(Document &document, const TermVector &section) const
+void Corpus::rate(TextDocument &document, const TermVector &section) const
 {
     const bool titleOnly = document.sentences.isEmpty();
     document.importance = cosine(document.vector, section) + (titleOnly ? 0 : 0.3);

@@ -18,7 +18,7 @@ struct Sentence {
     double score = 0; ///< how well it stands for its article
 };
 
-struct Document {
+struct TextDocument {
     const SourceText *source = nullptr; ///< in the request
     Language language = Language::English;
     QList<int> titleTerms; ///< rising, each once
@@ -34,7 +34,7 @@ class Corpus final
 public:
     explicit Corpus(const QList<SourceText> &articles);
 
-    [[nodiscard]] const QList<Document> &documents() const { return m_documents; }
+    [[nodiscard]] const QList<TextDocument> &documents() const { return m_documents; }
     /// Indices into documents(), the most important first.
     [[nodiscard]] QList<int> byImportance() const;
 
@@ -42,14 +42,14 @@ private:
     void read(const SourceText &article);
     QList<int> numbersOf(const QString &text);
     void weigh();
-    void rate(Document &document, const TermVector &section) const;
+    void rate(TextDocument &document, const TermVector &section) const;
 
     struct Counts {
         QList<QList<int>> sentences; ///< term numbers with repetitions
         QList<int> title;
     };
 
-    QList<Document> m_documents;
+    QList<TextDocument> m_documents;
     QList<Counts> m_counts; ///< per document
     QHash<QString, int> m_numbers;
 };

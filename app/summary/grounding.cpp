@@ -133,7 +133,7 @@ bool namesStand(const QString &claim, const Evidence &evidence)
             return true;
         const QStringList stems = termsOf(word.text);
         return evidence.words.contains(word.text)
-            || std::ranges::any_of(stems, [&](const QString &stem) { return evidence.terms.contains(stem); });
+               || std::ranges::any_of(stems, [&](const QString &stem) { return evidence.terms.contains(stem); });
     });
 }
 
@@ -142,7 +142,8 @@ double overlap(const QString &claim, const Evidence &evidence)
     const QStringList wanted = terms(claim);
     if (wanted.isEmpty())
         return 1;
-    const auto found = std::ranges::count_if(wanted, [&](const QString &term) { return evidence.terms.contains(term); });
+    const auto found =
+        std::ranges::count_if(wanted, [&](const QString &term) { return evidence.terms.contains(term); });
     return double(found) / double(wanted.size());
 }
 

@@ -1,6 +1,7 @@
 #include "summary/keyphrases.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QMap>
@@ -35,6 +36,7 @@ struct Tally {
     int lastDocument = -1;
     int inDocument = 0;
     bool generic = false; ///< has a generic word
+    bool plain = false; ///< one word in the form of an adjective
     bool name = false; ///< written like a name ("LoRA", "GPT-4o")
     int first = 0; ///< rank of its first occurrence
 };
@@ -51,13 +53,39 @@ bool looksLikeName(QStringView surface)
     return std::ranges::any_of(rest, [](QChar c) { return c.isUpper() || c.isDigit(); });
 }
 
+QString initials(const QString &phrase)
+{
+    QString letters;
+    for (const QStringView word : QStringView(phrase).split(u' '))
+        letters += word.isEmpty() ? QChar() : word.front().toLower();
+    return letters;
+}
+
+/// "LLMs" and "large language models"
+bool abbreviates(const QString &a, const QString &b)
+{
+    const auto isShortOf = [](const QString &brief, const QString &full) {
+        const QString letters = initials(full);
+        return letters.size() > 1 && brief.startsWith(letters, Qt::CaseInsensitive)
+               && brief.size() <= letters.size() + 1;
+    };
+    return isShortOf(a, b) || isShortOf(b, a);
+}
+
+bool looksLikeAdjective(QStringView word)
+{
+    static constexpr std::array<QStringView, 8> kEndings = {u"ous",  u"ive",  u"al",   u"ic",
+                                                            u"able", u"ible", u"less", u"ful"};
+    return std::ranges::any_of(kEndings, [&](QStringView ending) { return word.endsWith(ending); });
+}
+
 class PhraseFinder final
 {
 public:
     explicit PhraseFinder(const Corpus &corpus) : m_corpus(corpus)
     {
         for (int d = 0; d < corpus.documents().size(); ++d) {
-            const Document &document = corpus.documents()[d];
+            const TextDocument &document = corpus.documents()[d];
             addPiece(d, -1, document.source->title);
             for (int s = 0; s < document.sentences.size(); ++s)
                 addPiece(d, s, document.sentences[s].text);
@@ -74,8 +102,12 @@ public:
             const QList<int> units = unitsOf(candidate.key);
             if (std::ranges::any_of(chosen, [&](const QList<int> &other) { return tooAlike(units, other); }))
                 continue;
-            chosen.append(units);
-            phrases.append(phrase(candidate.key));
+            const KeyPhrase found = phrase(candidate.key);
+            chosen.append(units); // also of what is left out: its parts say no more
+            if (std::ranges::any_of(phrases,
+                                    [&](const KeyPhrase &other) { return abbreviates(found.text, other.text); }))
+                continue;
+            phrases.append(found);
         }
         return phrases;
     }
@@ -83,7 +115,7 @@ public:
 private:
     [[nodiscard]] const QString &textOf(const Piece &piece) const
     {
-        const Document &document = m_corpus.documents()[piece.document];
+        const TextDocument &document = m_corpus.documents()[piece.document];
         return piece.sentence < 0 ? document.source->title : document.sentences[piece.sentence].text;
     }
 
@@ -97,9 +129,8 @@ private:
                 m_numbers.insert(unit.key, number);
             piece.numbers.append(number);
         }
-        eachPhrase(piece, text, [&](PhraseKey key, qsizetype from, qsizetype to) {
-            count(piece, text, key, from, to);
-        });
+        eachPhrase(piece, text,
+                   [&](PhraseKey key, qsizetype from, qsizetype to) { count(piece, text, key, from, to); });
         m_pieces.append(piece);
     }
 
@@ -116,8 +147,10 @@ private:
                     break;
                 key = key << kBits | PhraseKey(piece.numbers[to]);
                 specific = specific || !unit.generic;
-                const bool adverb = QStringView(text).sliced(piece.units[from].start).first(
-                                        piece.units[from].end - piece.units[from].start).endsWith(u"ly");
+                const bool adverb = QStringView(text)
+                                        .sliced(piece.units[from].start)
+                                        .first(piece.units[from].end - piece.units[from].start)
+                                        .endsWith(u"ly");
                 if (specific && unit.mayEnd && !adverb)
                     use(key, from, to);
             }
@@ -134,6 +167,7 @@ private:
         }
         const qsizetype start = piece.units[from].start;
         const QStringView surface = QStringView(text).sliced(start, piece.units[to].end - start);
+        tally.plain = tally.plain || (from == to && looksLikeAdjective(surface));
         // Titles may be in capitals throughout.
         tally.name = tally.name || (piece.sentence >= 0 && looksLikeName(surface));
         if (tally.lastDocument != piece.document) {
@@ -150,7 +184,7 @@ private:
         QList<Candidate> all;
         for (auto it = m_tallies.cbegin(); it != m_tallies.cend(); ++it) {
             const auto units = unitsOf(it.key()).size();
-            const double length = units == 1 ? (it->name ? 0.9 : 0.55) : units == 2 ? 1.0 : 1.05;
+            const double length = units == 1 ? (it->name ? 0.9 : it->plain ? 0.1 : 0.3) : units == 2 ? 1.0 : 1.05;
             const double spread = 1 + 0.5 * std::log2(double(it->documents));
             all.append({it.key(), it->score * length * spread * (it->generic ? 0.75 : 1), it->first});
         }
@@ -206,6 +240,10 @@ private:
                 result.text = it.key();
             }
         }
+        // A capital may come from the beginning of sentences alone.
+        const QString lower = result.text.left(1).toLower() + result.text.mid(1);
+        if (surfaces.contains(lower))
+            result.text = lower;
         result.quote = quoteFor(found, result.text);
         return result;
     }
@@ -219,9 +257,8 @@ private:
             if (occurrence.surface != surface)
                 continue;
             const Piece &piece = *occurrence.piece;
-            const double score = piece.sentence < 0
-                ? -10
-                : m_corpus.documents()[piece.document].sentences[piece.sentence].score;
+            const double score =
+                piece.sentence < 0 ? -10 : m_corpus.documents()[piece.document].sentences[piece.sentence].score;
             if (best == nullptr || score > bestScore) {
                 best = &occurrence;
                 bestScore = score;

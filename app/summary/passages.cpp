@@ -28,21 +28,48 @@ QString withoutPrefix(const QString &text)
 
 bool isNotice(const QString &sentence)
 {
-    static constexpr std::array<QStringView, 34> kNotices = {
-        u"http://", u"https://", u"www.", u"announce type:", u"article url:", u"comments url:", u"points:",
-        u"# comments", u"read more", u"continue reading", u"click here", u"sign up", u"subscribe", u"newsletter",
-        u"appeared first on", u"all rights reserved", u"copyright ©", u"image credit", u"photo:", u"photo by",
-        u"cookie", u"follow us", u"enable javascript", u"please enable js", u"무단 전재", u"무단전재", u"저작권자", u"재배포 금지",
-        u"ⓒ", u"구독하기", u"사진=", u"사진 제공", u"기자 =", u"원문 보기"};
-    return std::ranges::any_of(kNotices, [&](QStringView notice) {
-        return sentence.contains(notice, Qt::CaseInsensitive);
-    });
+    static constexpr std::array<QStringView, 34> kNotices = {u"http://",
+                                                             u"https://",
+                                                             u"www.",
+                                                             u"announce type:",
+                                                             u"article url:",
+                                                             u"comments url:",
+                                                             u"points:",
+                                                             u"# comments",
+                                                             u"read more",
+                                                             u"continue reading",
+                                                             u"click here",
+                                                             u"sign up",
+                                                             u"subscribe",
+                                                             u"newsletter",
+                                                             u"appeared first on",
+                                                             u"all rights reserved",
+                                                             u"copyright ©",
+                                                             u"image credit",
+                                                             u"photo:",
+                                                             u"photo by",
+                                                             u"cookie",
+                                                             u"follow us",
+                                                             u"enable javascript",
+                                                             u"please enable js",
+                                                             u"무단 전재",
+                                                             u"무단전재",
+                                                             u"저작권자",
+                                                             u"재배포 금지",
+                                                             u"ⓒ",
+                                                             u"구독하기",
+                                                             u"사진=",
+                                                             u"사진 제공",
+                                                             u"기자 =",
+                                                             u"원문 보기"};
+    const QString folded = sentence.toLower();
+    return std::ranges::any_of(kNotices, [&](QStringView notice) { return folded.contains(notice); });
 }
 
 bool isCutOff(const QString &sentence)
 {
     return sentence.endsWith(u'…') || sentence.endsWith(u"...") || sentence.endsWith(u"[…]")
-        || sentence.endsWith(u"[...]");
+           || sentence.endsWith(u"[...]");
 }
 
 bool isQuotable(const QString &sentence, Language language)

@@ -8,11 +8,10 @@ namespace oneul {
 
 namespace {
 
+/// Folding once and comparing exactly is several times faster than comparing without regard to case.
 bool containsOneOf(const QString &sentence, std::initializer_list<QStringView> phrases)
 {
-    return std::ranges::any_of(phrases, [&](QStringView phrase) {
-        return sentence.contains(phrase, Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(phrases, [&](QStringView phrase) { return sentence.contains(phrase); });
 }
 
 bool proposes(const QString &sentence)
@@ -41,7 +40,7 @@ double englishLength(int words)
     return -0.1 * std::min(std::abs(words - 22) / 22.0, 1.5);
 }
 
-double titleNearness(const Sentence &sentence, const Document &document)
+double titleNearness(const Sentence &sentence, const TextDocument &document)
 {
     if (document.titleTerms.isEmpty() || sentence.terms.isEmpty())
         return 0;
@@ -49,23 +48,23 @@ double titleNearness(const Sentence &sentence, const Document &document)
     return shared / double(document.titleTerms.size()) + shared / double(sentence.terms.size());
 }
 
-double englishScore(const Sentence &sentence, const Document &document, double centrality)
+double englishScore(const Sentence &sentence, const TextDocument &document, double centrality)
 {
-    return titleNearness(sentence, document) + 0.5 * centrality + (proposes(sentence.text) ? 0.15 : 0)
-        + englishLength(sentence.words);
+    return titleNearness(sentence, document) + 0.5 * centrality + (proposes(sentence.text.toLower()) ? 0.15 : 0)
+           + englishLength(sentence.words);
 }
 
-double koreanScore(const Sentence &sentence, const Document &document, double centrality, qsizetype longest)
+double koreanScore(const Sentence &sentence, const TextDocument &document, double centrality, qsizetype longest)
 {
     const bool digits = std::ranges::any_of(sentence.text, [](QChar c) { return c.isDigit(); });
     return 0.8 * double(sentence.text.size()) / double(longest) + 0.6 * centrality
-        + 0.25 * titleNearness(sentence, document) + (digits ? 0.06 : 0) + (quotes(sentence.text) ? 0.04 : 0)
-        + (reports(sentence.text) ? 0.08 : 0);
+           + 0.25 * titleNearness(sentence, document) + (digits ? 0.06 : 0) + (quotes(sentence.text) ? 0.04 : 0)
+           + (reports(sentence.text) ? 0.08 : 0);
 }
 
 } // namespace
 
-QList<double> sentenceScores(const Document &document, const TermVector &section)
+QList<double> sentenceScores(const TextDocument &document, const TermVector &section)
 {
     qsizetype longest = 1;
     QList<TermVector> vectors;
@@ -77,9 +76,8 @@ QList<double> sentenceScores(const Document &document, const TermVector &section
     QList<double> scores;
     for (const Sentence &sentence : document.sentences) {
         const double centrality = 0.85 * dot(sentence.vector, centre) + 0.15 * dot(sentence.vector, section);
-        scores.append(document.language == Language::Korean
-                          ? koreanScore(sentence, document, centrality, longest)
-                          : englishScore(sentence, document, centrality));
+        scores.append(document.language == Language::Korean ? koreanScore(sentence, document, centrality, longest)
+                                                            : englishScore(sentence, document, centrality));
     }
     return scores;
 }
@@ -87,16 +85,18 @@ QList<double> sentenceScores(const Document &document, const TermVector &section
 double outcomeCue(const QString &sentence, Language language)
 {
     if (language == Language::Korean) {
-        const bool prospect = containsOneOf(sentence, {u"전망", u"기대", u"예상", u"앞으로", u"향후", u"것으로 보인다",
-                                                       u"계획", u"가능성", u"우려"});
-        const bool result = containsOneOf(sentence, {u"결과", u"의미", u"시사", u"때문", u"따라서", u"영향", u"강조", u"덕분"});
+        const bool prospect = containsOneOf(
+            sentence, {u"전망", u"기대", u"예상", u"앞으로", u"향후", u"것으로 보인다", u"계획", u"가능성", u"우려"});
+        const bool result =
+            containsOneOf(sentence, {u"결과", u"의미", u"시사", u"때문", u"따라서", u"영향", u"강조", u"덕분"});
         return (prospect ? 0.6 : 0) + (result ? 0.4 : 0);
     }
-    const bool result = containsOneOf(sentence, {u"results show", u"demonstrate", u"outperform", u"we find", u"we found",
-                                                 u"conclude", u"achieve", u"improve", u"experiments", u"reveal",
-                                                 u"findings", u"significantly", u"state-of-the-art"});
-    const bool prospect = containsOneOf(sentence, {u"suggest", u"implication", u"future", u"could", u"will ", u"expected",
-                                                   u"potential", u"enable", u"highlight", u"therefore", u"as a result"});
+    const QString folded = sentence.toLower();
+    const bool result = containsOneOf(folded, {u"results show", u"demonstrate", u"outperform", u"we find", u"we found",
+                                               u"conclude", u"achieve", u"improve", u"experiments", u"reveal",
+                                               u"findings", u"significantly", u"state-of-the-art"});
+    const bool prospect = containsOneOf(folded, {u"suggest", u"implication", u"future", u"could", u"will ", u"expected",
+                                                 u"potential", u"enable", u"highlight", u"therefore", u"as a result"});
     return (result ? 0.6 : 0) + (prospect ? 0.4 : 0);
 }
 

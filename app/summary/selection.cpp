@@ -9,8 +9,9 @@ namespace oneul {
 
 namespace {
 
-/// Fewer words of a sector say nothing of an impact.
+/// One word of a sector says nothing of an impact, unless several sentences of the section have one.
 constexpr int kEvidence = 2;
+constexpr int kMentions = 3;
 /// A conclusion shares fewer of its words with what was said before.
 constexpr double kRepetition = 0.4;
 
@@ -67,7 +68,7 @@ QList<Claim> Selection::events()
 {
     QList<Claim> claims;
     for (const int index : m_corpus.byImportance()) {
-        const Document &document = m_corpus.documents()[index];
+        const TextDocument &document = m_corpus.documents()[index];
         if (document.best < 0) {
             if (!document.source->title.isEmpty())
                 claims.append(claimOf(*document.source, document.source->title));
@@ -83,15 +84,23 @@ QList<Claim> Selection::events()
 QList<Selection::Rated> Selection::bestBySector(const SectorIndex &sectors, bool takenToo) const
 {
     QList<Rated> best(sectors.ids().size());
+    QList<int> mentions(sectors.ids().size(), 0);
+    QList<int> strongest(sectors.ids().size(), 0);
     for (const Place &place : places()) {
-        if (!takenToo && isTaken(place))
-            continue;
         const QList<int> evidence = sectors.evidence(at(place).text);
+        const bool usable = takenToo || !isTaken(place);
         for (qsizetype sector = 0; sector < evidence.size(); ++sector) {
+            mentions[sector] += evidence[sector] > 0 ? 1 : 0;
             const double value = evidence[sector] + 0.5 * at(place).score;
-            if (evidence[sector] >= kEvidence && value > best[sector].value)
+            if (usable && evidence[sector] > 0 && value > best[sector].value) {
                 best[sector] = {place, value};
+                strongest[sector] = evidence[sector];
+            }
         }
+    }
+    for (qsizetype sector = 0; sector < best.size(); ++sector) {
+        if (strongest[sector] < kEvidence && mentions[sector] < kMentions)
+            best[sector].value = 0;
     }
     return best;
 }
@@ -123,7 +132,7 @@ QList<Claim> Selection::conclusion()
 {
     QList<Rated> candidates;
     for (const Place &place : places()) {
-        const Document &document = m_corpus.documents()[place.document];
+        const TextDocument &document = m_corpus.documents()[place.document];
         const double cue = outcomeCue(at(place).text, document.language);
         const double late = double(place.sentence) / double(document.sentences.size());
         if (!isTaken(place))

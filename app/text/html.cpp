@@ -132,8 +132,8 @@ QString withoutKnownTags(const QString &title)
         const QStringView tag = QStringView(title).sliced(open, close + 1 - open);
         HtmlTokenizer tokenizer(tag);
         HtmlToken token;
-        const bool isTag = tokenizer.next(token) && token.kind != HtmlToken::Kind::Text
-            && tagClass(token.name) != TagClass::Unknown;
+        const bool isTag =
+            tokenizer.next(token) && token.kind != HtmlToken::Kind::Text && tagClass(token.name) != TagClass::Unknown;
         if (!isTag) {
             out += u'<';
             at = open + 1;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 bool isUnreserved(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
-        || c == '_' || c == '~';
+           || c == '_' || c == '~';
 }
 
 int hexDigit(char c)
@@ -63,15 +63,20 @@ bool isTracking(const QByteArray &parameter)
     const qsizetype equals = parameter.indexOf('=');
     const QByteArray name = (equals < 0 ? parameter : parameter.left(equals)).toLower();
     const QByteArray value = equals < 0 ? QByteArray() : parameter.mid(equals + 1).toLower();
-    static constexpr std::array<QByteArrayView, 27> kNames = {"fbclid",  "gclid",   "dclid",   "gbraid",   "wbraid",      "msclkid",
-                                          "yclid",   "twclid",  "igshid",  "mc_cid",   "mc_eid",      "_hsenc",
-                                          "_hsmi",   "mkt_tok", "ref_src", "ref_url",  "cmpid",       "ncid",
-                                          "oly_enc_id", "oly_anon_id", "vero_id", "at_medium", "at_campaign", "_ga",
-                                          "guccounter", "guce_referrer", "guce_referrer_sig"};
+    static constexpr std::array<QByteArrayView, 27> kNames = {"fbclid",     "gclid",         "dclid",
+                                                              "gbraid",     "wbraid",        "msclkid",
+                                                              "yclid",      "twclid",        "igshid",
+                                                              "mc_cid",     "mc_eid",        "_hsenc",
+                                                              "_hsmi",      "mkt_tok",       "ref_src",
+                                                              "ref_url",    "cmpid",         "ncid",
+                                                              "oly_enc_id", "oly_anon_id",   "vero_id",
+                                                              "at_medium",  "at_campaign",   "_ga",
+                                                              "guccounter", "guce_referrer", "guce_referrer_sig"};
     if (name.startsWith("utm_") || std::ranges::find(kNames, QByteArrayView(name)) != kNames.end())
         return true;
     static constexpr std::array<QByteArrayView, 6> kOrigins = {"source", "ref", "from", "partner", "src", "cmp"};
-    return std::ranges::find(kOrigins, QByteArrayView(name)) != kOrigins.end() && (value.startsWith("rss") || value.startsWith("feed"));
+    return std::ranges::find(kOrigins, QByteArrayView(name)) != kOrigins.end()
+           && (value.startsWith("rss") || value.startsWith("feed"));
 }
 
 QByteArray normalisedQuery(const QByteArray &query)
@@ -112,8 +117,9 @@ QRegularExpression arxivPattern()
                            uR"(|(?:(?:https?:)?//)?(?:www\.)?(?:huggingface\.co|hf\.co)/papers/)"
                            uR"(|(?:(?:https?:)?//(?:dx\.|www\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.)"
                            uR"(|oai:arxiv\.org:|(?:urn:)?arxiv:\s*)"_s;
-    const QString id = uR"((?<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})|(?<archive>%1)(?:\.[a-z]{2})?/(?<number>\d{7}))"_s
-                           .arg(QLatin1String(kArchives));
+    const QString id =
+        uR"((?<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})|(?<archive>%1)(?:\.[a-z]{2})?/(?<number>\d{7}))"_s.arg(
+            QLatin1String(kArchives));
     return QRegularExpression(uR"(^(?:%1)?(?:%2)(?:v\d+)?(?:\.pdf)?(?![\w.])(?:[/?#\s\[].*)?$)"_s.arg(places, id),
                               QRegularExpression::CaseInsensitiveOption
                                   | QRegularExpression::DotMatchesEverythingOption);

@@ -22,8 +22,8 @@ QString singular(QStringView word)
     const auto size = word.size();
     if (size > 4 && word.endsWith(u"ies"))
         return word.chopped(3).toString() + u'y';
-    const bool plural = size > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us")
-        && !word.endsWith(u"is");
+    const bool plural =
+        size > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us") && !word.endsWith(u"is");
     return (plural ? word.chopped(1) : word).toString();
 }
 

@@ -92,9 +92,10 @@ KoreanEnding koreanEnding(QStringView word)
 bool continuesKoreanClause(QStringView nextWord)
 {
     static constexpr std::array<QStringView, 33> kContinuations = {
-        u"보니", u"보면", u"못해", u"하더라도", u"해도", u"하면", u"하니", u"할지라도", u"해서", u"하여", u"하는",
-        u"하고", u"하며", u"했다", u"한다", u"할", u"라는", u"라고", u"고", u"며", u"는", u"면", u"면서", u"말고", u"뿐",
-        u"싶", u"치더라도", u"치면", u"쳐도", u"이거나", u"시피", u"말했다", u"말다"};
+        u"보니", u"보면", u"못해",   u"하더라도", u"해도",   u"하면", u"하니", u"할지라도", u"해서",
+        u"하여", u"하는", u"하고",   u"하며",     u"했다",   u"한다", u"할",   u"라는",     u"라고",
+        u"고",   u"며",   u"는",     u"면",       u"면서",   u"말고", u"뿐",   u"싶",       u"치더라도",
+        u"치면", u"쳐도", u"이거나", u"시피",     u"말했다", u"말다"};
     return std::ranges::any_of(kContinuations, [&](QStringView word) {
         return word.size() == 1 ? nextWord == word : nextWord.startsWith(word);
     });
@@ -103,10 +104,11 @@ bool continuesKoreanClause(QStringView nextWord)
 namespace {
 
 constexpr std::array<QStringView, 42> kParticles = {
-    u"으로부터", u"에서는", u"에서도", u"으로써", u"으로서", u"이라는", u"이라고", u"에게서", u"까지는", u"만으로",
-    u"에서", u"에게", u"으로", u"로서", u"로써", u"부터", u"까지", u"처럼", u"보다", u"에는", u"에도", u"라는", u"라고",
-    u"이나", u"와의", u"과의", u"들이", u"들은", u"들을", u"은", u"는", u"이", u"가", u"을", u"를", u"의", u"에", u"와",
-    u"과", u"로", u"도", u"만"};
+    u"으로부터", u"에서는", u"에서도", u"으로써", u"으로서", u"이라는", u"이라고", u"에게서", u"까지는",
+    u"만으로",   u"에서",   u"에게",   u"으로",   u"로서",   u"로써",   u"부터",   u"까지",   u"처럼",
+    u"보다",     u"에는",   u"에도",   u"라는",   u"라고",   u"이나",   u"와의",   u"과의",   u"들이",
+    u"들은",     u"들을",   u"은",     u"는",     u"이",     u"가",     u"을",     u"를",     u"의",
+    u"에",       u"와",     u"과",     u"로",     u"도",     u"만"};
 
 } // namespace
 

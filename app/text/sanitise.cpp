@@ -41,9 +41,8 @@ void appendEscaped(QString &out, QStringView text)
 QString schemeOf(const QString &address)
 {
     const qsizetype colon = address.indexOf(u':');
-    const qsizetype other = std::ranges::find_if(address, [](QChar c) {
-        return c == u'/' || c == u'?' || c == u'#';
-    }) - address.begin();
+    const qsizetype other =
+        std::ranges::find_if(address, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; }) - address.begin();
     return colon < 0 || colon > other ? QString() : address.left(colon).toLower();
 }
 
@@ -58,13 +57,12 @@ QString compactAddress(const QString &raw)
 bool isAllowedImageData(const QString &address)
 {
     const QStringView view(address);
-    return std::ranges::any_of(
-        std::array<QStringView, 5>{u"data:image/png", u"data:image/gif", u"data:image/jpeg", u"data:image/jpg",
-                                   u"data:image/webp"},
-        [&](QStringView prefix) {
-            return view.startsWith(prefix, Qt::CaseInsensitive) && view.size() > prefix.size()
-                && (view[prefix.size()] == u';' || view[prefix.size()] == u',');
-        });
+    return std::ranges::any_of(std::array<QStringView, 5>{u"data:image/png", u"data:image/gif", u"data:image/jpeg",
+                                                          u"data:image/jpg", u"data:image/webp"},
+                               [&](QStringView prefix) {
+                                   return view.startsWith(prefix, Qt::CaseInsensitive) && view.size() > prefix.size()
+                                          && (view[prefix.size()] == u';' || view[prefix.size()] == u',');
+                               });
 }
 
 /// The address made absolute; "" when it may not stay.
@@ -78,8 +76,7 @@ QString safeAddress(const QString &raw, const QUrl &base, bool image)
         if (!base.isValid() || base.isRelative())
             return address.startsWith(u"//") ? u"https:"_s + address : QString();
         const QUrl resolved = base.resolved(QUrl(address));
-        return isOneOf(resolved.scheme(), {u"http", u"https"}) ? QString::fromLatin1(resolved.toEncoded())
-                                                               : QString();
+        return isOneOf(resolved.scheme(), {u"http", u"https"}) ? QString::fromLatin1(resolved.toEncoded()) : QString();
     }
     const bool web = isOneOf(scheme, {u"http", u"https"});
     if (!web && !(image ? isAllowedImageData(address) : scheme == u"mailto"))
@@ -91,7 +88,7 @@ bool isSize(const QString &value)
 {
     const QStringView digits = value.endsWith(u'%') ? QStringView(value).chopped(1) : QStringView(value);
     return !digits.isEmpty() && digits.size() <= 5
-        && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+           && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isTiny(const QList<HtmlAttribute> &attributes)

@@ -15,23 +15,23 @@ namespace {
 
 /// Written with a full stop inside sentences, whatever follows.
 constexpr std::array<QStringView, 76> kAbbreviations = {
-    u"e.g",   u"i.e",   u"eg",    u"ie",   u"cf",   u"vs",   u"viz",    u"fig",    u"figs",  u"eq",   u"eqs",
-    u"eqn",   u"sec",   u"sect",  u"ref",  u"refs", u"no",   u"nos",    u"vol",    u"pp",    u"ch",   u"chap",
-    u"approx", u"resp", u"dr",    u"mr",   u"mrs",  u"ms",   u"prof",   u"st",     u"mt",    u"sen",  u"rep",
-    u"gov",   u"gen",   u"lt",    u"col",  u"capt", u"sgt",  u"rev",    u"hon",    u"jr",    u"sr",   u"dept",
-    u"univ",  u"incl",  u"est",   u"ed",   u"eds",  u"app",  u"def",    u"thm",    u"lem",   u"prop", u"alg",
-    u"w.r.t", u"s.t",   u"a.k.a", u"i.i.d", u"w.l.o.g", u"jan", u"feb", u"mar", u"apr", u"aug", u"sept",
-    u"sep",   u"oct",   u"nov",   u"dec",  u"art",  u"op",   u"ex",     u"p",      u"n.b",   u"ca"};
+    u"e.g",    u"i.e",  u"eg",    u"ie",    u"cf",      u"vs",  u"viz",  u"fig", u"figs", u"eq",   u"eqs",
+    u"eqn",    u"sec",  u"sect",  u"ref",   u"refs",    u"no",  u"nos",  u"vol", u"pp",   u"ch",   u"chap",
+    u"approx", u"resp", u"dr",    u"mr",    u"mrs",     u"ms",  u"prof", u"st",  u"mt",   u"sen",  u"rep",
+    u"gov",    u"gen",  u"lt",    u"col",   u"capt",    u"sgt", u"rev",  u"hon", u"jr",   u"sr",   u"dept",
+    u"univ",   u"incl", u"est",   u"ed",    u"eds",     u"app", u"def",  u"thm", u"lem",  u"prop", u"alg",
+    u"w.r.t",  u"s.t",  u"a.k.a", u"i.i.d", u"w.l.o.g", u"jan", u"feb",  u"mar", u"apr",  u"aug",  u"sept",
+    u"sep",    u"oct",  u"nov",   u"dec",   u"art",     u"op",  u"ex",   u"p",   u"n.b",  u"ca"};
 
 /// May end a sentence too; the next word decides.
 constexpr std::array<QStringView, 10> kSometimes = {u"al",  u"etc", u"u.s", u"u.k", u"u.n",
-                                                   u"e.u", u"a.m", u"p.m", u"d.c", u"ph.d"};
+                                                    u"e.u", u"a.m", u"p.m", u"d.c", u"ph.d"};
 
 /// Words that begin sentences far more often than they follow a name or an abbreviation.
 constexpr std::array<QStringView, 40> kStarters = {
-    u"the",  u"this", u"these", u"those", u"that", u"we",   u"our",  u"it",   u"its",      u"he",
-    u"she",  u"they", u"their", u"in",    u"on",   u"at",   u"for",  u"to",   u"as",       u"an",
-    u"a",    u"but",  u"and",   u"by",    u"if",   u"when", u"while", u"with", u"however",  u"here",
+    u"the",  u"this", u"these", u"those", u"that", u"we",   u"our",      u"it",   u"its",     u"he",
+    u"she",  u"they", u"their", u"in",    u"on",   u"at",   u"for",      u"to",   u"as",      u"an",
+    u"a",    u"but",  u"and",   u"by",    u"if",   u"when", u"while",    u"with", u"however", u"here",
     u"thus", u"such", u"one",   u"there", u"then", u"also", u"moreover", u"from", u"finally", u"unlike"};
 
 template <class List>
@@ -69,7 +69,7 @@ QString firstWord(QStringView segment)
 bool isListNumber(QStringView segment)
 {
     return segment.size() <= 4 && segment.endsWith(u'.')
-        && std::ranges::all_of(segment.chopped(1), [](QChar c) { return c.isDigit(); });
+           && std::ranges::all_of(segment.chopped(1), [](QChar c) { return c.isDigit(); });
 }
 
 bool isInitial(QStringView word)
@@ -130,8 +130,8 @@ QList<Span> joinRunningOn(const QString &text, const QList<Span> &spans)
     const QStringView view(text);
     for (const Span &span : spans) {
         const bool joins = !joined.isEmpty() && !lineEndsBetween(text, joined.constLast(), span)
-            && runsOn(view.sliced(joined.constLast().start, joined.constLast().length),
-                      view.sliced(span.start, span.length));
+                           && runsOn(view.sliced(joined.constLast().start, joined.constLast().length),
+                                     view.sliced(span.start, span.length));
         if (joins)
             joined.last().length = span.start + span.length - joined.constLast().start;
         else
@@ -151,8 +151,7 @@ class KoreanSplitter final
 public:
     KoreanSplitter(const QString &text, const Span &span, bool weakToo)
         : m_text(text), m_end(span.start + span.length), m_sentence(span.start), m_weakToo(weakToo)
-    {
-    }
+    {}
 
     QList<Span> split()
     {
@@ -192,10 +191,7 @@ private:
         return !lone && mayBegin(nextWord.front()) && !continuesKoreanClause(nextWord);
     }
 
-    static bool mayBegin(QChar c)
-    {
-        return c.isLetterOrNumber() || QStringView(u"\"'“‘「『《〈[").contains(c);
-    }
+    static bool mayBegin(QChar c) { return c.isLetterOrNumber() || QStringView(u"\"'“‘「『《〈[").contains(c); }
 
     void cut(qsizetype end, qsizetype next)
     {

@@ -86,10 +86,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Part at(qsizetype index) const
-    {
-        return index < m_text.size() ? partOf(m_text[index]) : Part::None;
-    }
+    [[nodiscard]] Part at(qsizetype index) const { return index < m_text.size() ? partOf(m_text[index]) : Part::None; }
 
     QString syllables()
     {
@@ -131,8 +128,8 @@ private:
             return next == Part::Latin && at(m_at - 1) == Part::Latin;
         const qsizetype end = runEnd(m_at + 1);
         return (c == u'-' || c == u'‑')
-            && (hasDigit(QStringView(m_text).sliced(start, m_at - start))
-                || hasDigit(QStringView(m_text).sliced(m_at + 1, end - m_at - 1)));
+               && (hasDigit(QStringView(m_text).sliced(start, m_at - start))
+                   || hasDigit(QStringView(m_text).sliced(m_at + 1, end - m_at - 1)));
     }
 
     const QString &m_text;
@@ -148,8 +145,8 @@ QString englishStem(const QString &word)
 {
     thread_local const std::unique_ptr<sb_stemmer, StemmerEnd> stemmer(sb_stemmer_new("english", "UTF_8"));
     const QByteArray utf8 = word.toUtf8();
-    const auto *stem = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()),
-                                       int(utf8.size()));
+    const auto *stem =
+        sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
     if (stem == nullptr)
         return word;
     return QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer.get()));

@@ -89,9 +89,9 @@ TEST(SanitiseHtml, DropsActiveContent)
 
 TEST(SanitiseHtml, RefusesDangerousAddresses)
 {
-    for (const QString &address :
-         {u"javascript:alert(1)"_s, u"JaVaScRiPt:alert(1)"_s, u" java\nscript:alert(1)"_s, u"java&#10;script:x"_s,
-          u"&#106;avascript:x"_s, u"vbscript:x"_s, u"data:text/html,x"_s, u"file:///etc/passwd"_s, u"\u0001javascript:x"_s})
+    for (const QString &address : {u"javascript:alert(1)"_s, u"JaVaScRiPt:alert(1)"_s, u" java\nscript:alert(1)"_s,
+                                   u"java&#10;script:x"_s, u"&#106;avascript:x"_s, u"vbscript:x"_s,
+                                   u"data:text/html,x"_s, u"file:///etc/passwd"_s, u"\u0001javascript:x"_s})
         EXPECT_EQ(sanitised(u"<a href=\""_s + address + u"\">x</a>"_s), u"<a>x</a>"_s) << qPrintable(address);
     EXPECT_EQ(sanitised(u"<img src='javascript:x'><img src='data:image/svg+xml,x'>"_s), QString());
 }
@@ -112,7 +112,8 @@ TEST(SanitiseHtml, DropsTrackingPixels)
 {
     EXPECT_EQ(sanitised(u"a<img src='/p.gif' width=1 height=1>b"_s), u"ab"_s);
     EXPECT_EQ(sanitised(u"a<img src='/p.gif' width='0px'>b"_s), u"ab"_s);
-    EXPECT_EQ(sanitised(u"<img src='/p.gif' width=100>"_s), u"<img src=\"https://news.example.org/p.gif\" width=\"100\">"_s);
+    EXPECT_EQ(sanitised(u"<img src='/p.gif' width=100>"_s),
+              u"<img src=\"https://news.example.org/p.gif\" width=\"100\">"_s);
 }
 
 TEST(SanitiseHtml, BalancesTags)

@@ -15,9 +15,10 @@ QString normalised(const QString &url)
 TEST(NormalisedUrl, SchemeHostPortAndFragment)
 {
     const QString expected = u"https://example.org/a"_s;
-    for (const QString &url : {u"http://example.org/a"_s, u"https://www.Example.ORG/a/"_s, u"https://example.org:443/a"_s,
-                               u"http://example.org:80/a#top"_s, u"https://user:pw@example.org/a"_s,
-                               u"https://example.org/b/../a"_s, u"https://example.org./a"_s})
+    for (const QString &url :
+         {u"http://example.org/a"_s, u"https://www.Example.ORG/a/"_s, u"https://example.org:443/a"_s,
+          u"http://example.org:80/a#top"_s, u"https://user:pw@example.org/a"_s, u"https://example.org/b/../a"_s,
+          u"https://example.org./a"_s})
         EXPECT_EQ(normalised(url), expected) << qPrintable(url);
     EXPECT_NE(normalised(u"https://example.org:8080/a"_s), expected);
     EXPECT_NE(normalised(u"https://example.org/A"_s), expected);
@@ -27,7 +28,8 @@ TEST(NormalisedUrl, SchemeHostPortAndFragment)
 
 TEST(NormalisedUrl, TrackingParametersGoAndOthersAreSorted)
 {
-    EXPECT_EQ(normalised(u"https://example.org/a?utm_source=x&UTM_Medium=y&fbclid=1&gclid=2"_s), u"https://example.org/a"_s);
+    EXPECT_EQ(normalised(u"https://example.org/a?utm_source=x&UTM_Medium=y&fbclid=1&gclid=2"_s),
+              u"https://example.org/a"_s);
     EXPECT_EQ(normalised(u"https://example.org/a?b=2&a=1"_s), u"https://example.org/a?a=1&b=2"_s);
     EXPECT_EQ(normalised(u"https://example.org/a?source=rss----12&id=7"_s), u"https://example.org/a?id=7"_s);
     EXPECT_EQ(normalised(u"https://example.org/a?source=home"_s), u"https://example.org/a?source=home"_s);
@@ -82,8 +84,9 @@ TEST(ArxivId, NoneWhereThereIsNone)
     for (const QString &text :
          {u"https://deeplearn.org/arxiv/530608"_s, u"https://deeplearn.org/arxiv/530608/some-title"_s,
           u"https://example.org/abs/2410.01201"_s, u"https://notarxiv.org/abs/2410.01201"_s, u"2413.01201"_s,
-          u"2410.012"_s, u"2410.0120123"_s, u"https://arxiv.org/list/cs.AI/recent"_s, u"https://huggingface.co/papers"_s,
-          u"Version 2410.01201 of it"_s, u"10.1000/2410.01201"_s, u"blog/0501001"_s, QString()})
+          u"2410.012"_s, u"2410.0120123"_s, u"https://arxiv.org/list/cs.AI/recent"_s,
+          u"https://huggingface.co/papers"_s, u"Version 2410.01201 of it"_s, u"10.1000/2410.01201"_s, u"blog/0501001"_s,
+          QString()})
         EXPECT_EQ(arxivIdOf(text), QString()) << qPrintable(text);
 }
 

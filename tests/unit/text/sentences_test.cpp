@@ -94,9 +94,9 @@ TEST(Sentences, KoreanWithoutFullStops)
 TEST(Sentences, KoreanEndingsInsideASentence)
 {
     for (const QString &text :
-         {u"이것은 저것보다 빠르고 해마다 커진다."_s, u"문을 열었다 하더라도 소용이 없다."_s, u"캐나다 정부가 지원한다."_s,
-          u"필요 없는 주요 수요를 줄였다."_s, u"그는 모델이 좋다고 했다."_s, u"쓰다 보니 익숙해졌다."_s,
-          u"비가 오니까 안에 있었다."_s, u"빠르다 못해 놀랍다."_s})
+         {u"이것은 저것보다 빠르고 해마다 커진다."_s, u"문을 열었다 하더라도 소용이 없다."_s,
+          u"캐나다 정부가 지원한다."_s, u"필요 없는 주요 수요를 줄였다."_s, u"그는 모델이 좋다고 했다."_s,
+          u"쓰다 보니 익숙해졌다."_s, u"비가 오니까 안에 있었다."_s, u"빠르다 못해 놀랍다."_s})
         EXPECT_EQ(korean(text), QStringList{text});
 }
 
@@ -144,8 +144,8 @@ QStringList withoutStops(const QString &line)
 {
     QStringList sentences = splitSentences(line, Language::Korean);
     const bool plain = sentences.size() > 1 && std::ranges::all_of(sentences, [](const QString &sentence) {
-        return sentence.endsWith(u"다.") && sentence.count(u' ') > 1;
-    });
+                           return sentence.endsWith(u"다.") && sentence.count(u' ') > 1;
+                       });
     if (!plain)
         return {};
     for (QString &sentence : sentences)

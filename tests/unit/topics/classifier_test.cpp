@@ -25,9 +25,10 @@ Category category(const QString &id, int order, const QList<Keyword> &keywords)
 
 Taxonomy smallTaxonomy()
 {
-    return Taxonomy({category(u"llm"_s, 1, {{u"language model"_s, 2}, {u"gpt"_s, 1}, {u"언어 모델"_s, 2}, {u"라마"_s, 1}}),
-                     category(u"vision"_s, 2, {{u"image"_s, 1}, {u"video"_s, 1}, {u"이미지"_s, 1}}),
-                     category(u"robots"_s, 3, {{u"robot"_s, 1}, {u"로봇"_s, 1}})});
+    return Taxonomy(
+        {category(u"llm"_s, 1, {{u"language model"_s, 2}, {u"gpt"_s, 1}, {u"언어 모델"_s, 2}, {u"라마"_s, 1}}),
+         category(u"vision"_s, 2, {{u"image"_s, 1}, {u"video"_s, 1}, {u"이미지"_s, 1}}),
+         category(u"robots"_s, 3, {{u"robot"_s, 1}, {u"로봇"_s, 1}})});
 }
 
 Taxonomy builtInTaxonomy()

@@ -33,9 +33,10 @@ TEST(ReadTaxonomy, ReadsWhatItSays)
 
 TEST(ReadTaxonomy, RefusesBrokenDocuments)
 {
-    for (const char *json : {"", "{", "[]", "{}", R"({"categories": []})", R"({"categories": [{"id": "a"}]})",
-                             R"({"categories": [{"name": {"en": "A"}}]})",
-                             R"({"categories": [{"id": "a", "name": {"en": "A"}}, {"id": "a", "name": {"en": "B"}}]})"}) {
+    for (const char *json :
+         {"", "{", "[]", "{}", R"({"categories": []})", R"({"categories": [{"id": "a"}]})",
+          R"({"categories": [{"name": {"en": "A"}}]})",
+          R"({"categories": [{"id": "a", "name": {"en": "A"}}, {"id": "a", "name": {"en": "B"}}]})"}) {
         const Result<Taxonomy> taxonomy = readTaxonomy(json);
         ASSERT_FALSE(taxonomy.has_value()) << json;
         EXPECT_EQ(taxonomy.error().code, ErrorCode::BrokenDocument) << json;
