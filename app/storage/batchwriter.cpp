@@ -199,8 +199,10 @@ ArticleStatus BatchWriter::statusAfter(ArticleId article, const Entry &text, con
 {
     const Before before = m_touched.value(article);
     ArticleStatus status = m_articles.status(article);
-    const bool isAdded = m_addedSet.contains(article);
-    if (!isAdded && !derived.titleOnly && !before.textHashes.contains(derived.textHash))
+    // Unread again when a text that was there became another; not when a second source tells the same
+    // story at greater length.
+    const bool sameTeller = before.derived.textEntry == derived.textEntry && !before.textEntryHash.isEmpty();
+    if (sameTeller && !derived.titleOnly && !before.textHashes.contains(derived.textHash))
         status.read = false;
     const bool isOtherText = before.derived.textEntry != derived.textEntry || before.textEntryHash != text.textHash;
     if (status.categoryOrigin == CategoryOrigin::User)

@@ -126,7 +126,7 @@ TEST_F(StorageTest, UnreadAgainOnlyWhenTheTextChangedBeyondWhiteSpace)
     EXPECT_FALSE(only().status.read);
 }
 
-TEST_F(StorageTest, ShorterTextOfAnotherSourceDoesNotBringItBack)
+TEST_F(StorageTest, TheTextOfAnotherSourceDoesNotBringItBack)
 {
     const QString url = u"https://a.example.org/1"_s;
     const SourceId one = addSource(u"One"_s);
@@ -134,6 +134,8 @@ TEST_F(StorageTest, ShorterTextOfAnotherSourceDoesNotBringItBack)
     store(two, {entry(u"1"_s, url, u"Title"_s, u"A long and complete text"_s)});
     valueOf(m_database->articles().setRead({only().id}, true));
     store(one, {entry(u"1"_s, url, u"Title"_s, u"Excerpt"_s)});
+    EXPECT_TRUE(only().status.read);
+    store(addSource(u"Three"_s), {entry(u"1"_s, url, u"Title"_s, u"A longer text than the complete text before it"_s)});
     EXPECT_TRUE(only().status.read);
 }
 
