@@ -60,14 +60,15 @@ Result<DigestOptions> readOptions(const CommandContext &context)
     return options;
 }
 
-QJsonObject sectionToJson(const Section &section, Kind kind)
+QJsonObject sectionToJson(const Section &section, Kind kind, const Taxonomy &taxonomy)
 {
     QJsonArray ids;
     for (const DigestArticle &article : section.articles)
         ids.append(article.id);
     return {{u"kind"_s, kindName(kind)},
-            {u"category"_s, section.heading},
+            {u"category"_s, taxonomy.byId(section.category).nameEn},
             {u"categoryId"_s, section.category},
+            {u"heading"_s, section.heading},
             {u"articles"_s, ids},
             {u"summary"_s, summaryToJson(section.summary)}};
 }
@@ -78,7 +79,7 @@ int report(CommandContext &context, const DigestOptions &options, const QList<Di
     QJsonArray sections;
     for (const Digest &digest : digests) {
         for (const Section &section : digest.sections)
-            sections.append(sectionToJson(section, digest.kind));
+            sections.append(sectionToJson(section, digest.kind, context.app->taxonomy()));
     }
     for (const QString &file : files)
         context.output.line(Cli::tr("Written: %1").arg(file));

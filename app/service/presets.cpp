@@ -101,7 +101,11 @@ bool isAddressOf(const Preset &preset, const QUrl &url)
     const QString path = sitePath(original, url);
     if (path.isNull() && url.host() != original.host())
         return false;
-    return trimmedPath(path) == trimmedPath(original.path()) && queryFits(original, url);
+    if (trimmedPath(path) != trimmedPath(original.path()))
+        return false;
+    // A page or API is read by the same expressions whatever is asked of it; another query to a feed is
+    // another feed.
+    return preset.source.type != SourceType::Feed || queryFits(original, url);
 }
 
 Mirror::Mirror(const QUrl &original, const QUrl &mirrored)

@@ -90,8 +90,9 @@ class CorpusServer:
         self.address = re.search(r"http://127\.0\.0\.1:\d+", line).group(0)
 
     def close(self):
-        self.process.terminate()
-        self.process.wait(10)
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(10)
         self.process.stdout.close()
 
 

@@ -85,11 +85,11 @@ class DayTest(ProgramTest):
     def test_items_of_every_source(self):
         for day in ("2024-10-04", "2024-10-12"):
             server = CorpusServer(day)
+            self.addCleanup(server.close)
             self.data = os.path.join(self.folder, day)
             rows = self.subscribe(day, server)
             report = self.run_json("refresh", now=f"{day}T18:00:00+09:00")
             got = {source["id"]: source["items"] for source in report["sources"]}
-            server.close()
             for number, row in rows.items():
                 self.assertEqual(got[number], int(row["items"]), f"{day} {row['id']}")
 
