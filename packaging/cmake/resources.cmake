@@ -28,7 +28,7 @@ function(oneul_resources)
 endfunction()
 
 # The two files per language: translations/oneul_<language>.ts, and the .qm made of it. `update_translations`
-# reads the texts of ui/ and app/cli; English needs only its plural forms, since the texts are English.
+# reads the texts of ui/, app/cli and app/service; English needs only its plural forms, since the texts are English.
 function(oneul_translations)
   set(folder "${CMAKE_BINARY_DIR}/i18n")
   file(MAKE_DIRECTORY "${folder}")
@@ -52,7 +52,7 @@ function(oneul_translations)
   add_library(app_i18n OBJECT "${source}")
   target_link_libraries(app_i18n PRIVATE flags Qt6::Core)
 
-  set(lupdate "$<TARGET_FILE:Qt6::lupdate>" ui app/cli -no-obsolete -locations none -source-language en)
+  set(lupdate "$<TARGET_FILE:Qt6::lupdate>" ui app/cli app/service -no-obsolete -locations none -source-language en)
   add_custom_target(update_translations
     COMMAND ${lupdate} -target-language ko -ts translations/oneul_ko.ts
     COMMAND ${lupdate} -target-language en -pluralonly -ts translations/oneul_en.ts

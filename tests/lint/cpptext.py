@@ -100,6 +100,34 @@ def functions(code):
     return found
 
 
+_CLASS = re.compile(r'\b(?:class|struct|union|enum(?:\s+class)?)\s+(?:\[\[[^\]]*\]\]\s*)?((?:\w+::)*\w+)\s*'
+                    r'(?:final\b)?\s*(?::[^;]*)?$')
+
+
+def classes(code):
+    """(line, name) of every class, struct and enum that other files could clash with: not in an unnamed namespace,
+    not inside a function or another class. Specialisations and members of a class named outside it do not count."""
+    code = without_directives(code)
+    found = []
+    stack = []
+    start = 0
+    for match in re.finditer(r'[{};]', code):
+        mark, position = match.group(), match.start()
+        if mark == '{':
+            head = code[start:position]
+            if re.search(r'\bnamespace\b[^()]*$', head):
+                stack.append('namespace' if re.search(r'\bnamespace\s+\w', head) else 'hidden')
+            else:
+                named = _CLASS.search(head)
+                if named and '::' not in named.group(1) and all(kind == 'namespace' for kind in stack):
+                    found.append((line_of(code, position), named.group(1)))
+                stack.append('body')
+        elif mark == '}' and stack:
+            stack.pop()
+        start = position + 1
+    return found
+
+
 def arguments(code, opening):
     """(start, end) of each top-level argument of the call whose '(' stands at opening."""
     depth, start, parts = 0, opening + 1, []

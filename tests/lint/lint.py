@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """House rules that no compiler holds: lint.py CHECK [--root DIR] [--lupdate PROGRAM]
 
-CHECK is one of includes, size, text, translations, sql, words, or all. Prints `file:line: what` and exits with 1
+CHECK is one of includes, names, size, text, translations, sql, words, or all. Prints `file:line: what` and exits with 1
 where a rule is broken. A line that ends in `// not for people` keeps its literals out of the text check.
 """
 
@@ -19,6 +19,7 @@ import cpptext
 FILE_LINES = 400
 FUNCTION_LINES = 60
 UI_SEES = {'service', 'model', 'settings', 'base'}
+PRODUCT = 'Oneul'
 LANGUAGES = ('ko', 'en')
 
 
@@ -100,6 +101,19 @@ class Lint:
             if (self.root / 'app' / path.relative_to(self.root / 'ui')).exists():
                 self.report(path, 1, 'app/ has a header of the same name')
 
+    # One name, one class: two classes of the same name in one program are undefined behaviour, even where no file
+    # sees both, because the linker keeps only one of each inline member.
+
+    def check_names(self):
+        seen = {}
+        for path in self.sources('app', 'ui'):
+            code, _ = cpptext.read(path.read_text())
+            for line, name in cpptext.classes(code):
+                first = seen.setdefault(name, (path, line))
+                if first[0] != path:
+                    other = first[0].relative_to(self.root)
+                    self.report(path, line, f'{name} is also the name of a class in {other}:{first[1]}')
+
     # Sizes.
 
     def check_size(self):
@@ -148,6 +162,8 @@ class Lint:
                 if self.is_wrapped(code, literal.start):
                     continue
                 direct = any(start <= literal.start < end for start, end in shown)
+                if literal.value == PRODUCT:
+                    continue
                 word = re.search(r'[A-Za-z]{2,}|[가-힣]', literal.value) and not self.MARKUP.search(literal.value)
                 sentence = self.SENTENCE.search(literal.value) and not self.MARKUP.search(literal.value)
                 if direct and word or sentence:
@@ -158,6 +174,8 @@ class Lint:
         ranges = []
         for match in self.SHOWN.finditer(code):
             for start, end in cpptext.arguments(code, match.end() - 1):
+                if re.search(r'\b(tr|translate)\s*\(', code[start:end]):
+                    break
                 if re.match(r'\s*(u?"|QStringLiteral\(|QLatin1String\(|QString::from\w+\()', code[start:end]):
                     ranges.append((start, end))
                     break
@@ -187,7 +205,7 @@ class Lint:
                 kept = self.root / 'translations' / f'oneul_{language}.ts'
                 fresh = pathlib.Path(folder) / kept.name
                 shutil.copy(kept, fresh)
-                command = [self.lupdate, 'ui', 'app/cli', '-silent', '-no-obsolete', '-locations', 'none',
+                command = [self.lupdate, 'ui', 'app/cli', 'app/service', '-silent', '-no-obsolete', '-locations', 'none',
                            '-source-language', 'en', '-target-language', language]
                 if language == 'en':
                     command.append('-pluralonly')
@@ -256,7 +274,7 @@ class Lint:
                         self.report(path, number, f'"{match.group()}" has no place here')
 
 
-CHECKS = ('includes', 'size', 'text', 'translations', 'sql', 'words')
+CHECKS = ('includes', 'names', 'size', 'text', 'translations', 'sql', 'words')
 
 
 def find_lupdate(given):

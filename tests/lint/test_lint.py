@@ -46,6 +46,17 @@ class LintTest(unittest.TestCase):
     def test_window_sees_the_service_only(self):
         self.assertEqual(len(self.findings('includes', 'ui/main/a.cpp', '#include "storage/x.h"\n')), 1)
 
+    def test_two_classes_of_one_name(self):
+        self.write('app/base/a.h', 'namespace oneul {\nstruct Page {\n    struct Part {};\n};\n}\n')
+        found = self.findings('names', 'app/model/b.cpp', 'namespace oneul {\nclass Page final : public A\n{\n};\n}\n')
+        self.assertEqual(found, ['app/model/b.cpp:3: Page is also the name of a class in app/base/a.h:2'])
+
+    def test_names_that_cannot_clash(self):
+        self.write('app/base/a.h', 'namespace oneul {\nstruct Page {\n    struct Part {};\n};\nclass Other;\n}\n')
+        text = ('namespace oneul {\nnamespace {\nstruct Page {};\n}\nclass Page;\nstruct Some::Page {};\n'
+                'struct Part {};\nvoid f()\n{\n    struct Page {};\n}\n}\n')
+        self.assertEqual(self.findings('names', 'app/model/b.cpp', text), [])
+
     def test_long_function(self):
         body = 'void run()\n{\n' + '    step();\n' * 60 + '}\n'
         found = self.findings('size', 'app/base/a.cpp', 'namespace oneul {\n' + body + '}\n')
@@ -68,7 +79,8 @@ class LintTest(unittest.TestCase):
         for line in ('label->setText(tr("Refresh"));', 'label->setText(tr("%1 of %2 done").arg(a).arg(b));',
                      'say(QCoreApplication::translate("cli", "two words"));', 'action->setObjectName(u"refresh"_s);',
                      'w->setStyleSheet(u"color red bold"_s);', 'x = u"a b"_s; // not for people',
-                     '// a comment "with text in it"', 'item->setText(QString());', '#include "a few words.h"'):
+                     '// a comment "with text in it"', 'item->setText(QString());', 'box->addItem(tr("Dark"), u"dark"_s);',
+                     'w->setWindowTitle(u"Oneul"_s);', '#include "a few words.h"'):
             self.assertEqual(self.findings('text', 'ui/main/a.cpp', line), [], line)
 
     def test_sql_outside_storage(self):
