@@ -1,3 +1,249 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"/>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ArticleController</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <comment>category: how many</comment>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked read. %1 undoes it.</source>
+        <translation>
+            <numerusform>%n article marked read. %1 undoes it.</numerusform>
+            <numerusform>%n articles marked read. %1 undoes it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DashboardPage</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DayBars</name>
+    <message numerus="yes">
+        <source>%n article(s) in all</source>
+        <translation>
+            <numerusform>%n article in all</numerusform>
+            <numerusform>%n articles in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DigestController</name>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DigestHeader</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) supported</source>
+        <translation>
+            <numerusform>%n sentence supported</numerusform>
+            <numerusform>%n sentences supported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weakly</source>
+        <translation>
+            <numerusform>%n weakly</numerusform>
+            <numerusform>%n weakly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not at all</source>
+        <translation>
+            <numerusform>%n not at all</numerusform>
+            <numerusform>%n not at all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DigestView</name>
+    <message numerus="yes">
+        <source>%1 of %n section(s) written</source>
+        <translation>
+            <numerusform>%1 of %n section written</numerusform>
+            <numerusform>%1 of %n sections written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DonutPanel</name>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ExportDialog</name>
+    <message numerus="yes">
+        <source>The folder of this day holds %n file(s) already.</source>
+        <translation>
+            <numerusform>The folder of this day holds %n file already.</numerusform>
+            <numerusform>The folder of this day holds %n files already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ImportController</name>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <translation>
+            <numerusform>%n source added</numerusform>
+            <numerusform>%n sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s)</source>
+        <translation>
+            <numerusform>%n digest</numerusform>
+            <numerusform>%n digests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out.</source>
+        <translation>
+            <numerusform>%n file was left out.</numerusform>
+            <numerusform>%n files were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::MainWindow</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::NavigationModel</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::Reader</name>
+    <message numerus="yes">
+        <source>in %n source(s)</source>
+        <translation>
+            <numerusform>in %n source</numerusform>
+            <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RefreshController</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be refreshed.</source>
+        <translation>
+            <numerusform>%n source could not be refreshed.</numerusform>
+            <numerusform>%n sources could not be refreshed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SourceDialog</name>
+    <message numerus="yes">
+        <source>Add %n source(s)</source>
+        <translation>
+            <numerusform>Add %n source</numerusform>
+            <numerusform>Add %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SourceFacts</name>
+    <message numerus="yes">
+        <source>%n failed fetch(es) in a row</source>
+        <translation>
+            <numerusform>%n failed fetch</numerusform>
+            <numerusform>%n failed fetches in a row</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,68 +1,164 @@
+// oneul_screenshots FOLDER: pictures of the window's pages and dialogs with the sample day, in both languages, light
+// and dark, in two sizes. Runs with any platform plugin, also offscreen.
+
+#include <cstdio>
+
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QLibraryInfo>
 #include <QLocale>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
 
+#include "common/actions.h"
 #include "common/theme.h"
-#include "dashboard/dashboardpage.h"
-#include "digest/digestview.h"
 #include "digest/exportdialog.h"
-#include "main/welcomepage.h"
-#include "service/sampleday.h"
+#include "main/mainwindow.h"
+#include "service/app.h"
+#include "service/sourceservice.h"
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
-#include "service/sourceservice.h"
 #include "sources/sourcedialog.h"
 #include "ui/sampleapp.h"
 
-using namespace oneul;
+namespace oneul {
+
+namespace {
+
 using namespace Qt::StringLiterals;
 
-static void settle()
+constexpr int kSettleMs = 700; ///< queries, layout and the charts' drawing
+
+const QList<QSize> &sizes()
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 700)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    static const QList<QSize> all{{1280, 800}, {1920, 1080}};
+    return all;
 }
 
-static void shoot(QWidget *widget, const QString &name, const QSize &size)
+class Photographer final
 {
-    if (size.isValid())
-        widget->resize(size);
-    widget->show();
-    settle();
-    widget->grab().save(name + u".png"_s);
-    delete widget;
-}
+public:
+    Photographer(QDir folder, Language language, QString theme)
+        : m_folder(std::move(folder)), m_language(language), m_theme(std::move(theme))
+    {
+        const QLocale locale = language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+        QLocale::setDefault(locale);
+        install(m_qt, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(m_own, locale, u"oneul"_s, u":/oneul/i18n"_s);
+    }
 
-int main(int argc, char **argv)
+    ~Photographer()
+    {
+        QCoreApplication::removeTranslator(&m_qt);
+        QCoreApplication::removeTranslator(&m_own);
+    }
+
+    Q_DISABLE_COPY_MOVE(Photographer)
+
+    void takeAll()
+    {
+        SampleApp empty;
+        takeWindow(empty.app(), {{u"welcome"_s, {}}});
+        SampleApp sample;
+        sample.loadSample();
+        const QList<Digest> digests = sample.makeDigest(m_language);
+        takeWindow(sample.app(), {{u"articles"_s, {ActionId::Today, ActionId::NextArticle, ActionId::NextArticle}},
+                                  {u"digest"_s, {ActionId::ShowDigest}},
+                                  {u"dashboard"_s, {ActionId::Dashboard}}});
+        App &app = sample.app();
+        takeDialog(u"sources"_s, new SourceDialog(app));
+        takeDialog(u"source"_s, new SourceDialog(app, app.sources().all().constLast()));
+        takeDialog(u"settings"_s, new SettingsDialog(app));
+        takeDialog(u"export"_s, new ExportDialog(app, digests));
+    }
+
+private:
+    struct View {
+        QString name;
+        QList<ActionId> actions; ///< that lead to it
+    };
+
+    static void install(QTranslator &translator, const QLocale &locale, const QString &name, const QString &folder)
+    {
+        if (translator.load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(&translator);
+    }
+
+    void takeWindow(App &app, const QList<View> &views)
+    {
+        app.settings().set(Key::Theme, m_theme);
+        Theme theme(app.settings());
+        theme.apply();
+        for (const QSize &size : sizes()) {
+            MainWindow window(app, theme);
+            window.resize(size);
+            window.show();
+            window.start();
+            QTest::qWait(kSettleMs);
+            window.resize(size);
+            const Actions &actions = *window.findChild<Actions *>();
+            for (const View &view : views) {
+                for (const ActionId id : view.actions) {
+                    actions[id]->trigger();
+                    QTest::qWait(kSettleMs / 2);
+                }
+                QTest::qWait(kSettleMs);
+                save(window, u"%1-%2"_s.arg(view.name, nameOf(u'-' + QString::number(size.width()))));
+            }
+        }
+    }
+
+    void takeDialog(const QString &name, QDialog *dialog)
+    {
+        dialog->show();
+        if (auto *tabs = name == u"sources" ? dialog->findChild<QTabWidget *>() : nullptr)
+            tabs->setCurrentIndex(1);
+        QTest::qWait(kSettleMs);
+        save(*dialog, u"dialog-%1-%2"_s.arg(name, nameOf({})));
+        delete dialog;
+    }
+
+    [[nodiscard]] QString nameOf(const QString &size) const
+    {
+        return u"%1-%2%3"_s.arg(languageCode(m_language), m_theme, size);
+    }
+
+    void save(QWidget &widget, const QString &name)
+    {
+        const QString path = m_folder.filePath(name + u".png"_s);
+        if (!widget.grab().save(path))
+            qFatal("cannot write %s", qPrintable(path));
+        std::puts(qPrintable(path));
+    }
+
+    QDir m_folder;
+    Language m_language;
+    QString m_theme;
+    QTranslator m_qt;
+    QTranslator m_own;
+};
+
+} // namespace
+
+} // namespace oneul
+
+int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QDir().mkpath(u"/tmp/oneul/shots"_s);
-    QDir::setCurrent(u"/tmp/oneul/shots"_s);
-    SampleApp sample;
-    sample.loadSample();
-    QList<Digest> digests = sample.makeDigest();
-    App &app = sample.app();
-    for (const QString &theme : {u"light"_s, u"dark"_s}) {
-        app.settings().set(Key::Theme, theme);
-        Theme look(app.settings());
-        look.apply();
-        const QSize page(960, 680);
-        shoot(new WelcomePage, u"welcome-"_s + theme, page);
-        auto *digest = new DigestView(app);
-        digest->showDay(SampleDay::day());
-        shoot(digest, u"digest-"_s + theme, page);
-        auto *empty = new DigestView(app);
-        empty->showDay(SampleDay::day().addDays(1));
-        shoot(empty, u"empty-"_s + theme, page);
-        auto *dashboard = new DashboardPage(app);
-        dashboard->showDay(SampleDay::day());
-        shoot(dashboard, u"dashboard-"_s + theme, page);
-        shoot(new SourceDialog(app), u"source-"_s + theme, {});
-        shoot(new SourceDialog(app, app.sources().all().constFirst()), u"source-edit-"_s + theme, {});
-        shoot(new SettingsDialog(app), u"settings-"_s + theme, {});
-        shoot(new ExportDialog(app, digests), u"export-"_s + theme, {});
+    if (application.arguments().size() != 2) {
+        std::fputs("usage: oneul_screenshots FOLDER\n", stderr);
+        return 2;
     }
+    const QDir folder(application.arguments().at(1));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "cannot make %s\n", qPrintable(folder.path()));
+        return 1;
+    }
+    for (const auto language : {oneul::Language::Korean, oneul::Language::English}) {
+        for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")})
+            oneul::Photographer(folder, language, theme).takeAll();
+    }
+    return 0;
 }
