@@ -95,7 +95,7 @@ TEST(Hostile, HugeAttributeAndHugeText)
 TEST(Hostile, ManyOpenings)
 {
     for (const char *piece : {"<!--", "<?", "<![CDATA[", "<", "&", "<a ", "<a b=\"", "</", "<item>", "<!DOCTYPE "}) {
-        const auto feed = parsed(channel("<item><title>t</title></item>" + QByteArray(piece).repeated(300'000)));
+        const auto feed = parsed(channel("<item><title>t</title></item>" + QByteArray(piece).repeated(100'000)));
         EXPECT_TRUE(feed.has_value()) << piece;
     }
 }
