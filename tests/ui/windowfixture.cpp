@@ -55,6 +55,10 @@ bool WindowFixture::shows(const QString &page) const
 
 void WindowFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // A dialog that was closed just now leaves no window active.
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window does not become active");
     QTest::keyClick(m_window.get(), key, modifiers);
 }
 
