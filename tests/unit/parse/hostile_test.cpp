@@ -95,14 +95,14 @@ TEST(Hostile, HugeAttributeAndHugeText)
 TEST(Hostile, ManyOpenings)
 {
     for (const char *piece : {"<!--", "<?", "<![CDATA[", "<", "&", "<a ", "<a b=\"", "</", "<item>", "<!DOCTYPE "}) {
-        const auto feed = parsed(channel("<item><title>t</title></item>" + QByteArray(piece).repeated(100'000)));
+        const auto feed = parsed(channel("<item><title>t</title></item>" + QByteArray(piece).repeated(50'000)));
         EXPECT_TRUE(feed.has_value()) << piece;
     }
 }
 
 TEST(Hostile, ManyElementsOutsideItems)
 {
-    const auto feed = parsed(channel(QByteArray("<x/>").repeated(1'000'000) + "<item><title>t</title></item>"));
+    const auto feed = parsed(channel(QByteArray("<x/>").repeated(250'000) + "<item><title>t</title></item>"));
     ASSERT_TRUE(feed.has_value());
     EXPECT_TRUE(feed->warnings.contains(u"elements beyond the limit were left out"_s));
 }
@@ -126,9 +126,9 @@ TEST(Hostile, DeepJson)
 
 TEST(Large, ManyItemsAreAllKept)
 {
-    const auto feed = parsed(channel(QByteArray("<item><title>t</title></item>\n").repeated(250'000)));
+    const auto feed = parsed(channel(QByteArray("<item><title>t</title></item>\n").repeated(201'000)));
     ASSERT_TRUE(feed.has_value());
-    EXPECT_EQ(feed->items.size(), 250'000);
+    EXPECT_EQ(feed->items.size(), 201'000);
     EXPECT_TRUE(feed->warnings.isEmpty());
 }
 
