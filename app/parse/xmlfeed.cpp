@@ -111,6 +111,12 @@ void noteApiError(ParsedFeed *feed)
         feed->warnings.append(u"the only entry is an error message of the arXiv API"_s);
 }
 
+/// A broken document of which nothing was left to keep.
+bool isBlank(const ParsedFeed &feed)
+{
+    return feed.title.isEmpty() && feed.link.isEmpty() && feed.description.isEmpty();
+}
+
 Result<ParsedFeed> conclude(Reading reading, QStringList warnings)
 {
     ParsedFeed feed = std::move(reading.feed);
@@ -149,7 +155,7 @@ Result<ParsedFeed> parseXmlFeed(const DecodedText &text, const QUrl &documentUrl
         return fail(ErrorCode::NotAFeed, u"the root element is <%1>"_s.arg(reading.rootName));
     if (!reading.outcome.rootSeen)
         return fail(ErrorCode::NotAFeed, u"the document holds no element"_s);
-    if (!reading.hasHead && reading.feed.items.isEmpty())
+    if (reading.feed.items.isEmpty() && (!reading.hasHead || isBlank(reading.feed)))
         return fail(ErrorCode::BrokenDocument, reading.outcome.message);
     return conclude(std::move(reading), warnings);
 }

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "digest/labels.h"
 #include "digest/markdown.h"
 #include "export/chart.h"
 #include "export/documents.h"
@@ -22,7 +23,8 @@ QList<IllustratedDigest> illustrated(const QList<Digest> &digests, const Taxonom
     for (const Digest &digest : digests) {
         ChartStyle style;
         style.dark = dark;
-        style.title = digest.day.toString(Qt::ISODate);
+        style.title = QStringLiteral("%1 · %2").arg(digestLabels(digest.language).kind(digest.kind),
+                                                    digest.day.toString(Qt::ISODate));
         result.append({digest, renderDistribution(slicesOf(digest, taxonomy), style)});
     }
     return result;
