@@ -6,7 +6,8 @@
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    // Static, so that it outlives the archives that benchmarks keep from one run to the next.
+    static const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
