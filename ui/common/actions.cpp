@@ -3,6 +3,7 @@
 #include <QKeySequence>
 
 #include "common/icons.h"
+#include "common/words.h"
 
 namespace oneul {
 
@@ -88,7 +89,7 @@ QList<QKeySequence> sequences(const char *keys)
 
 QString toolTip(const QAction &action)
 {
-    const QString plain = QString(action.text()).remove(u'&');
+    const QString plain = withoutAccessKey(action.text());
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys);
 }

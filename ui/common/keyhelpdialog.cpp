@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include "common/actions.h"
+#include "common/words.h"
 
 namespace oneul {
 
@@ -22,13 +23,13 @@ QString keysOf(const QAction &action)
 
 int addGroup(QGridLayout *grid, int row, const QString &title, const QList<QAction *> &actions)
 {
-    auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(QString(title).remove(u'&').toHtmlEscaped()));
+    auto *heading = new QLabel(QStringLiteral("<b>%1</b>").arg(withoutAccessKey(title).toHtmlEscaped()));
     heading->setContentsMargins(0, row == 0 ? 0 : 14, 0, 2);
     grid->addWidget(heading, row++, 0, 1, 2);
     for (const QAction *action : actions) {
         if (action->shortcuts().isEmpty() || action->text().isEmpty())
             continue;
-        auto *name = new QLabel(QString(action->text()).remove(u'&').remove(QChar(0x2026)));
+        auto *name = new QLabel(withoutAccessKey(action->text()).remove(QChar(0x2026)));
         name->setTextFormat(Qt::PlainText);
         auto *keys = new QLabel(keysOf(*action));
         keys->setAlignment(Qt::AlignRight);
@@ -74,7 +75,7 @@ KeyHelpDialog::KeyHelpDialog(const Actions &actions, QWidget *parent) : QDialog(
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    resize(820, 640);
+    resize(820, 720);
 }
 
 } // namespace oneul

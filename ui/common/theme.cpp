@@ -67,7 +67,7 @@ QString styleSheet(const QPalette &palette)
         "QStatusBar::item { border: 0; }"
         "QSplitter::handle { background: %1; }"
         "QTreeView, QListView, QTextBrowser { border: 0; }"
-        "QTreeView#sourceTree { background: %2; padding: 6px 0 6px 5px; }"
+        "QTreeView#sourceTree { background: %2; padding: 6px 0 6px 5px; show-decoration-selected: 0; }"
         "QHeaderView { background: %5; border: 0; }"
         "QHeaderView::section { background: %5; border: 0; border-bottom: 1px solid %1; padding: 4px 6px; color: %6; }"
         "QLineEdit { border: 1px solid %1; border-radius: 6px; padding: 4px 7px; background: %5;"
@@ -92,6 +92,22 @@ QString styleSheet(const QPalette &palette)
                     blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.22).name());
 }
 
+/// Fusion draws the frame of a box darker than the window, which leaves nothing of it on a dark one.
+QString indicatorSheet(const QPalette &palette)
+{
+    const QString text = QStringLiteral(
+        "QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid %1;"
+        "  border-radius: 3px; background: %2; }"
+        "QCheckBox::indicator:hover, QTreeView::indicator:hover { border-color: %3; }"
+        "QCheckBox::indicator:checked, QTreeView::indicator:checked { background: %3; border-color: %3;"
+        "  image: url(:/oneul/icons/tick.svg); }"
+        "QCheckBox::indicator:disabled, QTreeView::indicator:disabled { background: %4; border-color: %4; }");
+    const QColor window = palette.color(QPalette::Window);
+    return text.arg(blend(palette.color(QPalette::Text), window, 0.4).name(), palette.color(QPalette::Base).name(),
+                    palette.color(QPalette::Highlight).name(),
+                    blend(palette.color(QPalette::Text), window, 0.22).name());
+}
+
 } // namespace
 
 Theme::Theme(const Settings &settings, QObject *parent)
@@ -109,7 +125,7 @@ void Theme::apply()
     const QPalette colors = palette(m_dark);
     QApplication::setPalette(colors);
     QToolTip::setPalette(colors);
-    qApp->setStyleSheet(styleSheet(colors));
+    qApp->setStyleSheet(styleSheet(colors) + indicatorSheet(colors));
     Q_EMIT changed();
 }
 

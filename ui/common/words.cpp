@@ -1,6 +1,7 @@
 #include "common/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace oneul {
 
@@ -8,6 +9,12 @@ QString kindLabel(Kind kind)
 {
     return kind == Kind::News ? QCoreApplication::translate("oneul::Kind", "News")
                               : QCoreApplication::translate("oneul::Kind", "Papers");
+}
+
+QString withoutAccessKey(const QString &text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    return QString(text).remove(appended).remove(u'&');
 }
 
 } // namespace oneul

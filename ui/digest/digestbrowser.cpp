@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
 
 namespace oneul {
@@ -28,6 +29,7 @@ void DigestBrowser::setPage(const DigestPage &page, double zoom, bool keepPositi
     m_zoom = zoom;
     document()->clear();
     setHtml(page.html);
+    sharpenImages();
     fitColumn();
     verticalScrollBar()->setValue(position);
 }
@@ -38,6 +40,23 @@ QVariant DigestBrowser::loadResource(int type, const QUrl &name)
         return {};
     const auto image = m_images.constFind(name.toString());
     return image == m_images.constEnd() ? QVariant() : QVariant(*image);
+}
+
+// Rich text scales pictures without smoothing: each is brought to the size that its place gives it.
+void DigestBrowser::sharpenImages()
+{
+    const double ratio = devicePixelRatioF();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+            const auto image = m_images.find(format.isValid() ? format.name() : QString());
+            if (image == m_images.end() || format.width() <= 0 || format.width() * ratio >= image->width())
+                continue;
+            *image = image->scaledToWidth(qRound(format.width() * ratio), Qt::SmoothTransformation);
+            image->setDevicePixelRatio(ratio);
+            document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), *image);
+        }
+    }
 }
 
 void DigestBrowser::resizeEvent(QResizeEvent *event)

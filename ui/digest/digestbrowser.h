@@ -25,6 +25,7 @@ protected:
 
 private:
     void fitColumn();
+    void sharpenImages();
 
     QHash<QString, QImage> m_images;
     double m_zoom = 1;

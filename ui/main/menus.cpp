@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "common/actions.h"
+#include "common/words.h"
 #include "main/daybutton.h"
 
 namespace oneul {
@@ -88,6 +89,7 @@ void buildToolBar(QToolBar *bar, const Actions &actions, DayButton *day, QWidget
         bar->addAction(actions[id]);
     auto *make = qobject_cast<QToolButton *>(bar->widgetForAction(actions[Id::MakeDigest]));
     make->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    actions[Id::MakeDigest]->setIconText(withoutAccessKey(actions[Id::MakeDigest]->text()));
     bar->addWidget(search);
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/errorbar.h"
 #include "common/icons.h"
+#include "common/words.h"
 #include "main/statusprogress.h"
 #include "service/app.h"
 #include "service/errortext.h"
@@ -81,7 +82,7 @@ void RefreshController::showRunning(bool running)
     m_action->setText(running ? tr("Stop the &refresh") : tr("&Refresh"));
     m_action->setIcon(icon(running ? QStringLiteral("stop") : QStringLiteral("refresh")));
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
-    m_action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(m_action->text()).remove(u'&'), keys));
+    m_action->setToolTip(QStringLiteral("%1 (%2)").arg(withoutAccessKey(m_action->text()), keys));
 }
 
 } // namespace oneul

@@ -78,6 +78,7 @@ void SourceForm::setSource(const Source &source)
     m_kindChosen = true;
     m_type->removeItem(0);
     m_url->setText(source.url.toString());
+    m_url->setCursorPosition(0);
     m_name->setText(source.name);
     m_folder->setCurrentText(source.folder);
     m_kind->setCurrentIndex(m_kind->findData(int(source.kind)));

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTabWidget>
 #include <QTest>
@@ -115,9 +116,21 @@ private:
         dialog->show();
         if (auto *tabs = name == u"sources" ? dialog->findChild<QTabWidget *>() : nullptr)
             tabs->setCurrentIndex(1);
+        hidePaths(*dialog);
         QTest::qWait(kSettleMs);
         save(*dialog, u"dialog-%1-%2"_s.arg(name, nameOf({})));
         delete dialog;
+    }
+
+    /// The folders of the machine that takes the pictures tell a reader nothing.
+    static void hidePaths(const QDialog &dialog)
+    {
+        for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+            if (edit->objectName() == u"path")
+                edit->setText(u"~/Documents/Oneul"_s);
+            else if (edit->isReadOnly() && edit->text().startsWith(QDir::tempPath()))
+                edit->setText(u"~/.local/share/oneul"_s);
+        }
     }
 
     [[nodiscard]] QString nameOf(const QString &size) const
