@@ -59,7 +59,7 @@ void ArticleListView::layoutColumns()
     head->resizeSection(ArticleModel::Star, 26);
     head->resizeSection(ArticleModel::Category, 170);
     head->resizeSection(ArticleModel::Source, 150);
-    head->resizeSection(ArticleModel::Date, 100);
+    head->resizeSection(ArticleModel::Date, fontMetrics().horizontalAdvance(QStringLiteral("2024. 10. 24. 24")) + 24);
 }
 
 void ArticleListView::setCompact(bool compact)

@@ -213,6 +213,7 @@ void ArticlePane::selectRow(int row)
     const QModelIndex index = m_proxy->index(row, ArticleModel::Title);
     if (!index.isValid())
         return;
+    m_view->setFocus();
     m_view->selectionModel()->setCurrentIndex(index,
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);

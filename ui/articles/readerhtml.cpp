@@ -96,7 +96,7 @@ QString styleOf(const ReaderStyle &style)
     const QPalette &palette = style.palette;
     return QStringLiteral(
                "body, p, li, td, th, div, blockquote { font-size:%1pt; color:%2; }"
-               "p, li, blockquote { line-height:150%; }"
+               "p, li, blockquote, div { line-height:%9%; }"
                "p { margin-top:0; margin-bottom:%3px; }"
                "h1, h2, h3, h4 { color:%2; }"
                "h1.title { font-size:%4pt; font-weight:700; margin-bottom:6px; }"
@@ -107,7 +107,8 @@ QString styleOf(const ReaderStyle &style)
         .arg(QString::number(body, 'f', 1), palette.color(QPalette::Text).name(),
              QString::number(qRound(body * 0.95)), QString::number(body * 1.62, 'f', 1), mutedText(palette).name(),
              QString::number(body * 0.84, 'f', 1), palette.color(QPalette::Link).name(),
-             blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.06).name());
+             blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.06).name(),
+             QString::number(style.lineHeight));
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct ReaderStyle {
     QPalette palette;
     double zoom = 1;
     double fontPoints = 11; ///< of the body at zoom 1
+    int lineHeight = 150; ///< percent of the font's own line spacing
 };
 
 /// The reader's page: heading, a line with source, date, category and language, then the text. Images stand
