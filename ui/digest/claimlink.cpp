@@ -61,10 +61,11 @@ QString claimTip(const QList<Digest> &digests, const QUrl &link)
     const Claim *claim = claimOf(digests, link);
     if (!claim)
         return {};
-    QString text = u"<p><b>%1</b></p>"_s.arg(supportText(claim->support).toHtmlEscaped());
+    QString text = u"<b>%1</b>"_s.arg(supportText(claim->support).toHtmlEscaped());
     if (!claim->quote.isEmpty())
-        text += u"<blockquote>%1</blockquote>"_s.arg(claim->quote.toHtmlEscaped());
-    return text;
+        text += u"<br/>“%1”"_s.arg(claim->quote.toHtmlEscaped());
+    // A table is the only thing in a tooltip that keeps a width.
+    return u"<table width='420' cellpadding='4'><tr><td>%1</td></tr></table>"_s.arg(text);
 }
 
 } // namespace oneul

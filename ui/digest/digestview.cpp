@@ -25,6 +25,12 @@ namespace oneul {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kTipMs = 30000; ///< long enough to read a passage
+
+} // namespace
+
 struct DigestView::Parts final : QObject {
     Parts(App &theApp, DigestView *theView)
         : QObject(theView), app(theApp), view(theView), header(new DigestHeader), stack(new QStackedWidget),
@@ -223,13 +229,14 @@ void DigestView::Parts::followMaking()
 
 void DigestView::Parts::openLink(const QUrl &url)
 {
+    hover({});
     if (url.scheme() == u"article") {
         if (const ArticleId id = url.path().toLongLong(); id > 0)
             Q_EMIT view->articleActivated(id);
     } else if (url.scheme() == u"http" || url.scheme() == u"https") {
         QDesktopServices::openUrl(url);
     } else if (url.scheme() == u"claim") {
-        QToolTip::showText(QCursor::pos(), claimTip(digests, url), browser);
+        QToolTip::showText(QCursor::pos(), claimTip(digests, url), browser, {}, kTipMs);
     } else if (url.scheme().isEmpty() && url.hasFragment()) {
         browser->scrollToAnchor(url.fragment());
     }
