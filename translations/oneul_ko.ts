@@ -12,8 +12,12 @@
         <translation>다이제스트 %1개, 새 기사 %2건, 새 소스 %3개</translation>
     </message>
     <message>
-        <source>This version of Oneul cannot repair an archive yet. Put back a file from the folder “backups” beside it.</source>
-        <translation>이 버전의 Oneul은 아직 보관함을 복구하지 못합니다. 옆의 “backups” 폴더에 있는 파일로 되돌리세요.</translation>
+        <source>The archive is sound; nothing was repaired.</source>
+        <translation>보관함에 문제가 없어 복구할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 sources, %2 articles, %3 digests. The damaged file is kept: %4</source>
+        <translation>살린 내용: 출처 %1개, 글 %2건, 다이제스트 %3개. 손상된 파일은 여기에 보관했습니다: %4</translation>
     </message>
     <message>
         <source>ok</source>
@@ -301,8 +305,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 시도하세요. 이미 저장된 내용은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>The archive is damaged (%1). Copy the data folder, then put back a file from its folder “backups”, or start with another folder by --data-dir.</source>
-        <translation>보관함이 손상되었습니다(%1). 데이터 폴더를 복사해 둔 다음 “backups” 폴더의 파일로 되돌리거나 --data-dir로 다른 폴더를 지정해 시작하세요.</translation>
+        <source>The archive is damaged (%1). “oneul check --repair” saves what can be read and keeps the damaged file; or put back a file from the folder “backups”.</source>
+        <translation>보관함이 손상되었습니다(%1). “oneul check --repair”로 읽을 수 있는 내용을 살리고 손상된 파일은 따로 보관할 수 있습니다. 또는 “backups” 폴더의 파일로 되돌리세요.</translation>
     </message>
     <message>
         <source>The archive was written by a newer version of Oneul (%1). Update Oneul, or choose another folder with --data-dir.</source>
@@ -1830,22 +1834,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 </context>
 <context>
     <name>oneul::Start</name>
-    <message>
-        <source>Install the version of Oneul that wrote it, or newer. Nothing was changed.</source>
-        <translation>이 보관함을 쓴 버전이나 더 새로운 Oneul을 설치하세요. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>“oneul check --repair” can save what is readable. Copies made before each upgrade lie in the same folder.</source>
-        <translation>“oneul check --repair”로 읽을 수 있는 내용을 건질 수 있습니다. 업그레이드 전에 만든 사본이 같은 폴더에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Give yourself the right to write there, or start Oneul with --data-dir and another folder.</source>
-        <translation>그 폴더에 쓰기 권한을 주거나 --data-dir로 다른 폴더를 지정해 Oneul을 시작하세요.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and start Oneul again.</source>
-        <translation>디스크 공간을 비우고 Oneul을 다시 시작하세요.</translation>
-    </message>
     <message>
         <source>Data folder: %1</source>
         <translation>데이터 폴더: %1</translation>

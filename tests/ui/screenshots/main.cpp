@@ -141,7 +141,7 @@ private:
     void save(QWidget &widget, const QString &name)
     {
         const QString path = m_folder.filePath(name + u".png"_s);
-        if (!widget.grab().save(path))
+        if (!widget.grab().toImage().convertToFormat(QImage::Format_RGB32).save(path, "PNG", 0))
             qFatal("cannot write %s", qPrintable(path));
         std::puts(qPrintable(path));
     }
