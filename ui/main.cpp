@@ -56,26 +56,6 @@ void chooseLanguage(QCoreApplication &application, const QString &wanted)
     install(application, locale, QStringLiteral("oneul"), QStringLiteral(":/oneul/i18n"));
 }
 
-QString whatToDo(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::StorageTooNew:
-        return translated(QT_TRANSLATE_NOOP("oneul::Start",
-                                            "Install the version of Oneul that wrote it, or newer. Nothing was changed."));
-    case ErrorCode::StorageCorrupt:
-        return translated(QT_TRANSLATE_NOOP(
-            "oneul::Start", "“oneul check --repair” can save what is readable. Copies made before each upgrade lie in "
-                            "the same folder."));
-    case ErrorCode::StorageReadOnly:
-        return translated(QT_TRANSLATE_NOOP(
-            "oneul::Start", "Give yourself the right to write there, or start Oneul with --data-dir and another folder."));
-    case ErrorCode::StorageFull:
-        return translated(QT_TRANSLATE_NOOP("oneul::Start", "Make room on the disk and start Oneul again."));
-    default:
-        return {};
-    }
-}
-
 void showFailure(const Error &error, const QString &dataDir)
 {
     std::fprintf(stderr, "oneul: %s: %s\n", qUtf8Printable(errorCodeName(error.code)), qUtf8Printable(error.detail));
@@ -83,11 +63,10 @@ void showFailure(const Error &error, const QString &dataDir)
     box.setIcon(QMessageBox::Critical);
     box.setWindowTitle(QStringLiteral("Oneul"));
     box.setText(errorText(error));
-    const QString folder = translated(QT_TRANSLATE_NOOP("oneul::Start", "Data folder: %1"))
-                               .arg(QDir::toNativeSeparators(dataDir));
-    box.setInformativeText(QStringList{whatToDo(error), folder}.join(QStringLiteral("\n\n")).trimmed());
+    box.setInformativeText(
+        translated(QT_TRANSLATE_NOOP("oneul::Start", "Data folder: %1")).arg(QDir::toNativeSeparators(dataDir)));
     box.setDetailedText(errorCodeName(error.code) + QStringLiteral(": ") + error.detail);
-    box.addButton(translated(QT_TRANSLATE_NOOP("oneul::Start", "Quit")), QMessageBox::RejectRole);
+    box.setDefaultButton(box.addButton(translated(QT_TRANSLATE_NOOP("oneul::Start", "Quit")), QMessageBox::RejectRole));
     box.exec();
 }
 

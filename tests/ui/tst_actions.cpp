@@ -41,13 +41,13 @@ void TestActions::haveTheKeysOfTheTrade_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("keys");
     const QList<std::pair<const char *, const char *>> wanted{
-        {"nextArticle", "J"}, {"previousArticle", "K"}, {"nextUnread", "N"}, {"scrollOrNext", "Space"},
-        {"toggleRead", "M"}, {"toggleStar", "S"}, {"openOriginal", "V"}, {"markAllRead", "Shift+A"},
-        {"refresh", "R"}, {"refresh", "F5"}, {"search", "/"}, {"search", "Ctrl+F"}, {"keyHelp", "?"},
-        {"keyHelp", "F1"}, {"category1", "1"}, {"category9", "9"}, {"editCategory", "E"}, {"dashboard", "G, D"},
-        {"todaysDigest", "G, T"}, {"previousDay", "["}, {"nextDay", "]"}, {"export", "Ctrl+E"},
-        {"fullScreen", "F11"}, {"zoomIn", "Ctrl++"}, {"zoomOut", "Ctrl+-"}, {"zoomReset", "Ctrl+0"},
-        {"undo", "Ctrl+Z"}, {"redo", "Ctrl+Shift+Z"}};
+        {"nextArticle", "J"},  {"previousArticle", "K"}, {"nextUnread", "N"},      {"scrollOrNext", "Space"},
+        {"toggleRead", "M"},   {"toggleStar", "S"},      {"openOriginal", "V"},    {"markAllRead", "Shift+A"},
+        {"refresh", "R"},      {"refresh", "F5"},        {"search", "/"},          {"search", "Ctrl+F"},
+        {"keyHelp", "?"},      {"keyHelp", "F1"},        {"category1", "1"},       {"category9", "9"},
+        {"editCategory", "E"}, {"dashboard", "G, D"},    {"todaysDigest", "G, T"}, {"previousDay", "["},
+        {"nextDay", "]"},      {"export", "Ctrl+E"},     {"fullScreen", "F11"},    {"zoomIn", "Ctrl++"},
+        {"zoomOut", "Ctrl+-"}, {"zoomReset", "Ctrl+0"},  {"undo", "Ctrl+Z"},       {"redo", "Ctrl+Shift+Z"}};
     for (const auto &[name, keys] : wanted)
         QTest::addRow("%s %s", name, keys) << QString::fromLatin1(name) << QString::fromLatin1(keys);
 }
@@ -69,7 +69,8 @@ void TestActions::shareNoKey()
     for (const QAction *action : actions.findChildren<QAction *>()) {
         for (const QKeySequence &keys : action->shortcuts()) {
             const QString text = keys.toString(QKeySequence::PortableText);
-            QVERIFY2(!owners.contains(text), qPrintable(text + u' ' + owners.value(text) + u' ' + action->objectName()));
+            QVERIFY2(!owners.contains(text),
+                     qPrintable(text + u' ' + owners.value(text) + u' ' + action->objectName()));
             QVERIFY(!text.isEmpty());
             owners.insert(text, action->objectName());
         }

@@ -36,7 +36,8 @@ QByteArray feed(const QString &title, int entries)
                  "over rough ground within a week. Its controller was trained in simulation and moved to the machine "
                  "without changes.</description></item>"_s.arg(title)
                      .arg(n);
-    return u"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>%1</title>%2</channel></rss>"_s.arg(title, items)
+    return u"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>%1</title>%2</channel></rss>"_s
+        .arg(title, items)
         .toUtf8();
 }
 
@@ -146,8 +147,9 @@ void TestFlows::refreshTellsWhatFailed()
 
     const auto *tree = fixture.find<NavigationView>(u"sourceTree"_s);
     const auto broken = [tree] {
-        return tree->model()->match(tree->model()->index(0, 0), NavigationModel::BrokenRole, true, -1,
-                                    Qt::MatchExactly | Qt::MatchRecursive)
+        return tree->model()
+            ->match(tree->model()->index(0, 0), NavigationModel::BrokenRole, true, -1,
+                    Qt::MatchExactly | Qt::MatchRecursive)
             .size();
     };
     QTRY_COMPARE(broken(), 2);
@@ -178,7 +180,8 @@ void TestFlows::refreshCanBeStopped()
 void TestFlows::keepsPlaceWhileArticlesArrive()
 {
     TestHttpServer server;
-    server.on("/feed", QList<TestRoute>{TestRoute::document(feed(u"First"_s, 4)), TestRoute::document(feed(u"Second"_s, 8))});
+    server.on("/feed",
+              QList<TestRoute>{TestRoute::document(feed(u"First"_s, 4)), TestRoute::document(feed(u"Second"_s, 8))});
     WindowFixture fixture(false);
     addSource(fixture, server.url("/feed"));
     fixture.action(u"todayAction"_s)->trigger();

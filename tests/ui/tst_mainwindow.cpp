@@ -246,8 +246,8 @@ void TestMainWindow::namesItsControls()
     for (const QString &name : {u"sourceTree"_s, u"articleList"_s, u"reader"_s, u"filterBox"_s, u"searchField"_s,
                                 u"digestView"_s, u"dashboardPage"_s, u"welcomePage"_s, u"errorBar"_s})
         QVERIFY2(fixture.find<QWidget>(name), qPrintable(name));
-    for (const QString &name : {u"refreshAction"_s, u"makeDigestAction"_s, u"exportAction"_s, u"previousDayAction"_s,
-                                u"nextDayAction"_s})
+    for (const QString &name :
+         {u"refreshAction"_s, u"makeDigestAction"_s, u"exportAction"_s, u"previousDayAction"_s, u"nextDayAction"_s})
         QVERIFY2(fixture.action(name), qPrintable(name));
     for (const QToolButton *button : fixture.window().findChildren<QToolButton *>()) {
         if (button->parentWidget()->inherits("QLineEdit") || button->objectName().startsWith(u"qt_"_s))

@@ -26,7 +26,8 @@ NavInput input()
 {
     NavInput input;
     input.today = QDate(2024, 10, 4);
-    input.sources = {source(1, u"Beta"_s, {}), source(2, u"Alpha"_s, u"Korea/Labs"_s), source(3, u"Gamma"_s, u"Korea"_s)};
+    input.sources = {source(1, u"Beta"_s, {}), source(2, u"Alpha"_s, u"Korea/Labs"_s),
+                     source(3, u"Gamma"_s, u"Korea"_s)};
     input.counts.sources[1] = {1, 5, 2};
     input.counts.sources[2] = {2, 4, 3};
     input.counts.sources[3] = {3, 9, 4};

@@ -69,8 +69,8 @@ void ArticleListView::setCompact(bool compact)
     if (compact && !isCompact() && isVisible())
         m_wideState = header()->saveState();
     m_delegate->setCompact(compact);
-    for (const int column : {ArticleModel::Unread, ArticleModel::Star, ArticleModel::Category, ArticleModel::Source,
-                             ArticleModel::Date})
+    for (const int column :
+         {ArticleModel::Unread, ArticleModel::Star, ArticleModel::Category, ArticleModel::Source, ArticleModel::Date})
         setColumnHidden(column, compact);
     header()->setVisible(!compact);
     // Row heights are cached per layout.

@@ -11,8 +11,7 @@ namespace oneul {
 
 ArticleModel::ArticleModel(const Taxonomy &taxonomy, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_taxonomy(taxonomy), m_clock(clock)
-{
-}
+{}
 
 void ArticleModel::setRows(const QList<ArticleRow> &rows)
 {

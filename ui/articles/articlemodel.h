@@ -17,7 +17,15 @@ class ArticleModel final : public QAbstractTableModel
 
 public:
     enum Column { Unread, Star, Title, Category, Source, Date, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, ReadRole, StarredRole, CategoryLabelRole, CategoryColorRole, SourceRole, DateRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        ReadRole,
+        StarredRole,
+        CategoryLabelRole,
+        CategoryColorRole,
+        SourceRole,
+        DateRole
+    };
 
     ArticleModel(const Taxonomy &taxonomy, const Clock &clock, QObject *parent = nullptr);
 

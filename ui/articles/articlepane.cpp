@@ -90,8 +90,8 @@ QMenu *ArticlePane::makeSortMenu()
     auto *columns = new QActionGroup(menu);
     for (const int column : {ArticleModel::Date, ArticleModel::Title, ArticleModel::Source, ArticleModel::Category,
                              ArticleModel::Unread, ArticleModel::Star}) {
-        const int role = column == ArticleModel::Unread || column == ArticleModel::Star ? Qt::ToolTipRole
-                                                                                        : Qt::DisplayRole;
+        const int role =
+            column == ArticleModel::Unread || column == ArticleModel::Star ? Qt::ToolTipRole : Qt::DisplayRole;
         QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, role).toString());
         action->setCheckable(true);
         action->setData(column);
@@ -117,8 +117,9 @@ QMenu *ArticlePane::makeSortMenu()
 void ArticlePane::connectView()
 {
     const auto idAt = [this](const QModelIndex &index) { return index.data(ArticleModel::IdRole).toLongLong(); };
-    connect(m_view, &ArticleListView::currentRowChanged, this,
-            [this, idAt](const QModelIndex &index) { Q_EMIT currentArticleChanged(index.isValid() ? idAt(index) : 0); });
+    connect(m_view, &ArticleListView::currentRowChanged, this, [this, idAt](const QModelIndex &index) {
+        Q_EMIT currentArticleChanged(index.isValid() ? idAt(index) : 0);
+    });
     connect(m_view, &QAbstractItemView::activated, this,
             [this, idAt](const QModelIndex &index) { Q_EMIT opened(idAt(index)); });
     connect(m_view, &ArticleListView::starClicked, this,
@@ -214,8 +215,7 @@ void ArticlePane::selectRow(int row)
     if (!index.isValid())
         return;
     m_view->setFocus();
-    m_view->selectionModel()->setCurrentIndex(index,
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 

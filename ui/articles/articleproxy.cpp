@@ -21,9 +21,8 @@ int compareBy(int column, const ArticleRow &a, const ArticleRow &b, const Articl
     case ArticleModel::Category:
         if (a.status.category == b.status.category)
             return 0;
-        return QString::localeAwareCompare(
-            model.index(model.rowOf(a.id), ArticleModel::Category).data().toString(),
-            model.index(model.rowOf(b.id), ArticleModel::Category).data().toString());
+        return QString::localeAwareCompare(model.index(model.rowOf(a.id), ArticleModel::Category).data().toString(),
+                                           model.index(model.rowOf(b.id), ArticleModel::Category).data().toString());
     default:
         return 0;
     }
@@ -66,10 +65,10 @@ bool ArticleProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     if (m_words.isEmpty())
         return true;
     const ArticleRow &row = m_model->at(sourceRow);
-    const QString category = m_model->index(sourceRow, ArticleModel::Category).data().toString();
+    const auto category = [&] { return m_model->index(sourceRow, ArticleModel::Category).data().toString(); };
     return std::ranges::all_of(m_words, [&](const QString &word) {
         return row.title.contains(word, Qt::CaseInsensitive) || row.sourceName.contains(word, Qt::CaseInsensitive)
-            || category.contains(word, Qt::CaseInsensitive);
+               || category().contains(word, Qt::CaseInsensitive);
     });
 }
 

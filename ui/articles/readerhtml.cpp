@@ -64,10 +64,10 @@ QString authorsLine(const Article &article)
 QString metaLine(const ArticleRow &row, const Category &category, const QPalette &palette)
 {
     const QColor color(category.color);
-    const QString chip =
-        QStringLiteral("<span style=\"background-color:%1; color:%2;\">&nbsp;%3&nbsp;</span>")
-            .arg(blend(color, palette.color(QPalette::Base), isDark(palette) ? 0.3 : 0.13).name(),
-                 readable(color, palette).name(), categoryLabel(category).toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
+    const QString chip = QStringLiteral("<span style=\"background-color:%1; color:%2;\">&nbsp;%3&nbsp;</span>")
+                             .arg(blend(color, palette.color(QPalette::Base), isDark(palette) ? 0.3 : 0.13).name(),
+                                  readable(color, palette).name(),
+                                  categoryLabel(category).toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
     QStringList parts{row.sourceName.toHtmlEscaped(), fullDate(row.published).toHtmlEscaped(), chip};
     const QString language = languageName(row.language);
     if (!language.isEmpty())
@@ -94,19 +94,18 @@ QString styleOf(const ReaderStyle &style)
 {
     const double body = style.fontPoints * style.zoom;
     const QPalette &palette = style.palette;
-    return QStringLiteral(
-               "body, p, li, td, th, div, blockquote { font-size:%1pt; color:%2; }"
-               "p, li, blockquote, div { line-height:%9%; }"
-               "p { margin-top:0; margin-bottom:%3px; }"
-               "h1, h2, h3, h4 { color:%2; }"
-               "h1.title { font-size:%4pt; font-weight:700; margin-bottom:6px; }"
-               ".meta, .meta span, .meta a, .meta i { color:%5; font-size:%6pt; }"
-               "a, .meta a { color:%7; text-decoration:none; }"
-               "blockquote { color:%5; margin-left:14px; }"
-               "pre, code { font-family:monospace; background-color:%8; }")
-        .arg(QString::number(body, 'f', 1), palette.color(QPalette::Text).name(),
-             QString::number(qRound(body * 0.95)), QString::number(body * 1.62, 'f', 1), mutedText(palette).name(),
-             QString::number(body * 0.84, 'f', 1), palette.color(QPalette::Link).name(),
+    return QStringLiteral("body, p, li, td, th, div, blockquote { font-size:%1pt; color:%2; }"
+                          "p, li, blockquote, div { line-height:%9%; }"
+                          "p { margin-top:0; margin-bottom:%3px; }"
+                          "h1, h2, h3, h4 { color:%2; }"
+                          "h1.title { font-size:%4pt; font-weight:700; margin-bottom:6px; }"
+                          ".meta, .meta span, .meta a, .meta i { color:%5; font-size:%6pt; }"
+                          "a, .meta a { color:%7; text-decoration:none; }"
+                          "blockquote { color:%5; margin-left:14px; }"
+                          "pre, code { font-family:monospace; background-color:%8; }")
+        .arg(QString::number(body, 'f', 1), palette.color(QPalette::Text).name(), QString::number(qRound(body * 0.95)),
+             QString::number(body * 1.62, 'f', 1), mutedText(palette).name(), QString::number(body * 0.84, 'f', 1),
+             palette.color(QPalette::Link).name(),
              blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.06).name(),
              QString::number(style.lineHeight));
 }

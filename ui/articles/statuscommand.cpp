@@ -7,8 +7,7 @@ namespace oneul {
 StatusCommand::StatusCommand(ArticleService &service, QList<ArticleRow> before, std::function<void()> change,
                              const QString &text)
     : QUndoCommand(text), m_service(service), m_before(std::move(before)), m_change(std::move(change))
-{
-}
+{}
 
 void StatusCommand::redo()
 {

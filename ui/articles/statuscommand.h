@@ -14,8 +14,7 @@ class ArticleService;
 class StatusCommand final : public QUndoCommand
 {
 public:
-    StatusCommand(ArticleService &service, QList<ArticleRow> before, std::function<void()> change,
-                  const QString &text);
+    StatusCommand(ArticleService &service, QList<ArticleRow> before, std::function<void()> change, const QString &text);
 
     void redo() override;
     void undo() override;

@@ -25,7 +25,7 @@ QString fullDate(const QDateTime &when)
     const QDateTime local = when.toLocalTime();
     const QLocale locale;
     return locale.toString(local.date(), QLocale::LongFormat) + u' '
-        + locale.toString(local.time(), QLocale::ShortFormat);
+           + locale.toString(local.time(), QLocale::ShortFormat);
 }
 
 QString shortDay(const QDate &day, const QDate &today)
@@ -38,10 +38,10 @@ QString shortDay(const QDate &day, const QDate &today)
 
 QString longDay(const QDate &day, const QDate &today)
 {
-    return QLocale().toString(day,
-                              day.year() == today.year()
-                                  ? QCoreApplication::translate("oneul::Dates", "dddd, d MMMM", "long day without year")
-                                  : QCoreApplication::translate("oneul::Dates", "dddd, d MMMM yyyy", "long day with year"));
+    return QLocale().toString(
+        day, day.year() == today.year()
+                 ? QCoreApplication::translate("oneul::Dates", "dddd, d MMMM", "long day without year")
+                 : QCoreApplication::translate("oneul::Dates", "dddd, d MMMM yyyy", "long day with year"));
 }
 
 QString monthName(const QDate &day)

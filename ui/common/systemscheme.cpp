@@ -32,7 +32,7 @@ bool gtkPrefersDark(const QString &folder)
 {
     const QSettings file(configFile(folder + QStringLiteral("/settings.ini")), QSettings::IniFormat);
     return file.value(QStringLiteral("Settings/gtk-application-prefer-dark-theme")).toBool()
-        || file.value(QStringLiteral("Settings/gtk-theme-name")).toString().endsWith(u"dark", Qt::CaseInsensitive);
+           || file.value(QStringLiteral("Settings/gtk-theme-name")).toString().endsWith(u"dark", Qt::CaseInsensitive);
 }
 
 bool kdePrefersDark()
@@ -44,8 +44,9 @@ bool kdePrefersDark()
 bool guessDark()
 {
     return isDark(QGuiApplication::palette())
-        || qEnvironmentVariable("GTK_THEME").contains(QStringLiteral("dark"), Qt::CaseInsensitive)
-        || gtkPrefersDark(QStringLiteral("gtk-4.0")) || gtkPrefersDark(QStringLiteral("gtk-3.0")) || kdePrefersDark();
+           || qEnvironmentVariable("GTK_THEME").contains(QStringLiteral("dark"), Qt::CaseInsensitive)
+           || gtkPrefersDark(QStringLiteral("gtk-4.0")) || gtkPrefersDark(QStringLiteral("gtk-3.0"))
+           || kdePrefersDark();
 }
 
 /// Connecting without a running bus would start one.
@@ -53,7 +54,7 @@ bool hasSessionBus()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || (!runtime.isEmpty() && QFile::exists(runtime + QStringLiteral("/bus")));
+           || (!runtime.isEmpty() && QFile::exists(runtime + QStringLiteral("/bus")));
 }
 
 } // namespace

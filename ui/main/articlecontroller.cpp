@@ -44,7 +44,12 @@ QList<ArticleRow> unreadOf(QList<ArticleRow> rows)
 
 ArticleController::ArticleController(App &app, const Actions &actions, ArticlePane *pane, Reader *reader,
                                      QUndoStack *undo, QObject *parent)
-    : QObject(parent), m_app(app), m_actions(actions), m_pane(pane), m_reader(reader), m_undo(undo)
+    : QObject(parent)
+    , m_app(app)
+    , m_actions(actions)
+    , m_pane(pane)
+    , m_reader(reader)
+    , m_undo(undo)
     , m_loader(new ArticleLoader(app.articles(), pane->model(), this))
 {
     connectActions();
@@ -80,14 +85,14 @@ void ArticleController::connectActions()
 
 void ArticleController::connectPane()
 {
-    const auto rowsOf = [this](ArticleId id) { return QList<ArticleRow>{m_pane->model()->at(m_pane->model()->rowOf(id))}; };
+    const auto rowsOf = [this](ArticleId id) {
+        return QList<ArticleRow>{m_pane->model()->at(m_pane->model()->rowOf(id))};
+    };
     connect(m_pane, &ArticlePane::currentArticleChanged, this, &ArticleController::onCurrentChanged);
     connect(m_pane, &ArticlePane::opened, this, &ArticleController::openOriginals);
     connect(m_pane, &ArticlePane::menuRequested, this, &ArticleController::showMenu);
-    connect(m_pane, &ArticlePane::toggleStarRequested, this,
-            [this, rowsOf](ArticleId id) { toggleStar(rowsOf(id)); });
-    connect(m_pane, &ArticlePane::toggleReadRequested, this,
-            [this, rowsOf](ArticleId id) { toggleRead(rowsOf(id)); });
+    connect(m_pane, &ArticlePane::toggleStarRequested, this, [this, rowsOf](ArticleId id) { toggleStar(rowsOf(id)); });
+    connect(m_pane, &ArticlePane::toggleReadRequested, this, [this, rowsOf](ArticleId id) { toggleRead(rowsOf(id)); });
     connect(m_reader, &Reader::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_loader, &ArticleLoader::loadingChanged, m_pane, &ArticlePane::setLoading);
     connect(m_loader, &ArticleLoader::loaded, this, &ArticleController::onLoaded);
@@ -150,23 +155,26 @@ void ArticleController::push(const QList<ArticleRow> &before, std::function<void
 void ArticleController::toggleRead(const QList<ArticleRow> &rows)
 {
     const bool read = std::ranges::any_of(rows, [](const ArticleRow &row) { return !row.status.read; });
-    push(rows, [this, ids = idsOf(rows), read] { m_app.articles().setRead(ids, read); },
-         read ? tr("Mark read") : tr("Mark unread"));
+    push(
+        rows, [this, ids = idsOf(rows), read] { m_app.articles().setRead(ids, read); },
+        read ? tr("Mark read") : tr("Mark unread"));
 }
 
 void ArticleController::toggleStar(const QList<ArticleRow> &rows)
 {
     const bool starred = std::ranges::any_of(rows, [](const ArticleRow &row) { return !row.status.starred; });
-    push(rows, [this, ids = idsOf(rows), starred] { m_app.articles().setStarred(ids, starred); },
-         starred ? tr("Star") : tr("Remove star"));
+    push(
+        rows, [this, ids = idsOf(rows), starred] { m_app.articles().setStarred(ids, starred); },
+        starred ? tr("Star") : tr("Remove star"));
 }
 
 void ArticleController::setCategory(const CategoryId &category)
 {
     const QList<ArticleRow> rows = m_pane->selectedRows();
     const QString name = categoryLabel(m_app.taxonomy().byId(category));
-    push(rows, [this, ids = idsOf(rows), category] { m_app.articles().setCategory(ids, category); },
-         tr("Category %1").arg(name));
+    push(
+        rows, [this, ids = idsOf(rows), category] { m_app.articles().setCategory(ids, category); },
+        tr("Category %1").arg(name));
     if (!rows.isEmpty())
         Q_EMIT message(tr("%1: %n article(s)", "category: how many", static_cast<int>(rows.size())).arg(name));
 }
@@ -224,7 +232,8 @@ void ArticleController::markRead(const QList<ArticleRow> &rows, const QString &t
     const QList<ArticleRow> unread = unreadOf(rows);
     if (unread.isEmpty())
         return;
-    push(unread, [this, ids = idsOf(unread)] { m_app.articles().setRead(ids, true); }, text);
+    push(
+        unread, [this, ids = idsOf(unread)] { m_app.articles().setRead(ids, true); }, text);
     const QString keys = m_actions[ActionId::Undo]->shortcut().toString(QKeySequence::NativeText);
     Q_EMIT message(tr("%n article(s) marked read. %1 undoes it.", nullptr, static_cast<int>(unread.size())).arg(keys));
 }

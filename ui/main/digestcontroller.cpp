@@ -29,8 +29,7 @@ DigestController::DigestController(App &app, const Actions &actions, const Place
     connect(actions[ActionId::TodaysDigest], &QAction::triggered, this,
             [navigation, &app] { navigation->openDigest(app.clock().today()); });
     connect(places.view, &DigestView::makeRequested, this, &DigestController::make);
-    connect(places.view, &DigestView::exportRequested, this,
-            [this] { exportDigests(m_places.view->day()); });
+    connect(places.view, &DigestView::exportRequested, this, [this] { exportDigests(m_places.view->day()); });
     connect(&app.digests(), &DigestService::progress, places.progress, &StatusProgress::setProgress);
 }
 
@@ -93,10 +92,10 @@ void DigestController::openExport(const QDate &day, const QList<Digest> &digests
 
 void DigestController::remove(const QDate &day)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove digest"),
-                                tr("Remove the digest of %1 from the archive? Its articles stay.")
-                                    .arg(longDay(day, m_app.clock().today())),
-                                QMessageBox::Cancel, m_places.window);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Remove digest"),
+        tr("Remove the digest of %1 from the archive? Its articles stay.").arg(longDay(day, m_app.clock().today())),
+        QMessageBox::Cancel, m_places.window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, day, yes](QAbstractButton *button) {

@@ -77,8 +77,7 @@ void ImportController::import(const QStringList &paths)
     if (paths.isEmpty())
         return;
     m_places.progress->start(tr("Importing"), 0);
-    whenDone(this, m_app.importer().import(paths),
-             [this](const Result<ImportReport> &result) { onImported(result); });
+    whenDone(this, m_app.importer().import(paths), [this](const Result<ImportReport> &result) { onImported(result); });
 }
 
 void ImportController::onImported(const Result<ImportReport> &result)
@@ -91,10 +90,10 @@ void ImportController::onImported(const Result<ImportReport> &result)
     QStringList lines;
     for (const SkippedFile &skipped : result->skipped)
         lines << errorText(QDir::toNativeSeparators(skipped.path), skipped.why);
-    const QString text = tr("Imported: %1, %2, %3.")
-                             .arg(tr("%n digest(s)", nullptr, result->digests),
-                                  tr("%n article(s)", nullptr, result->articles),
-                                  tr("%n source(s)", nullptr, result->sources));
+    const QString text =
+        tr("Imported: %1, %2, %3.")
+            .arg(tr("%n digest(s)", nullptr, result->digests), tr("%n article(s)", nullptr, result->articles),
+                 tr("%n source(s)", nullptr, result->sources));
     if (lines.isEmpty())
         m_places.errors->showNotice(text);
     else

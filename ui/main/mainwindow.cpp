@@ -151,8 +151,8 @@ void MainWindow::makeControllers()
     m_articles = new ArticleController(m_app, actions, m_list, m_reader, m_undo, this);
     m_refresh = new RefreshController(m_app, actions[ActionId::Refresh], m_progress, m_errors, this);
     m_digests = new DigestController(m_app, actions, {m_digest, m_navigation, m_progress, m_errors, this}, this);
-    m_sources = new SourceController(m_app, actions,
-                                     {m_navigation, m_articles, m_refresh, m_digests, m_errors, this}, this);
+    m_sources =
+        new SourceController(m_app, actions, {m_navigation, m_articles, m_refresh, m_digests, m_errors, this}, this);
     m_imports = new ImportController(m_app, actions, {m_navigation, m_refresh, m_progress, m_errors, this}, this);
     m_view = new ViewController(m_app, actions, this);
 }
@@ -228,12 +228,10 @@ void MainWindow::connectEdit()
     connect(redo, &QAction::triggered, m_undo, &QUndoStack::redo);
     connect(m_undo, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(m_undo, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(m_undo, &QUndoStack::undoTextChanged, undo, [undo](const QString &text) {
-        undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
-    });
-    connect(m_undo, &QUndoStack::redoTextChanged, redo, [redo](const QString &text) {
-        redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
-    });
+    connect(m_undo, &QUndoStack::undoTextChanged, undo,
+            [undo](const QString &text) { undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text)); });
+    connect(m_undo, &QUndoStack::redoTextChanged, redo,
+            [redo](const QString &text) { redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text)); });
     QAction *tree = (*m_actions)[ActionId::ShowTree];
     tree->setCheckable(true);
     tree->setChecked(true);

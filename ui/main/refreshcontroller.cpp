@@ -13,7 +13,11 @@ namespace oneul {
 
 RefreshController::RefreshController(App &app, QAction *action, StatusProgress *progress, ErrorBar *errors,
                                      QObject *parent)
-    : QObject(parent), m_app(app), m_refresher(app.refresher()), m_action(action), m_progress(progress)
+    : QObject(parent)
+    , m_app(app)
+    , m_refresher(app.refresher())
+    , m_action(action)
+    , m_progress(progress)
     , m_errors(errors)
 {
     connect(action, &QAction::triggered, this, [this] {

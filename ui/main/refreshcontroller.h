@@ -18,8 +18,7 @@ class RefreshController final : public QObject
     Q_OBJECT
 
 public:
-    RefreshController(App &app, QAction *action, StatusProgress *progress, ErrorBar *errors,
-                      QObject *parent = nullptr);
+    RefreshController(App &app, QAction *action, StatusProgress *progress, ErrorBar *errors, QObject *parent = nullptr);
 
     void refresh(const QList<SourceId> &ids = {});
     void applySettings(); ///< the interval

@@ -22,7 +22,8 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setMaximumWidth(230);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_timer.setSingleShot(true);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_timer.start(text.isEmpty() ? 0 : kRestMs); });
+    connect(this, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_timer.start(text.isEmpty() ? 0 : kRestMs); });
     connect(this, &QLineEdit::returnPressed, &m_timer, [this] { m_timer.start(0); });
     connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT searchRequested(text()); });
 }

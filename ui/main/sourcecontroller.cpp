@@ -79,7 +79,7 @@ QList<SourceId> SourceController::sourcesOf(const NavTarget &target) const
     QList<SourceId> ids;
     for (const Source &source : m_app.sources().all()) {
         const bool inFolder = target.type == NavType::Folder
-            && (source.folder == target.folder || source.folder.startsWith(target.folder + u'/'));
+                              && (source.folder == target.folder || source.folder.startsWith(target.folder + u'/'));
         if (inFolder || (target.type == NavType::Source && source.id == target.source))
             ids << source.id;
     }

@@ -61,10 +61,10 @@ void ViewController::about()
     box->setWindowTitle(tr("About Oneul"));
     box->setIconPixmap(m_window->windowIcon().pixmap(64));
     box->setText(QStringLiteral("<h3>Oneul %1</h3>").arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
-    box->setInformativeText(
-        tr("Daily digests of news and papers on artificial intelligence.") + QStringLiteral("<br><br>")
-        + tr("Free software under the GNU General Public License, version 3 or later.") + QStringLiteral("<br>")
-        + tr("Data folder: %1").arg(m_app.dataDir().toHtmlEscaped()));
+    box->setInformativeText(tr("Daily digests of news and papers on artificial intelligence.")
+                            + QStringLiteral("<br><br>")
+                            + tr("Free software under the GNU General Public License, version 3 or later.")
+                            + QStringLiteral("<br>") + tr("Data folder: %1").arg(m_app.dataDir().toHtmlEscaped()));
     box->open();
 }
 

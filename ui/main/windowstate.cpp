@@ -26,8 +26,7 @@ QString nameOf(Qt::Orientation orientation)
 WindowState::WindowState(Settings &settings, QMainWindow *window, QSplitter *panes, QSplitter *pages,
                          ArticleListView *list)
     : m_settings(settings), m_window(window), m_panes(panes), m_pages(pages), m_list(list)
-{
-}
+{}
 
 void WindowState::restore()
 {

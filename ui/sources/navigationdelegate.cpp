@@ -17,7 +17,7 @@ constexpr int kMargin = 6;
 bool isHeading(const QModelIndex &index)
 {
     return index.data(NavigationModel::TypeRole).toInt() == static_cast<int>(NavType::Group)
-        && !index.parent().isValid();
+           && !index.parent().isValid();
 }
 
 } // namespace

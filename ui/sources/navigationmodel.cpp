@@ -27,8 +27,7 @@ struct NavigationModel::Item {
 
 NavigationModel::NavigationModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Item>(NavNode{}, nullptr))
-{
-}
+{}
 
 NavigationModel::~NavigationModel() = default;
 

@@ -158,7 +158,7 @@ NavNode categoryGroup(const NavInput &input, const Taxonomy &taxonomy)
 bool NavNode::looksLike(const NavNode &other) const
 {
     return target == other.target && title == other.title && icon == other.icon && emoji == other.emoji
-        && color == other.color && toolTip == other.toolTip && count == other.count && broken == other.broken;
+           && color == other.color && toolTip == other.toolTip && count == other.count && broken == other.broken;
 }
 
 QList<NavNode> buildNavigation(const NavInput &input, const Taxonomy &taxonomy)

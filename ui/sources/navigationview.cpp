@@ -31,7 +31,8 @@ NavigationView::NavigationView(NavigationModel *model, QWidget *parent) : QTreeV
         const QModelIndex index = indexAt(at);
         Q_EMIT menuRequested(m_tree->targetAt(index), viewport()->mapToGlobal(at));
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) { expandNew(above, first, last); });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &above, int first, int last) { expandNew(above, first, last); });
     expandNew({}, 0, model->rowCount() - 1);
 }
 
