@@ -1,8 +1,8 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QPieSeries>
 #include <QChart>
 #include <QChartView>
+#include <QPieSeries>
 #include <QTreeWidget>
 #include <QtTest>
 

@@ -80,7 +80,8 @@ void TestSourceDialog::addsAFeed()
     TestHttpServer server;
     server.on("/feed.xml", TestRoute::document(kFeed));
     server.on("/", TestRoute::document("<html><head><link rel='alternate' type='application/rss+xml' "
-                                       "href='/feed.xml'></head><body>A page</body></html>", "text/html"));
+                                       "href='/feed.xml'></head><body>A page</body></html>",
+                                       "text/html"));
     SampleApp sample;
     SourceDialog dialog(sample.app());
     QSignalSpy added(&dialog, &SourceDialog::added);
@@ -168,8 +169,9 @@ void TestSourceDialog::knowsThePresets()
 {
     SampleApp sample;
     const auto &presets = sample.app().sources().presets();
-    const auto papers = std::ranges::find_if(
-        presets, [](const Preset &preset) { return preset.source.kind == Kind::Papers && preset.source.type == SourceType::Html; });
+    const auto papers = std::ranges::find_if(presets, [](const Preset &preset) {
+        return preset.source.kind == Kind::Papers && preset.source.type == SourceType::Html;
+    });
     QVERIFY(papers != presets.end());
     SourceDialog dialog(sample.app());
     type(dialog, u"url"_s, papers->source.url.toString());

@@ -54,8 +54,13 @@ CategoryId categoryOf(const QPieSlice *slice)
 } // namespace
 
 DonutPanel::DonutPanel(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget), m_content(new QWidget), m_view(new QChartView),
-      m_middle(new QLabel(m_view)), m_table(new QTreeWidget), m_empty(new EmptyState)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget)
+    , m_content(new QWidget)
+    , m_view(new QChartView)
+    , m_middle(new QLabel(m_view))
+    , m_table(new QTreeWidget)
+    , m_empty(new EmptyState)
 {
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -167,8 +172,7 @@ void DonutPanel::fillTable(const Taxonomy &taxonomy)
     for (const QPieSlice *slice : m_series->slices()) {
         const Category &category = taxonomy.byId(categoryOf(slice));
         const int count = m_counts.value(category.id);
-        auto *item = new QTreeWidgetItem(
-            {categoryLabel(category), QLocale().toString(count), shareOf(count, m_total)});
+        auto *item = new QTreeWidgetItem({categoryLabel(category), QLocale().toString(count), shareOf(count, m_total)});
         item->setData(NameColumn, Qt::UserRole, category.id);
         item->setIcon(NameColumn, swatch(slice->brush().color(), devicePixelRatioF()));
         item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
@@ -194,9 +198,9 @@ void DonutPanel::highlight(const CategoryId &category)
 void DonutPanel::setMiddle(const QString &big, const QString &small)
 {
     const double points = font().pointSizeF();
-    m_middle->setText(u"<div style='font-size:%1pt;font-weight:600'>%2</div><div style='color:%3'>%4</div>"_s
-                          .arg(points * 1.6)
-                          .arg(big, mutedText(palette()).name(), small.toHtmlEscaped()));
+    m_middle->setText(
+        u"<div style='font-size:%1pt;font-weight:600'>%2</div><div style='color:%3'>%4</div>"_s.arg(points * 1.6)
+            .arg(big, mutedText(palette()).name(), small.toHtmlEscaped()));
 }
 
 void DonutPanel::placeMiddle()

@@ -21,8 +21,8 @@ namespace {
 QString versionLabel(const DigestInfo &info)
 {
     const QString time = QLocale().toString(info.createdAt.toLocalTime(), QLocale::ShortFormat);
-    const QString origin = info.origin == u"import" ? DigestHeader::tr("imported %1").arg(time)
-                                                    : DigestHeader::tr("made %1").arg(time);
+    const QString origin =
+        info.origin == u"import" ? DigestHeader::tr("imported %1").arg(time) : DigestHeader::tr("made %1").arg(time);
     return u"%1 · %2 · %3"_s.arg(kindLabel(info.kind), origin,
                                  DigestHeader::tr("%n article(s)", nullptr, info.articles));
 }
@@ -64,8 +64,13 @@ QString legendEntry(const QString &sign, const QColor &color, const QString &tex
 } // namespace
 
 DigestHeader::DigestHeader(QWidget *parent)
-    : QWidget(parent), m_day(new QLabel), m_facts(new QLabel), m_legend(new QLabel), m_versions(new QComboBox),
-      m_make(new QPushButton), m_export(new QPushButton(tr("Export…")))
+    : QWidget(parent)
+    , m_day(new QLabel)
+    , m_facts(new QLabel)
+    , m_legend(new QLabel)
+    , m_versions(new QComboBox)
+    , m_make(new QPushButton)
+    , m_export(new QPushButton(tr("Export…")))
 {
     QFont font = m_day->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
@@ -126,13 +131,12 @@ void DigestHeader::setDigests(const QList<Digest> &digests)
 void DigestHeader::showLegend()
 {
     const bool dark = isDark(palette());
-    const QStringList entries{
-        legendEntry(u"✓"_s, dark ? QColor(0x5cc98a) : QColor(0x1f7a45),
-                    tr("%n sentence(s) supported", nullptr, m_claims.value(Support::Supported))),
-        legendEntry(u"⚠"_s, dark ? QColor(0xe6b455) : QColor(0x96600a),
-                    tr("%n weakly", nullptr, m_claims.value(Support::Weak))),
-        legendEntry(u"⚠"_s, dark ? QColor(0xf28b82) : QColor(0xb3261e),
-                    tr("%n not at all", nullptr, m_claims.value(Support::Unsupported)))};
+    const QStringList entries{legendEntry(u"✓"_s, dark ? QColor(0x5cc98a) : QColor(0x1f7a45),
+                                          tr("%n sentence(s) supported", nullptr, m_claims.value(Support::Supported))),
+                              legendEntry(u"⚠"_s, dark ? QColor(0xe6b455) : QColor(0x96600a),
+                                          tr("%n weakly", nullptr, m_claims.value(Support::Weak))),
+                              legendEntry(u"⚠"_s, dark ? QColor(0xf28b82) : QColor(0xb3261e),
+                                          tr("%n not at all", nullptr, m_claims.value(Support::Unsupported)))};
     m_legend->setText(entries.join(u" &nbsp; "_s));
     m_legend->setVisible(!m_claims.isEmpty());
 }

@@ -33,10 +33,14 @@ constexpr int kTipMs = 30000; ///< long enough to read a passage
 
 struct DigestView::Parts final : QObject {
     Parts(App &theApp, DigestView *theView)
-        : QObject(theView), app(theApp), view(theView), header(new DigestHeader), stack(new QStackedWidget),
-          browser(new DigestBrowser), empty(new EmptyState)
-    {
-    }
+        : QObject(theView)
+        , app(theApp)
+        , view(theView)
+        , header(new DigestHeader)
+        , stack(new QStackedWidget)
+        , browser(new DigestBrowser)
+        , empty(new EmptyState)
+    {}
 
     void load(bool keepPosition);
     void show(const QList<Digest> &found, bool keepPosition);
@@ -192,7 +196,8 @@ void DigestView::Parts::showNothing()
 
 void DigestView::Parts::showProgress(int done, int total)
 {
-    const QString count = total > 0 ? DigestView::tr("%1 of %n section(s) written", nullptr, total).arg(done) : QString();
+    const QString count =
+        total > 0 ? DigestView::tr("%1 of %n section(s) written", nullptr, total).arg(done) : QString();
     empty->set(u"digest"_s, DigestView::tr("The digest is being made…"), count);
 }
 

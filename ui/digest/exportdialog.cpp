@@ -28,12 +28,19 @@ using namespace Qt::StringLiterals;
 
 struct ExportDialog::Parts final : QObject {
     Parts(App &theApp, QList<Digest> theDigests, ExportDialog *theDialog)
-        : QObject(theDialog), app(theApp), digests(std::move(theDigests)), dialog(theDialog), format(new QComboBox),
-          layout(new QComboBox), path(new QLineEdit), pathLabel(new QLabel), about(new QLabel), message(new ErrorBar),
-          exportButton(new QPushButton(ExportDialog::tr("Export"))),
-          openButton(new QPushButton(ExportDialog::tr("Open folder")))
-    {
-    }
+        : QObject(theDialog)
+        , app(theApp)
+        , digests(std::move(theDigests))
+        , dialog(theDialog)
+        , format(new QComboBox)
+        , layout(new QComboBox)
+        , path(new QLineEdit)
+        , pathLabel(new QLabel)
+        , about(new QLabel)
+        , message(new ErrorBar)
+        , exportButton(new QPushButton(ExportDialog::tr("Export")))
+        , openButton(new QPushButton(ExportDialog::tr("Open folder")))
+    {}
 
     void build();
     void fillChoices();
@@ -163,8 +170,7 @@ void ExportDialog::Parts::formatChanged()
     const bool reports = choice() == ExportChoice::Reports;
     layout->setEnabled(reports && digests.size() > 1);
     pathLabel->setText(reports ? ExportDialog::tr("F&older:") : ExportDialog::tr("F&ile:"));
-    path->setText(QDir::toNativeSeparators(reports ? folder
-                                                   : folder + u'/' + suggestedFileName(digests, choice())));
+    path->setText(QDir::toNativeSeparators(reports ? folder : folder + u'/' + suggestedFileName(digests, choice())));
     switch (choice()) {
     case ExportChoice::Reports:
         about->setText(ExportDialog::tr("Reports, chart pictures and the manifest in a folder named after the day."));
@@ -201,7 +207,10 @@ void ExportDialog::Parts::run()
 {
     message->clear();
     openButton->hide();
-    const ExportTarget target{choice(), QDir(QDir::fromNativeSeparators(path->text().trimmed())).absolutePath()};
+    QString typed = QDir::fromNativeSeparators(path->text().trimmed());
+    if (typed.startsWith(u"~/"))
+        typed.replace(0, 1, QDir::homePath());
+    const ExportTarget target{choice(), QDir(typed).absolutePath()};
     const QStringList there = target.existing(digests);
     if (!there.isEmpty() && !mayReplace(there))
         return;
@@ -217,9 +226,10 @@ void ExportDialog::Parts::run()
 
 bool ExportDialog::Parts::mayReplace(const QStringList &files)
 {
-    const QString text = files.size() == 1
-        ? ExportDialog::tr("“%1” exists already.").arg(QFileInfo(files.constFirst()).fileName())
-        : ExportDialog::tr("The folder of this day holds %n file(s) already.", nullptr, int(files.size()));
+    const QString text =
+        files.size() == 1
+            ? ExportDialog::tr("“%1” exists already.").arg(QFileInfo(files.constFirst()).fileName())
+            : ExportDialog::tr("The folder of this day holds %n file(s) already.", nullptr, int(files.size()));
     QMessageBox question(QMessageBox::Question, ExportDialog::tr("Replace?"), text, QMessageBox::Cancel, dialog);
     question.setInformativeText(ExportDialog::tr("Files with the same names are replaced."));
     auto *replace = question.addButton(ExportDialog::tr("Replace"), QMessageBox::AcceptRole);

@@ -12,8 +12,11 @@
 namespace oneul {
 
 ChoiceButton::ChoiceButton(const QString &iconName, const QString &title, const QString &explanation, QWidget *parent)
-    : QAbstractButton(parent), m_iconName(iconName), m_icon(new QLabel), m_title(new QLabel(title)),
-      m_explanation(new QLabel(explanation))
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+    , m_icon(new QLabel)
+    , m_title(new QLabel(title))
+    , m_explanation(new QLabel(explanation))
 {
     setText(title);
     setAccessibleDescription(explanation);
@@ -80,7 +83,8 @@ void ChoiceButton::keyPressEvent(QKeyEvent *event)
 
 void ChoiceButton::restyle()
 {
-    m_icon->setPixmap(oneul::icon(m_iconName, palette().color(QPalette::Highlight)).pixmap(QSize(30, 30), devicePixelRatioF()));
+    m_icon->setPixmap(
+        oneul::icon(m_iconName, palette().color(QPalette::Highlight)).pixmap(QSize(30, 30), devicePixelRatioF()));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, mutedText(palette()));
     m_explanation->setPalette(colors);

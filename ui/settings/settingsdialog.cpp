@@ -30,8 +30,8 @@ SettingsDialog::SettingsDialog(App &app, QWidget *parent) : QDialog(parent)
 
     const auto validate = [form, hint, buttons] {
         const QString problem = form->problem();
-        const QString restart = form->needsRestart() ? tr("Some changes take effect when Oneul is started again.")
-                                                     : QString();
+        const QString restart =
+            form->needsRestart() ? tr("Some changes take effect when Oneul is started again.") : QString();
         hint->setText(problem.isEmpty() ? restart : problem);
         buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
     };

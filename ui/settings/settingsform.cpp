@@ -56,10 +56,17 @@ bool isProxy(const QUrl &url)
 } // namespace
 
 SettingsForm::SettingsForm(App &app, QWidget *parent)
-    : QWidget(parent), m_app(app), m_language(new QComboBox), m_theme(new QComboBox),
-      m_images(new QCheckBox(tr("Load the pictures of articles from the network"))), m_digestLanguage(new QComboBox),
-      m_digestLayout(new QComboBox), m_onStart(new QCheckBox(tr("Refresh all sources at the start"))),
-      m_minutes(new QSpinBox), m_proxy(new QLineEdit), m_userAgent(new QLineEdit)
+    : QWidget(parent)
+    , m_app(app)
+    , m_language(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_images(new QCheckBox(tr("Load the pictures of articles from the network")))
+    , m_digestLanguage(new QComboBox)
+    , m_digestLayout(new QComboBox)
+    , m_onStart(new QCheckBox(tr("Refresh all sources at the start")))
+    , m_minutes(new QSpinBox)
+    , m_proxy(new QLineEdit)
+    , m_userAgent(new QLineEdit)
 {
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
@@ -182,8 +189,8 @@ bool SettingsForm::needsRestart() const
 {
     const Settings &settings = m_app.settings();
     return m_language->currentData().toString() != settings.text(Key::Language)
-        || m_proxy->text().trimmed() != settings.text(Key::Proxy)
-        || m_userAgent->text().trimmed() != settings.text(Key::UserAgent);
+           || m_proxy->text().trimmed() != settings.text(Key::Proxy)
+           || m_userAgent->text().trimmed() != settings.text(Key::UserAgent);
 }
 
 void SettingsForm::store(Settings &settings) const

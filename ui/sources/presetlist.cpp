@@ -86,8 +86,9 @@ void PresetList::addPreset(QTreeWidgetItem *group, const Preset &preset, bool kn
     auto *item = new QTreeWidgetItem(group, {preset.source.name, known ? tr("Added already. %1").arg(about) : about});
     item->setData(0, IdRole, preset.id);
     item->setData(0, RecommendedRole, preset.recommended && !known);
-    item->setData(0, SearchRole, preset.source.name + u'\n' + preset.descriptionEn + u'\n' + preset.descriptionKo + u'\n'
-                                     + preset.source.url.toString());
+    item->setData(0, SearchRole,
+                  preset.source.name + u'\n' + preset.descriptionEn + u'\n' + preset.descriptionKo + u'\n'
+                      + preset.source.url.toString());
     item->setToolTip(0, preset.source.url.toDisplayString());
     item->setToolTip(1, about);
     item->setCheckState(0, known ? Qt::Checked : Qt::Unchecked);

@@ -23,11 +23,15 @@ using namespace Qt::StringLiterals;
 
 struct SourceDialog::Parts final : QObject {
     Parts(App &theApp, SourceDialog *theDialog)
-        : QObject(theDialog), app(theApp), dialog(theDialog), form(new SourceForm(theApp.sources())),
-          message(new ErrorBar), busyLabel(new QLabel), busyBar(new QProgressBar),
-          buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
-    {
-    }
+        : QObject(theDialog)
+        , app(theApp)
+        , dialog(theDialog)
+        , form(new SourceForm(theApp.sources()))
+        , message(new ErrorBar)
+        , busyLabel(new QLabel)
+        , busyBar(new QProgressBar)
+        , buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    {}
 
     void build(QWidget *content, const QString &action);
     void validate();

@@ -19,8 +19,9 @@ QString outcomeOf(const FetchState &fetch)
 {
     if (fetch.lastError.code != ErrorCode::None) {
         const QString words = errorText(fetch.lastError);
-        return fetch.failures > 1 ? words + u'\n' + SourceFacts::tr("%n failed fetch(es) in a row", nullptr, fetch.failures)
-                                  : words;
+        return fetch.failures > 1
+                   ? words + u'\n' + SourceFacts::tr("%n failed fetch(es) in a row", nullptr, fetch.failures)
+                   : words;
     }
     if (fetch.lastStatus == u"notModified")
         return SourceFacts::tr("Nothing new since the fetch before");
@@ -47,8 +48,8 @@ SourceFacts::SourceFacts(App &app, const Source &source, QWidget *parent)
         if (!counts)
             return m_articles->setText(errorText(counts.error()));
         const SourceCounts own = counts->sources.value(id);
-        m_articles->setText(tr("%1, %2 of them unread").arg(QLocale().toString(own.articles),
-                                                           QLocale().toString(own.unread)));
+        m_articles->setText(
+            tr("%1, %2 of them unread").arg(QLocale().toString(own.articles), QLocale().toString(own.unread)));
     });
     connect(&app.sources(), &SourceService::fetched, this, [this, &app, id = source.id](SourceId fetched) {
         if (const auto now = app.sources().byId(id); fetched == id && now)

@@ -16,9 +16,18 @@ namespace oneul {
 using namespace Qt::StringLiterals;
 
 SourceForm::SourceForm(const SourceService &service, QWidget *parent)
-    : QWidget(parent), m_service(service), m_layout(new QFormLayout(this)), m_url(new QLineEdit),
-      m_name(new QLineEdit), m_folder(new QComboBox), m_kind(new QComboBox), m_type(new QComboBox),
-      m_hint(new QLabel), m_about(new QLabel), m_spec(new SpecForm), m_enabled(new QCheckBox(tr("Fetch this source")))
+    : QWidget(parent)
+    , m_service(service)
+    , m_layout(new QFormLayout(this))
+    , m_url(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_folder(new QComboBox)
+    , m_kind(new QComboBox)
+    , m_type(new QComboBox)
+    , m_hint(new QLabel)
+    , m_about(new QLabel)
+    , m_spec(new SpecForm)
+    , m_enabled(new QCheckBox(tr("Fetch this source")))
 {
     build(service.folders());
     onTypeChanged();

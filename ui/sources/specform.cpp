@@ -7,9 +7,9 @@ namespace oneul {
 
 using namespace Qt::StringLiterals;
 
-SpecForm::SpecForm(QWidget *parent) : QGroupBox(tr("Where the entries and their parts are"), parent), m_layout(new QFormLayout(this))
-{
-}
+SpecForm::SpecForm(QWidget *parent)
+    : QGroupBox(tr("Where the entries and their parts are"), parent), m_layout(new QFormLayout(this))
+{}
 
 void SpecForm::setType(SourceType type)
 {
@@ -80,8 +80,8 @@ bool SpecForm::isComplete() const
         return true;
     const bool linked = m_type != SourceType::Json || spec().contains(u"link") || spec().contains(u"linkTemplate");
     return linked && std::ranges::all_of(m_fields, [](const Field &field) {
-        return !field.required || !field.edit->text().trimmed().isEmpty();
-    });
+               return !field.required || !field.edit->text().trimmed().isEmpty();
+           });
 }
 
 } // namespace oneul
