@@ -65,6 +65,16 @@ bool urlIsTaken(Sql &sql, const Source &source)
     return statement.next();
 }
 
+/// Validators and hash speak of one address read in one way; after a change of either the next fetch asks
+/// and reads anew. Before the change is written.
+void forgetWhatWasFetched(Sql &sql, const Source &source)
+{
+    Statement statement(sql, u"UPDATE sources SET etag = '', last_modified = '', body_hash = '' WHERE id = ? "
+                             "AND (url <> ? OR kind <> ? OR type <> ? OR spec <> ?)"_s);
+    statement.exec(source.id, encoded(source.url), int(source.kind), sourceTypeName(source.type),
+                   objectToJson(source.spec));
+}
+
 Source inserted(Sql &sql, Source source)
 {
     if (!source.createdAt.isValid())
@@ -129,6 +139,7 @@ QFuture<Result<Source>> SourceStore::update(const Source &source)
         return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Source> {
             if (urlIsTaken(sql, source))
                 return fail(ErrorCode::AlreadyExists, encoded(source.url));
+            forgetWhatWasFetched(sql, source);
             Statement change(sql, u"UPDATE sources SET url = ?, site_url = ?, name = ?, folder = ?, kind = ?, "
                                   "type = ?, spec = ?, preset_id = ?, enabled = ? WHERE id = ?"_s);
             change.exec(encoded(source.url), encoded(source.siteUrl), source.name, source.folder, int(source.kind),

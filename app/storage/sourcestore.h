@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QFuture<Result<Source>> add(const Source &source);
     /// Many at once in one transaction; those whose url exists already are left out of the result.
     [[nodiscard]] QFuture<Result<QList<Source>>> addAll(const QList<Source> &sources);
-    /// Changes what the user typed (not the fetch state). NotFound, AlreadyExists.
+    /// Changes what the user typed (not the fetch state, but for the validators of another address, type,
+    /// kind or spec, which go). NotFound, AlreadyExists.
     [[nodiscard]] QFuture<Result<Source>> update(const Source &source);
     /// Removes the source; articles that no other source lists go too, unless starred, categorised
     /// by hand or cited by a digest (those stay as articles without a source).

@@ -90,13 +90,40 @@ TEST_F(StorageTest, SourcesAreOrderedAndUpdated)
     changed.id = b;
     const Source updated = valueOf(sources.update(changed));
     EXPECT_EQ(updated.name, changed.name);
-    expectFetch(updated.fetch, sampleFetch());
+    EXPECT_EQ(updated.fetch.failures, sampleFetch().failures);
     changed.url = QUrl(u"https://top.example.org/feed"_s);
     EXPECT_EQ(codeOf(sources.update(changed)), ErrorCode::AlreadyExists);
     changed = sampleSource();
     changed.url = QUrl(u"https://nobody.example.org/"_s);
     changed.id = 4711;
     EXPECT_EQ(codeOf(sources.update(changed)), ErrorCode::NotFound);
+}
+
+TEST_F(StorageTest, ValidatorsGoWithTheAddressTheyWereFor)
+{
+    SourceStore &sources = m_database->sources();
+    Source source = valueOf(sources.add(sampleSource()));
+    const auto updatedAfterFetch = [&](const Source &changed) {
+        EXPECT_EQ(codeOf(sources.setFetchState(source.id, sampleFetch())), ErrorCode::None);
+        return valueOf(sources.update(changed)).fetch;
+    };
+    source.name = u"another"_s;
+    source.folder = u"C"_s;
+    expectFetch(updatedAfterFetch(source), sampleFetch());
+
+    FetchState forgotten = sampleFetch();
+    forgotten.etag.clear();
+    forgotten.lastModified.clear();
+    forgotten.bodyHash.clear();
+    source.spec = QJsonObject{{u"item"_s, u"//article"_s}};
+    expectFetch(updatedAfterFetch(source), forgotten);
+    source.url = QUrl(u"https://news.example.org/other"_s);
+    expectFetch(updatedAfterFetch(source), forgotten);
+    source.kind = Kind::News;
+    expectFetch(updatedAfterFetch(source), forgotten);
+    source.type = SourceType::Json;
+    expectFetch(updatedAfterFetch(source), forgotten);
+    expectFetch(updatedAfterFetch(source), sampleFetch());
 }
 
 TEST_F(StorageTest, AddAllLeavesOutWhatIsThere)
