@@ -17,6 +17,8 @@ namespace {
 constexpr int kCandidates = 4;
 
 struct Search : QObject {
+    using QObject::QObject;
+
     HttpClient *http = nullptr;
     QPromise<Result<FoundFeed>> promise;
     QList<QUrl> candidates;
@@ -30,7 +32,7 @@ struct Search : QObject {
         deleteLater();
     }
     void tryNext();
-    void take(const HttpResponse &response);
+    void take(const QUrl &asked, const HttpResponse &response);
     void remember(const Error &error)
     {
         if (firstError.code == ErrorCode::None)
@@ -58,23 +60,24 @@ void Search::tryNext()
         return finish(fail(firstError));
     HttpRequest request;
     request.url = candidates.takeFirst();
-    whenDone(this, http->get(request), [this](const Result<HttpResponse> &response) {
+    whenDone(this, http->get(request), [this, asked = request.url](const Result<HttpResponse> &response) {
         if (response)
-            return take(*response);
+            return take(asked, *response);
         remember(response.error());
         tryNext();
     });
 }
 
-void Search::take(const HttpResponse &response)
+void Search::take(const QUrl &asked, const HttpResponse &response)
 {
+    const QUrl address = response.permanentlyMoved ? response.finalUrl : asked;
     const Document document{response.body, response.finalUrl, QString::fromLatin1(response.contentType)};
     auto judged = QtConcurrent::run([document] { return Result<Verdict>(judge(document)); });
-    whenDone(this, judged, [this, url = document.url](const Result<Verdict> &verdict) {
+    whenDone(this, judged, [this, address](const Result<Verdict> &verdict) {
         if (!verdict)
             return finish(fail(verdict.error()));
         if (verdict->feed)
-            return finish(FoundFeed{url, QUrl(verdict->feed->link), verdict->feed->title});
+            return finish(FoundFeed{address, QUrl(verdict->feed->link), verdict->feed->title});
         remember(verdict->feed.error());
         if (!pageSeen) {
             pageSeen = true;
@@ -87,9 +90,9 @@ void Search::take(const HttpResponse &response)
 
 } // namespace
 
-QFuture<Result<FoundFeed>> findFeed(HttpClient &http, const QUrl &url)
+QFuture<Result<FoundFeed>> findFeed(HttpClient &http, const QUrl &url, QObject *owner)
 {
-    auto *search = new Search;
+    auto *search = new Search(owner);
     search->http = &http;
     search->candidates = {url};
     search->promise.start();

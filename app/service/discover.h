@@ -13,14 +13,14 @@ class HttpClient;
 
 /// The feed behind an address that somebody typed.
 struct FoundFeed {
-    QUrl url;
+    QUrl url; ///< as asked for, unless it has moved for good
     QUrl siteUrl;
     QString title;
 };
 
-/// Fetches the address; when it is a page, fetches the first feed it announces that parses. Errors:
-/// the network's, NotAFeed.
-[[nodiscard]] QFuture<Result<FoundFeed>> findFeed(HttpClient &http, const QUrl &url);
+/// Fetches the address; when it is a page, fetches the first feed it announces that parses. The search ends
+/// with its owner. Errors: the network's, NotAFeed.
+[[nodiscard]] QFuture<Result<FoundFeed>> findFeed(HttpClient &http, const QUrl &url, QObject *owner);
 
 /// The source with what the analyst typed over what was found; the host stands in for a missing name.
 [[nodiscard]] Source completed(Source source, const NewSource &request);

@@ -137,7 +137,7 @@ void Refresher::fetch(const std::shared_ptr<FetchJob> &job)
         whenDone(this, m_database.sources().setFetchState(job->source.id, state),
                  [this, job, state](const Result<void> &stored) {
                      if (!stored)
-                         job->report.error = stored.error();
+                         return fail(job, stored.error());
                      m_sources.noteFetch(job->source.id, state);
                      done(job);
                  });
@@ -161,6 +161,8 @@ void Refresher::parse(const std::shared_ptr<FetchJob> &job)
 
 void Refresher::fetchDetails(const std::shared_ptr<FetchJob> &job)
 {
+    if (m_cancelled)
+        return fail(job, Error{ErrorCode::Cancelled, {}});
     auto *pages = new DetailPages(m_database, m_http, *m_tools.pool, job, this);
     connect(pages, &DetailPages::finished, this, [this, job, pages] {
         pages->deleteLater();
@@ -236,7 +238,8 @@ void Refresher::done(const std::shared_ptr<FetchJob> &job)
     std::ranges::sort(m_report.sources, {}, &SourceReport::id);
     m_report.ms = int(m_timer.elapsed());
     m_report.cancelled = m_cancelled;
-    Q_EMIT finished(m_report);
+    const RefreshReport report = m_report; // a listener may start the next refresh, which begins a new one
+    Q_EMIT finished(report);
 }
 
 } // namespace oneul

@@ -38,7 +38,7 @@ struct SourceReport {
 
 /// How a whole refresh went.
 struct RefreshReport {
-    QList<SourceReport> sources; ///< in the order of the request
+    QList<SourceReport> sources; ///< by id
     int added = 0;
     int ms = 0;
     bool cancelled = false;

@@ -70,6 +70,8 @@ Result<QList<IncomingBatch>> makeBatches(const QList<SampleDocument> &documents,
 
 /// Stores one batch after the other and collects what changed.
 struct Loading : QObject {
+    using QObject::QObject;
+
     Database *database = nullptr;
     ArticleService *articles = nullptr;
     QList<IncomingBatch> batches;
@@ -125,7 +127,7 @@ QDate SampleDay::day()
 
 QFuture<Result<ArticleDelta>> SampleDay::load()
 {
-    auto *loading = new Loading;
+    auto *loading = new Loading(&m_sources); // ends with the services that it works with
     loading->database = &m_database;
     loading->articles = &m_articles;
     loading->promise.start();

@@ -1,6 +1,7 @@
 #include "service/sourceservice.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <QFile>
 
@@ -15,6 +16,25 @@
 #include "storage/sourcestore.h"
 
 namespace oneul {
+
+namespace {
+
+/// The future that is done after `take(value)` has run: who waits for it finds the list as it is afterwards.
+template <class T, class Take>
+QFuture<Result<T>> takenFirst(QObject *context, const QFuture<Result<T>> &stored, Take take)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    whenDone(context, stored, [promise, take](const Result<T> &result) {
+        if (result)
+            take(*result);
+        promise->addResult(result);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
 
 SourceService::SourceService(Database &database, HttpClient &http, ArticleService &articles, const Clock &clock,
                              QObject *parent)
@@ -80,7 +100,7 @@ QFuture<Result<Source>> SourceService::add(const NewSource &request)
         source.url = url;
         return store(completed(std::move(source), request));
     }
-    if (request.type == SourceType::Json)
+    if (request.type) // a page or an API can only be read with expressions
         return readyFuture<Source>(fail(ErrorCode::InvalidArgument, QStringLiteral("no preset: %1").arg(url.host())));
     return discover(request);
 }
@@ -93,7 +113,7 @@ QFuture<Result<Source>> SourceService::discover(const NewSource &request)
         promise->addResult(result);
         promise->finish();
     };
-    whenDone(this, findFeed(m_http, request.url), [this, request, finish](const Result<FoundFeed> &found) {
+    whenDone(this, findFeed(m_http, request.url, this), [this, request, finish](const Result<FoundFeed> &found) {
         if (!found)
             return finish(fail(found.error()));
         Source source;
@@ -108,28 +128,20 @@ QFuture<Result<Source>> SourceService::discover(const NewSource &request)
 QFuture<Result<Source>> SourceService::store(Source source)
 {
     source.createdAt = m_clock.now();
-    const auto stored = m_database.sources().add(source);
-    whenDone(this, stored, [this](const Result<Source> &result) {
-        if (!result)
-            return;
-        m_sources.append(*result);
+    return takenFirst(this, m_database.sources().add(source), [this](const Source &added) {
+        m_sources.append(added);
         Q_EMIT changed();
     });
-    return stored;
 }
 
 QFuture<Result<Source>> SourceService::update(const Source &source)
 {
-    const auto stored = m_database.sources().update(source);
-    whenDone(this, stored, [this](const Result<Source> &result) {
-        if (!result)
-            return;
-        const auto found = std::ranges::find(m_sources, result->id, &Source::id);
+    return takenFirst(this, m_database.sources().update(source), [this](const Source &updated) {
+        const auto found = std::ranges::find(m_sources, updated.id, &Source::id);
         if (found != m_sources.end())
-            *found = *result;
+            *found = updated;
         Q_EMIT changed();
     });
-    return stored;
 }
 
 QFuture<Result<void>> SourceService::remove(SourceId id)
@@ -196,14 +208,12 @@ QFuture<Result<QList<Source>>> SourceService::addAll(const QList<Source> &source
     QList<Source> dated = sources;
     for (Source &source : dated)
         source.createdAt = m_clock.now();
-    const auto stored = m_database.sources().addAll(dated);
-    whenDone(this, stored, [this](const Result<QList<Source>> &added) {
-        if (!added || added->isEmpty())
+    return takenFirst(this, m_database.sources().addAll(dated), [this](const QList<Source> &added) {
+        if (added.isEmpty())
             return;
-        m_sources += *added;
+        m_sources += added;
         Q_EMIT changed();
     });
-    return stored;
 }
 
 void SourceService::noteFetch(SourceId id, const FetchState &state)

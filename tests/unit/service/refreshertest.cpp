@@ -1,3 +1,8 @@
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include "service/sampleday.h"
 #include "unit/service/fixture.h"
 
 namespace oneul {
@@ -115,6 +120,71 @@ TEST_F(RefresherTest, ReadsAMirroredPresetUnderItsOwnAddresses)
     EXPECT_EQ(m_server.count("/deeplearn.org/arxiv/1/one"), 1) << "a known text is not fetched again";
     EXPECT_FALSE(rows().first().titleOnly) << "and it is not lost either";
     EXPECT_EQ(waitFor(m_app->articles().article(rows().first().id))->arxivId, QStringLiteral("2409.16997"));
+}
+
+TEST_F(RefresherTest, CancelAsksForNoFurtherPages)
+{
+    QByteArray items;
+    for (int i = 0; i < 5; ++i)
+        items += "<div class='article'><div class='title'><a href='/arxiv/" + QByteArray::number(i) + "/x'>Paper "
+            + QByteArray::number(i) + "</a></div></div>";
+    TestRoute list = TestRoute::document("<div class='panel'><div class='panel-heading'><h3 class='panel-title'>Hot Papers</h3>"
+                                         "</div><div class='panel-body'>" + items + "</div></div>",
+                                         "text/html");
+    m_server.on("/deeplearn.org/", list);
+    TestRoute silent;
+    silent.silent = true;
+    m_server.otherwise(silent);
+    NewSource request;
+    request.url = m_server.url("/deeplearn.org/");
+    ASSERT_TRUE(waitFor(m_app->sources().add(request)));
+    QTimer timer;
+    // While the list is read or its pages are asked for: whichever, the refresh ends at once.
+    QObject::connect(&timer, &QTimer::timeout, &timer, [this] {
+        if (m_server.count("/deeplearn.org/") > 0)
+            m_app->refresher().cancel();
+    });
+    timer.start(1);
+    QElapsedTimer clock;
+    clock.start();
+    const RefreshReport report = refresh();
+    EXPECT_LT(clock.elapsed(), 20000);
+    EXPECT_TRUE(report.cancelled);
+    EXPECT_EQ(report.sources.first().error.code, ErrorCode::Cancelled);
+    EXPECT_TRUE(rows().isEmpty());
+}
+
+TEST_F(RefresherTest, MayBeClosedInTheMiddle)
+{
+    TestRoute silent;
+    silent.silent = true;
+    m_server.on("/silent", silent);
+    m_server.on("/feed", TestRoute::document(rss({"One|http://a.example/1|text"})));
+    addFeed("/silent");
+    addFeed("/feed");
+    m_app->refresher().refresh();
+    EXPECT_TRUE(m_app->refresher().isRunning());
+    const auto sample = m_app->sample().load();
+    m_app.reset();
+    EXPECT_EQ(waitFor(sample).error().code, ErrorCode::Cancelled);
+    QCoreApplication::processEvents();
+}
+
+TEST_F(RefresherTest, AnotherAddressOfTheSourceIsAskedAnew)
+{
+    TestRoute first = TestRoute::document(rss({"One|http://a.example/1|text"}));
+    first.etag = "\"v1\"";
+    TestRoute second = TestRoute::document(rss({"Two|http://a.example/2|text"}));
+    second.etag = "\"v1\"";
+    m_server.on("/first", first);
+    m_server.on("/second", second);
+    Source source = addFeed("/first");
+    refresh();
+    source.url = m_server.url("/second");
+    ASSERT_TRUE(waitFor(m_app->sources().update(source)));
+    const RefreshReport report = refresh();
+    EXPECT_EQ(report.sources.first().http, 200);
+    EXPECT_EQ(report.added, 1);
 }
 
 TEST_F(RefresherTest, ACategoryGivenByHandStays)

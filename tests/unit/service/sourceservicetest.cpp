@@ -1,3 +1,6 @@
+#include <QCoreApplication>
+#include <QThread>
+
 #include "service/presets.h"
 #include "support/files.h"
 #include "unit/service/fixture.h"
@@ -38,6 +41,56 @@ TEST_F(SourceServiceTest, RefusesWhatIsNoAddressNoFeedOrThereAlready)
     EXPECT_EQ(add(m_server.url("/page")).error().code, ErrorCode::NotAFeed);
     addFeed("/feed");
     EXPECT_EQ(add(m_server.url("/feed")).error().code, ErrorCode::AlreadyExists);
+}
+
+TEST_F(SourceServiceTest, KeepsTheAddressThatRedirectsForNow)
+{
+    m_server.on("/here", TestRoute::redirect("/feed", 302));
+    m_server.on("/moved", TestRoute::redirect("/feed", 301));
+    m_server.on("/feed", TestRoute::document(rss({"One|http://a.example/1|text"})));
+    EXPECT_EQ(add(m_server.url("/here")).value_or({}).url, m_server.url("/here"));
+    EXPECT_EQ(add(m_server.url("/moved")).value_or({}).url, m_server.url("/feed"));
+}
+
+TEST_F(SourceServiceTest, ReadsNoPageOrApiWithoutExpressions)
+{
+    m_server.on("/page", TestRoute::document("<html><body><p>Hello</p></body></html>", "text/html"));
+    NewSource request;
+    request.url = m_server.url("/page");
+    for (const SourceType type : {SourceType::Html, SourceType::Json}) {
+        request.type = type;
+        EXPECT_EQ(waitFor(m_app->sources().add(request)).error().code, ErrorCode::InvalidArgument);
+    }
+    EXPECT_EQ(m_server.count("/page"), 0);
+}
+
+TEST_F(SourceServiceTest, TheListIsRightWhenAFutureIsDone)
+{
+    NewSource request;
+    request.url = m_server.url("/feed");
+    request.type = SourceType::Feed;
+    auto added = m_app->sources().add(request);
+    // Long enough for the storage: the answer is there before anybody runs the event loop.
+    QThread::msleep(200);
+    const auto source = waitFor(added);
+    ASSERT_TRUE(source);
+    EXPECT_TRUE(m_app->sources().byId(source->id));
+}
+
+TEST_F(SourceServiceTest, MayBeClosedWhileItSearches)
+{
+    TestRoute silent;
+    silent.silent = true;
+    m_server.on("/silent", silent);
+    NewSource request;
+    request.url = m_server.url("/silent");
+    const auto future = m_app->sources().add(request);
+    m_app.reset();
+    EXPECT_EQ(waitFor(future).error().code, ErrorCode::Cancelled);
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents();
+        QThread::msleep(10);
+    }
 }
 
 TEST_F(SourceServiceTest, PresetsAreCompleteAndAddedOnce)
