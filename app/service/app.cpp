@@ -77,8 +77,10 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
 QString App::resolveDataDir(const QString &argument)
 {
     const QString given = argument.isEmpty() ? qEnvironmentVariable("ONEUL_DATA_DIR") : argument;
-    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                           : QDir(given).absolutePath();
+    if (!given.isEmpty())
+        return QDir(given).absolutePath();
+    // Not AppDataLocation: it hangs on names that the window and the command line would have to share.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/oneul");
 }
 
 Settings &App::settings()

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString dataDir() const;
 
-    /// The data folder to use: the argument, else ONEUL_DATA_DIR, else the platform's AppDataLocation.
+    /// The data folder to use: the argument, else ONEUL_DATA_DIR, else "oneul" in the
+    /// platform's folder for application data; the same for the window and every command.
     static QString resolveDataDir(const QString &argument);
 
 private:

@@ -17,6 +17,7 @@ struct DigestService::Job {
     DigestRequest request;
     QList<Kind> kindsLeft;
     Kind kind = Kind::News;
+    QDateTime gatheredAt; ///< what comes in later belongs to the next digest "since the last"
     QList<SectionDraft> drafts;
     int sectionsLeft = 0;
     int sectionsDone = 0;
@@ -64,6 +65,7 @@ void DigestService::gather(const std::shared_ptr<Job> &job)
     if (job->kindsLeft.isEmpty())
         return save(job);
     job->kind = job->kindsLeft.takeFirst();
+    job->gatheredAt = m_clock.now();
     const auto take = [this, job](const Result<QList<Article>> &articles) {
         if (!articles)
             return finish(job, fail(articles.error()));
@@ -112,7 +114,7 @@ void DigestService::assemble(const std::shared_ptr<Job> &job)
     digest.day = job->request.day;
     digest.kind = job->kind;
     digest.language = job->request.language;
-    digest.createdAt = m_clock.now();
+    digest.createdAt = job->gatheredAt;
     digest.origin = QStringLiteral("made");
     digest.chartFile = chartFileName(job->kind, job->request.day);
     for (const SectionDraft &draft : std::as_const(job->drafts))

@@ -26,6 +26,12 @@ struct Importer::Job {
     void skip(const QString &path, const Error &why) { report.skipped.append({path, why}); }
 };
 
+/// A digest as it is going to be stored, with its articles.
+struct Importer::Prepared {
+    Digest digest;
+    IncomingBatch batch;
+};
+
 namespace {
 
 /// Larger files are no report and no subscription list.
@@ -116,6 +122,15 @@ void setIds(Digest &digest, const QList<ArticleId> &ids)
 
 } // namespace
 
+Importer::Prepared Importer::prepare(Digest digest, const TextTools &tools)
+{
+    IncomingBatch batch;
+    batch.kind = digest.kind;
+    batch.seenAt = digest.createdAt;
+    appendArticles(batch, digest, tools);
+    return {digest, batch};
+}
+
 Importer::Importer(Database &database, SourceService &sources, ArticleService &articles, DigestService &digests,
                    const TextTools &tools, const Clock &clock, QObject *parent)
     : QObject(parent), m_database(database), m_sources(sources), m_articles(articles), m_digests(digests),
@@ -145,6 +160,8 @@ void Importer::cancel()
 
 void Importer::next(const std::shared_ptr<Job> &job)
 {
+    while (job->cancelled && job->done < job->files.size())
+        job->skip(job->files.at(job->done++), Error{ErrorCode::Cancelled, {}});
     Q_EMIT progress(job->done, int(job->files.size()));
     if (job->done == job->files.size()) {
         job->promise.addResult(job->report);
@@ -154,10 +171,6 @@ void Importer::next(const std::shared_ptr<Job> &job)
         return;
     }
     const QString path = job->files.at(job->done++);
-    if (job->cancelled) {
-        job->skip(path, Error{ErrorCode::Cancelled, {}});
-        return next(job);
-    }
     auto read = QtConcurrent::run(m_tools.pool.get(), [path] { return readWhole(path); });
     whenDone(this, read, [this, job, path](const Result<QByteArray> &bytes) {
         if (!bytes) {
@@ -184,49 +197,58 @@ void Importer::importOpml(const std::shared_ptr<Job> &job, const QString &path)
 
 void Importer::importReport(const std::shared_ptr<Job> &job, const QString &path, const QByteArray &bytes)
 {
-    auto digests = readMarkdown(bytes, QFileInfo(path).fileName());
-    if (!digests) {
-        job->skip(path, digests.error());
-        return next(job);
-    }
-    storeReport(job, path, *digests);
+    auto read = QtConcurrent::run(m_tools.pool.get(),
+                                  [bytes, name = QFileInfo(path).fileName()] { return readMarkdown(bytes, name); });
+    whenDone(this, read, [this, job, path](const Result<QList<Digest>> &digests) {
+        if (!digests)
+            job->skip(path, digests.error());
+        prepareNext(job, path, digests.value_or({}));
+    });
 }
 
-void Importer::storeReport(const std::shared_ptr<Job> &job, const QString &path, const QList<Digest> &digests)
+void Importer::prepareNext(const std::shared_ptr<Job> &job, const QString &path, QList<Digest> left)
 {
-    if (digests.isEmpty())
+    if (left.isEmpty())
         return next(job);
-    Digest digest = digests.constFirst();
+    Digest digest = left.takeFirst();
     digest.createdAt = m_clock.now();
     digest.origin = QStringLiteral("import");
-    IncomingBatch batch;
-    batch.kind = digest.kind;
-    batch.seenAt = m_clock.now();
-    appendArticles(batch, digest, m_tools);
-    const auto proceed = [this, job, path, rest = digests.mid(1)] { storeReport(job, path, rest); };
-    const auto saved = [job, path, proceed](const Result<QList<Digest>> &result) {
-        if (result)
-            ++job->report.digests;
-        else
+    auto prepared = QtConcurrent::run(m_tools.pool.get(),
+                                      [digest, tools = m_tools] { return Result<Prepared>(prepare(digest, tools)); });
+    whenDone(this, prepared, [this, job, path, left](const Result<Prepared> &result) {
+        if (!result) {
             job->skip(path, result.error());
-        proceed();
-    };
-    const auto stored = [this, job, path, digest, saved, proceed](const Result<StoreReport> &report) mutable {
-        if (!report) {
-            job->skip(path, report.error());
-            return proceed();
+            return prepareNext(job, path, left);
         }
+        store(job, *result, [this, job, path, left](const Result<void> &stored) {
+            if (stored)
+                ++job->report.digests;
+            else
+                job->skip(path, stored.error());
+            prepareNext(job, path, left);
+        });
+    });
+}
+
+void Importer::store(const std::shared_ptr<Job> &job, const Prepared &prepared, const Done &done)
+{
+    const auto saved = [done](const Result<QList<Digest>> &result) {
+        done(result ? Result<void>() : Result<void>(fail(result.error())));
+    };
+    const auto stored = [this, job, digest = prepared.digest, saved, done](const Result<StoreReport> &report) mutable {
+        if (!report)
+            return done(fail(report.error()));
         job->report.articles += report->added;
         m_articles.announce(report->delta);
         setIds(digest, report->ids);
         whenDone(this, m_database.digests().save({digest}), saved);
     };
-    whenDone(this, m_database.digests().contains(digest), [this, job, path, batch, stored, proceed](const Result<bool> &known) {
-        if (known && !*known)
-            return whenDone(this, m_database.articles().store(batch), stored);
-        job->skip(path, known ? Error{ErrorCode::AlreadyExists, {}} : known.error());
-        proceed();
-    });
+    whenDone(this, m_database.digests().contains(prepared.digest),
+             [this, batch = prepared.batch, stored, done](const Result<bool> &known) {
+                 if (!known || *known)
+                     return done(known ? fail(ErrorCode::AlreadyExists) : fail(known.error()));
+                 whenDone(this, m_database.articles().store(batch), stored);
+             });
 }
 
 } // namespace oneul

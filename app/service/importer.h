@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QFuture>
@@ -49,10 +50,14 @@ Q_SIGNALS:
 
 private:
     struct Job;
+    struct Prepared;
+    using Done = std::function<void(const Result<void> &)>;
     void next(const std::shared_ptr<Job> &job);
     void importOpml(const std::shared_ptr<Job> &job, const QString &path);
     void importReport(const std::shared_ptr<Job> &job, const QString &path, const QByteArray &bytes);
-    void storeReport(const std::shared_ptr<Job> &job, const QString &path, const QList<Digest> &digests);
+    void prepareNext(const std::shared_ptr<Job> &job, const QString &path, QList<Digest> left);
+    void store(const std::shared_ptr<Job> &job, const Prepared &prepared, const Done &done);
+    static Prepared prepare(Digest digest, const TextTools &tools); ///< on the pool
 
     Database &m_database;
     SourceService &m_sources;

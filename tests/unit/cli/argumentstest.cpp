@@ -2,8 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
+
 #include "cli/cli.h"
 #include "cli/command.h"
+#include "service/app.h"
 
 namespace oneul {
 namespace {
@@ -60,6 +63,22 @@ TEST(Commands, TheWindowOpensWithoutACommand)
     EXPECT_TRUE(ask({"--data-dir", "/tmp/x", "refresh"}));
     EXPECT_TRUE(ask({"--version"}));
     EXPECT_TRUE(ask({"frobnicate"}));
+}
+
+TEST(App, WindowAndCommandLineShareOneDataFolder)
+{
+    qunsetenv("ONEUL_DATA_DIR");
+    QCoreApplication::setOrganizationName(u"one"_s);
+    QCoreApplication::setApplicationName(u"window"_s);
+    const QString first = App::resolveDataDir({});
+    QCoreApplication::setOrganizationName({});
+    QCoreApplication::setApplicationName(u"command"_s);
+    EXPECT_EQ(App::resolveDataDir({}), first);
+    EXPECT_TRUE(first.endsWith(u"/oneul"));
+    qputenv("ONEUL_DATA_DIR", "/tmp/named");
+    EXPECT_EQ(App::resolveDataDir({}), u"/tmp/named"_s);
+    EXPECT_EQ(App::resolveDataDir(u"/tmp/given"_s), u"/tmp/given"_s);
+    qunsetenv("ONEUL_DATA_DIR");
 }
 
 } // namespace

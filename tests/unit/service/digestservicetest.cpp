@@ -102,6 +102,59 @@ TEST_F(DigestServiceTest, SinceLastTakesOnlyWhatIsNew)
     EXPECT_EQ(second->first().sections.first().articles.first().title, QStringLiteral("A new robot"));
 }
 
+TEST_F(DigestServiceTest, WhatComesInWhileADigestIsMadeIsInTheNext)
+{
+    m_server.on("/feed", {TestRoute::document(rss({"An old robot|http://a.example/1|A robot walks."})),
+                          TestRoute::document(rss({"A new robot|http://a.example/2|A robot runs."}))});
+    addFeed("/feed");
+    refresh();
+    DigestRequest request;
+    request.day = m_clock.today();
+    request.sinceLast = true;
+    auto first = m_app->digests().make(request);
+    // The digest has asked for its articles; a slow summary goes on until a minute later.
+    m_clock.set(m_clock.now().addSecs(30));
+    const QDateTime between = m_clock.now();
+    m_clock.set(between.addSecs(30));
+    ASSERT_TRUE(waitFor(first));
+    EXPECT_LT(waitFor(first)->first().createdAt, between);
+}
+
+TEST_F(DigestServiceTest, ImportKeepsAHandGivenCategoryAndLoadsEachReportOnce)
+{
+    const QList<Digest> digests = makeSample();
+    const ArticleId id = digests.first().sections.first().articles.first().id;
+    QEventLoop loop;
+    QObject::connect(&m_app->articles(), &ArticleService::changed, &loop, &QEventLoop::quit);
+    m_app->articles().setCategory({id}, QStringLiteral("audio"));
+    loop.exec();
+    const QString out = m_folder.file(QStringLiteral("out"));
+    ASSERT_TRUE(m_app->digests().writeReports(digests, DigestLayout::Separate, out));
+    const auto report = waitFor(m_app->importer().import({out, m_folder.file(QStringLiteral("missing.md"))}));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->digests, 2);
+    EXPECT_EQ(report->articles, 0) << "all of them are known";
+    ASSERT_EQ(report->skipped.size(), 1);
+    EXPECT_EQ(report->skipped.first().why.code, ErrorCode::FileNotFound);
+    const auto article = waitFor(m_app->articles().article(id));
+    ASSERT_TRUE(article);
+    EXPECT_EQ(article->row.status.category, QStringLiteral("audio"));
+    EXPECT_EQ(article->row.status.categoryOrigin, CategoryOrigin::User);
+}
+
+TEST_F(DigestServiceTest, ACancelledImportNamesWhatItLeftOut)
+{
+    QStringList paths;
+    for (int i = 0; i < 20000; ++i)
+        paths.append(QStringLiteral("/nowhere/%1.md").arg(i));
+    const auto future = m_app->importer().import(paths);
+    m_app->importer().cancel();
+    const auto report = waitFor(future);
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->skipped.size(), paths.size());
+    EXPECT_EQ(report->skipped.constLast().why.code, ErrorCode::Cancelled);
+}
+
 TEST_F(DigestServiceTest, SaysSoWhenADayHasNoArticles)
 {
     DigestRequest request;
