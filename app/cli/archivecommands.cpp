@@ -7,6 +7,7 @@
 #include "service/errortext.h"
 #include "service/healthcheck.h"
 #include "service/importer.h"
+#include "storage/repair.h"
 
 namespace oneul {
 
@@ -19,6 +20,55 @@ using namespace Qt::StringLiterals;
 bool isFailure(const SkippedFile &skipped, const QStringList &named)
 {
     return named.contains(skipped.path) && skipped.why.code != ErrorCode::AlreadyExists;
+}
+
+/// False when the archive could not be repaired.
+bool repair(CommandContext &context, QJsonObject &result)
+{
+    const auto report = repairArchive(context.dataDir);
+    if (!report) {
+        context.output.error({}, report.error());
+        return false;
+    }
+    if (report->wasSound)
+        context.output.message(Cli::tr("The archive is sound; nothing was repaired."));
+    else
+        context.output.message(Cli::tr("Saved: %1 sources, %2 articles, %3 digests. The damaged file is kept: %4")
+                                   .arg(report->sources)
+                                   .arg(report->articles)
+                                   .arg(report->digests)
+                                   .arg(report->kept));
+    result.insert(u"repair"_s, QJsonObject{{u"needed"_s, !report->wasSound},
+                                           {u"kept"_s, report->kept},
+                                           {u"sources"_s, report->sources},
+                                           {u"articles"_s, report->articles},
+                                           {u"digests"_s, report->digests}});
+    return true;
+}
+
+QJsonObject checkToJson(CommandContext &context, const CheckResult &check)
+{
+    const QString detail = check.ok ? check.detail : errorText(check.error);
+    context.output.line(u"%1  %2  %3"_s.arg(check.ok ? Cli::tr("ok") : Cli::tr("FAILED"), check.name, detail));
+    if (!check.ok)
+        context.output.error(check.name, check.error);
+    return {{u"name"_s, check.name}, {u"ok"_s, check.ok}, {u"detail"_s, detail}};
+}
+
+QJsonArray checkAll(CommandContext &context)
+{
+    const auto app = App::open(context.dataDir, context.clock);
+    if (!app)
+        return {checkToJson(context, {u"database"_s, false, app.error(), {}})};
+    const auto checks = waitFor(checkHealth((*app)->database(), (*app)->settings()));
+    if (!checks) {
+        context.output.error({}, checks.error());
+        return {};
+    }
+    QJsonArray array;
+    for (const CheckResult &check : *checks)
+        array.append(checkToJson(context, check));
+    return array;
 }
 
 } // namespace
@@ -56,26 +106,10 @@ int runImport(CommandContext &context)
 
 int runCheck(CommandContext &context)
 {
-    if (context.arguments.has(u"repair"_s)) {
-        context.output.message(Cli::tr("This version of Oneul cannot repair an archive yet. Put back a file from the "
-                                    "folder “backups” beside it."));
-        return ExitUsage;
-    }
-    const auto checks = waitFor(checkHealth(context.app->database(), context.app->settings()));
-    if (!checks) {
-        context.output.error({}, checks.error());
-        context.output.document({{u"checks"_s, QJsonArray()}, {u"errors"_s, context.output.errors()}});
-        return ExitFailed;
-    }
-    QJsonArray array;
-    for (const CheckResult &check : *checks) {
-        const QString detail = check.ok ? check.detail : errorText(check.error);
-        array.append(QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.ok}, {u"detail"_s, detail}});
-        context.output.line(u"%1  %2  %3"_s.arg(check.ok ? Cli::tr("ok") : Cli::tr("FAILED"), check.name, detail));
-        if (!check.ok)
-            context.output.error(check.name, check.error);
-    }
-    QJsonObject result{{u"checks"_s, array}};
+    QJsonObject result;
+    const bool ready = !context.arguments.has(u"repair"_s) || repair(context, result);
+    const QJsonArray checks = ready ? checkAll(context) : QJsonArray();
+    result.insert(u"checks"_s, checks);
     if (context.output.hasErrors())
         result.insert(u"errors"_s, context.output.errors());
     context.output.document(result);

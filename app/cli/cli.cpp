@@ -9,7 +9,6 @@
 #include "cli/command.h"
 #include "cli/text.h"
 #include "service/app.h"
-#include "service/errortext.h"
 
 namespace oneul {
 
@@ -94,19 +93,16 @@ int runCommand(const Command &command, const Invocation &invocation)
     if (!arguments) {
         output.message(Cli::tr("oneul %1: %2").arg(command.name, arguments.error().detail));
         output.message(Cli::tr("Usage: oneul %1").arg(command.usage));
+        output.usageDocument(arguments.error().detail);
         return ExitUsage;
     }
-    CommandContext context{*arguments, output, clock, nullptr};
+    CommandContext context{*arguments, output, clock, nullptr, App::resolveDataDir(invocation.dataDir)};
     if (!command.needsApp)
         return command.run(context);
-    auto app = App::open(App::resolveDataDir(invocation.dataDir), clock);
+    const auto app = App::open(context.dataDir, clock);
     if (!app) {
         output.error({}, app.error());
-        const QJsonObject check{{u"name"_s, u"database"_s}, {u"ok"_s, false}, {u"detail"_s, errorText(app.error())}};
-        QJsonObject result{{u"errors"_s, output.errors()}};
-        if (command.name == u"check")
-            result.insert(u"checks"_s, QJsonArray{check});
-        output.document(result);
+        output.document({{u"errors"_s, output.errors()}});
         return ExitFailed;
     }
     context.app = app->get();
@@ -144,8 +140,10 @@ int runCli(int argc, char **argv)
     }
     if (command && invocation.wrong.isEmpty())
         return runCommand(*command, invocation);
-    output.message(invocation.wrong.isEmpty() ? Cli::tr("oneul: unknown command “%1”").arg(invocation.command)
-                                              : Cli::tr("oneul: option %1 needs a value").arg(invocation.wrong));
+    const QString why = invocation.wrong.isEmpty() ? Cli::tr("oneul: unknown command “%1”").arg(invocation.command)
+                                                   : Cli::tr("oneul: option %1 needs a value").arg(invocation.wrong);
+    output.message(why);
+    Output(invocation.json).usageDocument(why);
     output.message(Cli::tr("“oneul --help” shows how the commands are used."));
     return ExitUsage;
 }

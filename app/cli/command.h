@@ -18,7 +18,8 @@ struct CommandContext {
     const Arguments &arguments;
     Output &output;
     const Clock &clock;
-    App *app = nullptr; ///< null for commands that use no archive
+    App *app = nullptr; ///< null for commands that use no archive or open it themselves
+    QString dataDir;
 };
 
 /// One command of the table in commands.cpp.

@@ -44,8 +44,8 @@ QList<Command> makeCommands()
          {{}, {u"date"_s, u"format"_s, u"out"_s, u"layout"_s, u"kind"_s}, 0, 0}, true, true, runExport},
         {u"import"_s, u"import PATH…"_s, QT_TRANSLATE_NOOP("Cli", "bring in OPML, old report files or folders of them"),
          {{}, {}, 1, -1}, true, false, runImport},
-        {u"check"_s, u"check"_s, QT_TRANSLATE_NOOP("Cli", "look whether archive, settings, engines, fonts and network are sound"),
-         {{u"repair"_s}, {}, 0, 0}, true, true, runCheck},
+        {u"check"_s, u"check [--repair]"_s, QT_TRANSLATE_NOOP("Cli", "look whether archive, settings, engines, fonts and network are sound"),
+         {{u"repair"_s}, {}, 0, 0}, false, true, runCheck},
         later(u"search"_s, u"search QUERY [--limit N]"_s),
         later(u"classify"_s, u"classify [--in FILE.jsonl] [--train FILE.jsonl] [--empty]"_s),
         later(u"cluster"_s, u"cluster --in FILE.jsonl"_s),
@@ -63,7 +63,9 @@ const QList<Command> &commands()
 
 int runLater(CommandContext &context)
 {
-    context.output.message(Cli::tr("This version of Oneul does not have this command yet. “oneul --help” lists what it has."));
+    const QString why = Cli::tr("This version of Oneul does not have this command yet. “oneul --help” lists what it has.");
+    context.output.message(why);
+    context.output.usageDocument(why);
     return ExitUsage;
 }
 
@@ -71,6 +73,7 @@ int usageError(CommandContext &context, const QString &why)
 {
     context.output.message(Cli::tr("oneul: %1").arg(why));
     context.output.message(Cli::tr("“oneul --help” shows how the commands are used."));
+    context.output.usageDocument(why);
     return ExitUsage;
 }
 

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -108,6 +109,13 @@ Result<QList<Digest>> makeDigests(CommandContext &context, const DigestOptions &
     return made;
 }
 
+/// --out as a file: in a folder the export has the name of its day.
+QString outFile(const QString &given, const QDate &day, const QString &format)
+{
+    const bool isFolder = given.endsWith(u'/') || QFileInfo(given).isDir();
+    return isFolder ? QDir(given).filePath(u"%1_report.%2"_s.arg(day.toString(Qt::ISODate), format)) : given;
+}
+
 } // namespace
 
 int runDigest(CommandContext &context)
@@ -142,7 +150,7 @@ int runExport(CommandContext &context)
     const auto day = dayOption(context);
     if (!day)
         return usageError(context, day.error().detail);
-    if (!arguments.has(u"out"_s))
+    if (arguments.value(u"out"_s).isEmpty())
         return usageError(context, Cli::tr("export needs --out PATH"));
     auto digests = waitFor(context.app->digests().latest(*day));
     if (digests && *kind != u"all")
@@ -156,7 +164,7 @@ int runExport(CommandContext &context)
         files = fail(digests.error());
     else if (!digests->isEmpty())
         files = context.app->digests().exportTo(*digests, formats.value(*format), layoutFromName(*layout),
-                                                arguments.value(u"out"_s));
+                                                outFile(arguments.value(u"out"_s), *day, *format));
     if (!files)
         context.output.error({}, files.error());
     const QStringList written = files ? *files : QStringList();

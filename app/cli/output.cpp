@@ -50,6 +50,12 @@ void Output::document(const QJsonObject &object) const
         write(stdout, QJsonDocument(object).toJson());
 }
 
+void Output::usageDocument(const QString &why) const
+{
+    const QJsonObject error{{u"code"_s, errorCodeName(ErrorCode::InvalidArgument)}, {u"message"_s, why}, {u"detail"_s, why}};
+    document({{u"errors"_s, QJsonArray{error}}});
+}
+
 void Output::error(const QString &subject, const Error &error)
 {
     message(subject.isEmpty() ? errorText(error) : errorText(subject, error));

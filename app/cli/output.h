@@ -25,6 +25,8 @@ public:
     void progress(const QString &text) const; ///< stderr, only on a terminal, overwritten by the next
     void document(const QJsonObject &object) const; ///< stdout, only with --json
 
+    void usageDocument(const QString &why) const; ///< the document of a command that was used wrongly
+
     /// Says the error on stderr and remembers it for the JSON's "errors".
     void error(const QString &subject, const Error &error);
     [[nodiscard]] const QJsonArray &errors() const { return m_errors; }

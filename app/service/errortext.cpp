@@ -98,8 +98,8 @@ QString Texts::storage(const Error &error)
     case ErrorCode::StorageFull:
         return tr("The disk is full. Make room and try again; nothing stored before is lost.");
     case ErrorCode::StorageCorrupt:
-        return tr("The archive is damaged (%1). Copy the data folder, then put back a file from its folder "
-                  "“backups”, or start with another folder by --data-dir.")
+        return tr("The archive is damaged (%1). “oneul check --repair” saves what can be read and keeps the "
+                  "damaged file; or put back a file from the folder “backups”.")
             .arg(error.detail);
     case ErrorCode::StorageTooNew:
         return tr("The archive was written by a newer version of Oneul (%1). Update Oneul, or choose another "
