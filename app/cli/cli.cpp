@@ -63,7 +63,7 @@ Invocation readInvocation(const QStringList &arguments)
 void printHelp(const Output &output)
 {
     QString help = Cli::tr("Usage: oneul [--data-dir DIR]            opens the window\n"
-                        "       oneul COMMAND … [--json] [--data-dir DIR]\n\nCommands:\n");
+                           "       oneul COMMAND … [--json] [--data-dir DIR]\n\nCommands:\n");
     for (const Command &command : commands())
         help += u"  %1\n      %2\n"_s.arg(command.usage, Cli::tr(command.summary));
     help += Cli::tr("\nExit status: 0 done, 1 something failed, 2 wrong usage.\n");
@@ -115,7 +115,7 @@ bool isCommand(int argc, char **argv)
 {
     const Invocation invocation = readInvocation(argumentList(argc, argv));
     return !invocation.command.isEmpty() || invocation.help || invocation.version || !invocation.wrong.isEmpty()
-        || invocation.json;
+           || invocation.json;
 }
 
 int runCli(int argc, char **argv)

@@ -11,41 +11,79 @@ using namespace Qt::StringLiterals;
 Command later(const QString &name, const QString &usage)
 {
     OptionTable any;
-    any.flags = {u"train"_s, u"empty"_s};
+    any.flags = {u"empty"_s};
     any.values = {u"in"_s, u"limit"_s, u"train"_s, u"sentences"_s, u"lang"_s, u"engine"_s};
-    any.flags.remove(u"train"_s);
     any.mostWords = -1;
     return {name, usage, QT_TRANSLATE_NOOP("Cli", "not in this version"), any, false, false, runLater};
 }
 
-QList<Command> makeCommands()
+QList<Command> archiveCommands()
 {
     return {
         {u"sources"_s,
          u"sources list | add URL [--name N] [--folder F] [--kind news|papers] [--type auto|feed|html|json] | "
          "remove ID | import FILE.opml | export FILE.opml | presets | add-presets"_s,
-         QT_TRANSLATE_NOOP("Cli", "manage the sources"), {{}, {u"name"_s, u"folder"_s, u"kind"_s, u"type"_s}, 1, 2}, true, false,
+         QT_TRANSLATE_NOOP("Cli", "manage the sources"),
+         {{}, {u"name"_s, u"folder"_s, u"kind"_s, u"type"_s}, 1, 2},
+         true,
+         false,
          runSources},
-        {u"refresh"_s, u"refresh [--source ID]… [--force]"_s, QT_TRANSLATE_NOOP("Cli", "fetch, parse, store and categorise"),
-         {{u"force"_s}, {u"source"_s}, 0, 0}, true, false, runRefresh},
-        {u"articles"_s, u"articles [--date D] [--kind K] [--category C] [--limit N]"_s, QT_TRANSLATE_NOOP("Cli", "list the archive"),
-         {{}, {u"date"_s, u"kind"_s, u"category"_s, u"limit"_s}, 0, 0}, true, false, runArticles},
-        {u"parse"_s, u"parse FILE|- [--url URL] [--content-type T]"_s,
+        {u"refresh"_s,
+         u"refresh [--source ID]… [--force]"_s,
+         QT_TRANSLATE_NOOP("Cli", "fetch, parse, store and categorise"),
+         {{u"force"_s}, {u"source"_s}, 0, 0},
+         true,
+         false,
+         runRefresh},
+        {u"articles"_s,
+         u"articles [--date D] [--kind K] [--category C] [--limit N]"_s,
+         QT_TRANSLATE_NOOP("Cli", "list the archive"),
+         {{}, {u"date"_s, u"kind"_s, u"category"_s, u"limit"_s}, 0, 0},
+         true,
+         false,
+         runArticles},
+        {u"parse"_s,
+         u"parse FILE|- [--url URL] [--content-type T]"_s,
          QT_TRANSLATE_NOOP("Cli", "show what the parser makes of a document; stores nothing"),
-         {{}, {u"url"_s, u"content-type"_s}, 1, 1}, false, false, runParse},
+         {{}, {u"url"_s, u"content-type"_s}, 1, 1},
+         false,
+         false,
+         runParse},
+    };
+}
+
+QList<Command> reportCommands()
+{
+    return {
         {u"digest"_s,
          u"digest [--date D] [--kind news|papers|all] [--lang ko|en] [--engine builtin] "
          "[--layout separate|combined] [--since-last] [--out DIR] [--sample]"_s,
          QT_TRANSLATE_NOOP("Cli", "build a day's digest and write its reports"),
-         {{u"sample"_s, u"since-last"_s},
-          {u"date"_s, u"kind"_s, u"lang"_s, u"engine"_s, u"layout"_s, u"out"_s}, 0, 0},
-         true, true, runDigest},
-        {u"export"_s, u"export --date D --format md|pdf|html|json --out PATH"_s, QT_TRANSLATE_NOOP("Cli", "write a stored digest"),
-         {{}, {u"date"_s, u"format"_s, u"out"_s, u"layout"_s, u"kind"_s}, 0, 0}, true, true, runExport},
-        {u"import"_s, u"import PATH…"_s, QT_TRANSLATE_NOOP("Cli", "bring in OPML, old report files or folders of them"),
-         {{}, {}, 1, -1}, true, false, runImport},
-        {u"check"_s, u"check [--repair]"_s, QT_TRANSLATE_NOOP("Cli", "look whether archive, settings, engines, fonts and network are sound"),
-         {{u"repair"_s}, {}, 0, 0}, false, true, runCheck},
+         {{u"sample"_s, u"since-last"_s}, {u"date"_s, u"kind"_s, u"lang"_s, u"engine"_s, u"layout"_s, u"out"_s}, 0, 0},
+         true,
+         true,
+         runDigest},
+        {u"export"_s,
+         u"export --date D --format md|pdf|html|json --out PATH"_s,
+         QT_TRANSLATE_NOOP("Cli", "write a stored digest"),
+         {{}, {u"date"_s, u"format"_s, u"out"_s, u"layout"_s, u"kind"_s}, 0, 0},
+         true,
+         true,
+         runExport},
+        {u"import"_s,
+         u"import PATH…"_s,
+         QT_TRANSLATE_NOOP("Cli", "bring in OPML, old report files or folders of them"),
+         {{}, {}, 1, -1},
+         true,
+         false,
+         runImport},
+        {u"check"_s,
+         u"check [--repair]"_s,
+         QT_TRANSLATE_NOOP("Cli", "look whether archive, settings, engines, fonts and network are sound"),
+         {{u"repair"_s}, {}, 0, 0},
+         false,
+         true,
+         runCheck},
         later(u"search"_s, u"search QUERY [--limit N]"_s),
         later(u"classify"_s, u"classify [--in FILE.jsonl] [--train FILE.jsonl] [--empty]"_s),
         later(u"cluster"_s, u"cluster --in FILE.jsonl"_s),
@@ -57,13 +95,14 @@ QList<Command> makeCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> table = makeCommands();
+    static const QList<Command> table = archiveCommands() + reportCommands();
     return table;
 }
 
 int runLater(CommandContext &context)
 {
-    const QString why = Cli::tr("This version of Oneul does not have this command yet. “oneul --help” lists what it has.");
+    const QString why =
+        Cli::tr("This version of Oneul does not have this command yet. “oneul --help” lists what it has.");
     context.output.message(why);
     context.output.usageDocument(why);
     return ExitUsage;

@@ -39,8 +39,8 @@ Result<DigestOptions> readOptions(const CommandContext &context)
     const QString layout = settings.text(Key::DigestLayout);
     const auto kind = oneOf(arguments, u"kind"_s, {u"news"_s, u"papers"_s, u"all"_s}, u"all"_s);
     const auto lang = oneOf(arguments, u"lang"_s, {u"ko"_s, u"en"_s}, language.isEmpty() ? u"ko"_s : language);
-    const auto form = oneOf(arguments, u"layout"_s, {u"separate"_s, u"combined"_s},
-                            layout.isEmpty() ? u"separate"_s : layout);
+    const auto form =
+        oneOf(arguments, u"layout"_s, {u"separate"_s, u"combined"_s}, layout.isEmpty() ? u"separate"_s : layout);
     const auto engine = oneOf(arguments, u"engine"_s, {u"builtin"_s}, u"builtin"_s);
     for (const auto *option : {&kind, &lang, &form, &engine}) {
         if (!*option)

@@ -52,7 +52,8 @@ void Output::document(const QJsonObject &object) const
 
 void Output::usageDocument(const QString &why) const
 {
-    const QJsonObject error{{u"code"_s, errorCodeName(ErrorCode::InvalidArgument)}, {u"message"_s, why}, {u"detail"_s, why}};
+    const QJsonObject error{
+        {u"code"_s, errorCodeName(ErrorCode::InvalidArgument)}, {u"message"_s, why}, {u"detail"_s, why}};
     document({{u"errors"_s, QJsonArray{error}}});
 }
 
@@ -64,9 +65,8 @@ void Output::error(const QString &subject, const Error &error)
 
 QJsonObject errorToJson(const QString &subject, const Error &error)
 {
-    QJsonObject object{{u"code"_s, errorCodeName(error.code)},
-                       {u"message"_s, errorText(error)},
-                       {u"detail"_s, error.detail}};
+    QJsonObject object{
+        {u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorText(error)}, {u"detail"_s, error.detail}};
     if (!subject.isEmpty())
         object.insert(u"subject"_s, subject);
     return object;

@@ -20,13 +20,18 @@ namespace oneul {
 /// Members in dependency order: the last is destroyed first.
 struct App::Parts {
     Parts(QString folder, const Clock &time, TextTools textTools, std::unique_ptr<Database> archive)
-        : dataDir(std::move(folder)), clock(time), settings(dataDir), tools(std::move(textTools)),
-          database(std::move(archive)), articles(*database), sources(*database, http, articles, clock),
-          refresher(*database, http, sources, articles, tools, clock), digests(*database, tools, clock),
-          importer(*database, sources, articles, digests, tools, clock),
-          sample(*database, sources, articles, tools)
-    {
-    }
+        : dataDir(std::move(folder))
+        , clock(time)
+        , settings(dataDir)
+        , tools(std::move(textTools))
+        , database(std::move(archive))
+        , articles(*database)
+        , sources(*database, http, articles, clock)
+        , refresher(*database, http, sources, articles, tools, clock)
+        , digests(*database, tools, clock)
+        , importer(*database, sources, articles, digests, tools, clock)
+        , sample(*database, sources, articles, tools)
+    {}
 
     QString dataDir;
     const Clock &clock;

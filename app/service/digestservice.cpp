@@ -41,8 +41,7 @@ SummaryRequest summaryRequest(const SectionDraft &draft, Language language)
 
 DigestService::DigestService(Database &database, const TextTools &tools, const Clock &clock, QObject *parent)
     : QObject(parent), m_database(database), m_tools(tools), m_clock(clock)
-{
-}
+{}
 
 QFuture<Result<QList<Digest>>> DigestService::make(const DigestRequest &request)
 {
@@ -94,8 +93,9 @@ void DigestService::summarise(const std::shared_ptr<Job> &job)
         return gather(job);
     job->sectionsLeft = int(job->drafts.size());
     for (int i = 0; i < job->drafts.size(); ++i) {
-        auto summarised = QtConcurrent::run(
-            m_tools.pool.get(), [engine = m_tools.engine, request = summaryRequest(job->drafts.at(i), job->request.language)] {
+        auto summarised =
+            QtConcurrent::run(m_tools.pool.get(), [engine = m_tools.engine,
+                                                   request = summaryRequest(job->drafts.at(i), job->request.language)] {
                 return Result<Summary>(engine.summarise(request));
             });
         whenDone(this, summarised, [this, job, i](const Result<Summary> &summary) {

@@ -133,10 +133,14 @@ Importer::Prepared Importer::prepare(Digest digest, const TextTools &tools)
 
 Importer::Importer(Database &database, SourceService &sources, ArticleService &articles, DigestService &digests,
                    const TextTools &tools, const Clock &clock, QObject *parent)
-    : QObject(parent), m_database(database), m_sources(sources), m_articles(articles), m_digests(digests),
-      m_tools(tools), m_clock(clock)
-{
-}
+    : QObject(parent)
+    , m_database(database)
+    , m_sources(sources)
+    , m_articles(articles)
+    , m_digests(digests)
+    , m_tools(tools)
+    , m_clock(clock)
+{}
 
 QFuture<Result<ImportReport>> Importer::import(const QStringList &paths)
 {

@@ -32,8 +32,7 @@ HttpRequest requestFor(const FetchJob &job)
 /// The document as the site itself would have sent it: a mirror's address is no identity.
 Document documentOf(const FetchJob &job)
 {
-    return {job.response.body, job.mirror.toSite(job.response.finalUrl),
-            QString::fromLatin1(job.response.contentType)};
+    return {job.response.body, job.mirror.toSite(job.response.finalUrl), QString::fromLatin1(job.response.contentType)};
 }
 
 /// The state after a fetch that brought something usable.
@@ -73,10 +72,14 @@ int httpStatusOf(const Error &error)
 
 Refresher::Refresher(Database &database, HttpClient &http, SourceService &sources, ArticleService &articles,
                      const TextTools &tools, const Clock &clock, QObject *parent)
-    : QObject(parent), m_database(database), m_http(http), m_sources(sources), m_articles(articles),
-      m_tools(tools), m_clock(clock)
-{
-}
+    : QObject(parent)
+    , m_database(database)
+    , m_http(http)
+    , m_sources(sources)
+    , m_articles(articles)
+    , m_tools(tools)
+    , m_clock(clock)
+{}
 
 Refresher::~Refresher() = default;
 

@@ -117,8 +117,7 @@ QList<SampleDocument> withIds(QList<SampleDocument> documents, const SourceServi
 
 SampleDay::SampleDay(Database &database, SourceService &sources, ArticleService &articles, const TextTools &tools)
     : m_database(database), m_sources(sources), m_articles(articles), m_tools(tools)
-{
-}
+{}
 
 QDate SampleDay::day()
 {
@@ -144,10 +143,10 @@ QFuture<Result<ArticleDelta>> SampleDay::load()
              [this, loading, documents = *documents](const Result<QList<Source>> &added) {
                  if (!added)
                      return loading->finish(fail(added.error()));
-                 auto made = QtConcurrent::run(m_tools.pool.get(),
-                                               [tools = m_tools, known = withIds(documents, m_sources)] {
-                                                   return makeBatches(known, tools);
-                                               });
+                 auto made =
+                     QtConcurrent::run(m_tools.pool.get(), [tools = m_tools, known = withIds(documents, m_sources)] {
+                         return makeBatches(known, tools);
+                     });
                  whenDone(loading, made, [loading](const Result<QList<IncomingBatch>> &batches) {
                      if (!batches)
                          return loading->finish(fail(batches.error()));

@@ -38,10 +38,13 @@ QFuture<Result<T>> takenFirst(QObject *context, const QFuture<Result<T>> &stored
 
 SourceService::SourceService(Database &database, HttpClient &http, ArticleService &articles, const Clock &clock,
                              QObject *parent)
-    : QObject(parent), m_database(database), m_http(http), m_articles(articles), m_clock(clock),
-      m_presets(readPresets().value_or({}))
-{
-}
+    : QObject(parent)
+    , m_database(database)
+    , m_http(http)
+    , m_articles(articles)
+    , m_clock(clock)
+    , m_presets(readPresets().value_or({}))
+{}
 
 QFuture<Result<void>> SourceService::load()
 {
@@ -164,8 +167,7 @@ QFuture<Result<OpmlReport>> SourceService::importOpml(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return readyFuture<OpmlReport>(
-            fail(file.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, path));
+        return readyFuture<OpmlReport>(fail(file.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, path));
     auto listed = parseOpml(file.readAll());
     if (!listed)
         return readyFuture<OpmlReport>(fail(listed.error()));

@@ -22,16 +22,11 @@ struct SavedTable {
 
 QList<SavedTable> savedTables()
 {
-    return {{u"sources"_s, u"id"_s},
-            {u"articles"_s, u"id"_s},
-            {u"status"_s, u"article_id"_s},
-            {u"entries"_s, u"id"_s},
-            {u"entry_texts"_s, u"entry_id"_s},
-            {u"digests"_s, u"id"_s},
-            {u"digest_sections"_s, u"id"_s},
-            {u"digest_articles"_s, u"section_id %1, mark"_s},
-            {u"digest_claims"_s, u"id"_s},
-            {u"digest_cites"_s, u"claim_id %1, position"_s}};
+    return {{u"sources"_s, u"id"_s},           {u"articles"_s, u"id"_s},
+            {u"status"_s, u"article_id"_s},    {u"entries"_s, u"id"_s},
+            {u"entry_texts"_s, u"entry_id"_s}, {u"digests"_s, u"id"_s},
+            {u"digest_sections"_s, u"id"_s},   {u"digest_articles"_s, u"section_id %1, mark"_s},
+            {u"digest_claims"_s, u"id"_s},     {u"digest_cites"_s, u"claim_id %1, position"_s}};
 }
 
 /// What makes rows whole again whose others are lost.
@@ -91,8 +86,8 @@ void copyRows(QSqlDatabase &from, Sql &to, const SavedTable &table, const QStrin
     const QString direction = backwards ? u"DESC"_s : u"ASC"_s;
     const QString key = table.key.contains(u"%1") ? table.key.arg(direction) : table.key;
     Statement rows(reading, u"SELECT %1 FROM %2 ORDER BY %3 %4"_s.arg(columns.join(u", "), table.name, key, direction));
-    Statement insert(to, u"INSERT OR IGNORE INTO %1 (%2) VALUES (?%3)"_s.arg(
-                             table.name, columns.join(u", "), u", ?"_s.repeated(columns.size() - 1)));
+    Statement insert(to, u"INSERT OR IGNORE INTO %1 (%2) VALUES (?%3)"_s.arg(table.name, columns.join(u", "),
+                                                                             u", ?"_s.repeated(columns.size() - 1)));
     for (rows.exec(); rows.next();) {
         QVariantList values;
         for (int i = 0; i < columns.size(); ++i)

@@ -121,6 +121,22 @@ class BadFolders(ProgramTest):
         with open(path, "rb") as file:
             self.assertTrue(file.read().startswith(b"this is no archive"))
 
+    def test_a_damaged_archive_is_rebuilt_and_kept(self):
+        self.run_json("digest", "--sample", "--out", self.out)
+        before = len(self.run_json("articles")["articles"])
+        path = os.path.join(self.data, "oneul.db")
+        size = os.path.getsize(path)
+        with open(path, "r+b") as file:
+            file.seek(size // 2 // 4096 * 4096)
+            file.write(b"\xa5" * 4096 * 4)
+        self.assertEqual(self.failure("check"), "storageCorrupt")
+        repaired = self.run_json("check", "--repair")
+        self.assertTrue(repaired["repair"]["needed"])
+        self.assertTrue(os.path.exists(repaired["repair"]["kept"]))
+        self.assertTrue(all(check["ok"] for check in repaired["checks"]), repaired)
+        self.assertLessEqual(len(self.run_json("articles")["articles"]), before)
+        self.assertFalse(self.run_json("check", "--repair")["repair"]["needed"])
+
     def test_a_file_where_the_folder_should_be(self):
         with open(self.data, "w", encoding="utf-8") as file:
             file.write("not a folder")
@@ -160,6 +176,7 @@ class BadArguments(ProgramTest):
                           ["search", "x"], ["classify"], ["cluster"], ["summarize"]):
             done = self.run_program(*arguments, status=2)
             self.assertTrue(done.stderr.strip(), arguments)
+            self.assertTrue(self.run_json(*arguments, status=2)["errors"][0]["message"], arguments)
 
     def test_version_and_help(self):
         for option in ("--version", "--help"):

@@ -12,8 +12,9 @@ using RefresherTest = ServiceTest;
 
 TEST_F(RefresherTest, StoresAndCategorisesWhatItFetched)
 {
-    m_server.on("/feed", TestRoute::document(rss({"A large language model for law|http://a.example/1|It reads contracts.",
-                                                  "Cooking with gas|http://a.example/2|A recipe."})));
+    m_server.on("/feed",
+                TestRoute::document(rss({"A large language model for law|http://a.example/1|It reads contracts.",
+                                         "Cooking with gas|http://a.example/2|A recipe."})));
     const Source source = addFeed("/feed");
     const RefreshReport report = refresh();
     ASSERT_EQ(report.sources.size(), 1);
@@ -82,11 +83,10 @@ TEST_F(RefresherTest, CancelEndsARefreshAndKeepsWhatIsThere)
     addFeed("/silent");
     addFeed("/feed");
     QObject context;
-    QObject::connect(&m_app->refresher(), &Refresher::sourceDone, &context,
-                     [this](const SourceReport &report) {
-                         if (report.status == u"ok")
-                             m_app->refresher().cancel();
-                     });
+    QObject::connect(&m_app->refresher(), &Refresher::sourceDone, &context, [this](const SourceReport &report) {
+        if (report.status == u"ok")
+            m_app->refresher().cancel();
+    });
     const RefreshReport report = refresh();
     EXPECT_TRUE(report.cancelled);
     EXPECT_EQ(report.sources.at(0).error.code, ErrorCode::Cancelled);
@@ -97,10 +97,11 @@ TEST_F(RefresherTest, CancelEndsARefreshAndKeepsWhatIsThere)
 TEST_F(RefresherTest, ReadsAMirroredPresetUnderItsOwnAddresses)
 {
     m_server.on("/deeplearn.org/",
-                TestRoute::document("<div class='panel'><div class='panel-heading'><h3 class='panel-title'>Hot Papers</h3></div>"
-                                    "<div class='panel-body'><div class='article'><div class='title'>"
-                                    "<a href='/arxiv/1/one'>One</a></div></div></div></div>",
-                                    "text/html"));
+                TestRoute::document(
+                    "<div class='panel'><div class='panel-heading'><h3 class='panel-title'>Hot Papers</h3></div>"
+                    "<div class='panel-body'><div class='article'><div class='title'>"
+                    "<a href='/arxiv/1/one'>One</a></div></div></div></div>",
+                    "text/html"));
     m_server.on("/deeplearn.org/arxiv/1/one",
                 TestRoute::document("<div class='article-content'><p>A robot learns to walk on its own legs.</p>"
                                     "<a href='https://arxiv.org/abs/2409.16997'>View on arXiv</a></div>",
@@ -127,10 +128,12 @@ TEST_F(RefresherTest, CancelAsksForNoFurtherPages)
     QByteArray items;
     for (int i = 0; i < 5; ++i)
         items += "<div class='article'><div class='title'><a href='/arxiv/" + QByteArray::number(i) + "/x'>Paper "
-            + QByteArray::number(i) + "</a></div></div>";
-    TestRoute list = TestRoute::document("<div class='panel'><div class='panel-heading'><h3 class='panel-title'>Hot Papers</h3>"
-                                         "</div><div class='panel-body'>" + items + "</div></div>",
-                                         "text/html");
+                 + QByteArray::number(i) + "</a></div></div>";
+    TestRoute list =
+        TestRoute::document("<div class='panel'><div class='panel-heading'><h3 class='panel-title'>Hot Papers</h3>"
+                            "</div><div class='panel-body'>"
+                                + items + "</div></div>",
+                            "text/html");
     m_server.on("/deeplearn.org/", list);
     TestRoute silent;
     silent.silent = true;
