@@ -4,10 +4,23 @@
 
 namespace oneul {
 
+namespace {
+
+QDateTime givenStart()
+{
+    return QDateTime::fromString(qEnvironmentVariable("ONEUL_NOW"), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+bool SystemClock::environmentIsValid()
+{
+    return qEnvironmentVariableIsEmpty("ONEUL_NOW") || givenStart().isValid();
+}
+
 SystemClock::SystemClock()
 {
-    const QString given = qEnvironmentVariable("ONEUL_NOW");
-    const QDateTime start = QDateTime::fromString(given, Qt::ISODateWithMs);
+    const QDateTime start = givenStart();
     if (start.isValid())
         m_offsetMs = QDateTime::currentDateTimeUtc().msecsTo(start.toUTC());
 }

@@ -22,6 +22,8 @@ class SystemClock final : public Clock
 public:
     SystemClock();
     [[nodiscard]] QDateTime now() const override;
+    /// False when ONEUL_NOW is set to something that is no time; it is then ignored.
+    [[nodiscard]] static bool environmentIsValid();
 
 private:
     qint64 m_offsetMs = 0;

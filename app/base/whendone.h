@@ -1,10 +1,13 @@
 #pragma once
 
+#include <memory>
+#include <type_traits>
 #include <utility>
 
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
 #include "base/result.h"
 
@@ -26,6 +29,22 @@ void whenDone(QObject *context, const QFuture<Result<T>> &future, Callback callb
                              callback(done.result());
                      });
     watcher->setFuture(future);
+}
+
+/// A future of what `convert(result)` makes of the other's result, on the context's thread: who waits
+/// for it also sees everything that `convert` did. Cancelled when the context dies before.
+template <class T, class Convert>
+auto mapped(QObject *context, const QFuture<Result<T>> &future, Convert convert)
+    -> QFuture<std::invoke_result_t<Convert &, const Result<T> &>>
+{
+    using Outcome = std::invoke_result_t<Convert &, const Result<T> &>;
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    whenDone(context, future, [promise, convert = std::move(convert)](const Result<T> &result) mutable {
+        promise->addResult(convert(result));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 /// A future that is done already.

@@ -96,6 +96,12 @@ int runCommand(const Command &command, const Invocation &invocation)
         output.usageDocument(arguments.error().detail);
         return ExitUsage;
     }
+    if (!SystemClock::environmentIsValid()) {
+        const QString problem = Cli::tr("ONEUL_NOW must be a time like 2024-10-04T10:00:00+09:00");
+        output.message(Cli::tr("oneul: %1").arg(problem));
+        output.usageDocument(problem);
+        return ExitUsage;
+    }
     CommandContext context{*arguments, output, clock, nullptr, App::resolveDataDir(invocation.dataDir)};
     if (!command.needsApp)
         return command.run(context);

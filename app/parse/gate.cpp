@@ -10,8 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What is longer tells something besides the notice.
+// What is longer tells something besides the notice. A notice of some length says what it is at once;
+// an abstract that mentions "access denied" does so somewhere inside.
 constexpr qsizetype kLongestNotice = 1200;
+constexpr qsizetype kShortNotice = 400;
+constexpr qsizetype kNoticeStart = 200;
 
 QString normalised(const QString &text)
 {
@@ -49,8 +52,9 @@ QString InputGate::rejects(const QString &title, const QString &text) const
     if (body.size() > kLongestNotice)
         return {};
     const QString head = normalised(title);
+    const QString said = body.size() > kShortNotice ? body.left(kNoticeStart) : body;
     for (const Pattern &pattern : m_patterns) {
-        if (body.contains(pattern.text))
+        if (said.contains(pattern.text))
             return pattern.kind;
         // An article may have such a title, a notice has it and nothing else to say.
         if (body.size() < m_minimumTextLength && head.contains(pattern.text))

@@ -179,6 +179,7 @@ Result<ParsedItem> parseHtmlDetail(const Document &document, ParsedItem item, co
         const QString notice = pageNotice(QString::fromUtf8(text.utf8));
         if (!notice.isEmpty())
             return fail(ErrorCode::BlockedPage, notice);
+        return fail(ErrorCode::PageChanged, u"detail.summary: %1"_s.arg(detail["summary"_L1].toString()));
     }
     if (item.title.isEmpty())
         item.title = wire->title;

@@ -44,7 +44,8 @@ QUrl feedUrl(const QString &stated)
     else if (address.startsWith("feed:http"_L1))
         address = address.sliced(5);
     const QUrl url(address, QUrl::TolerantMode);
-    return url.isValid() && !url.scheme().isEmpty() ? url : QUrl();
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return url.isValid() && isWeb ? url : QUrl();
 }
 
 Source sourceOf(const XmlNode &outline, const QString &folder)

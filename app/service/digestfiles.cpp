@@ -32,14 +32,17 @@ QList<IllustratedDigest> illustrated(const QList<Digest> &digests, const Taxonom
 
 Result<QString> writeChart(const Digest &digest, const Taxonomy &taxonomy, const QString &folder)
 {
-    const QString name = digest.chartFile.isEmpty() ? chartFileName(digest.kind, digest.day) : digest.chartFile;
+    // An imported report may name anything: only a picture's name is taken from it.
+    const QString stated = QFileInfo(digest.chartFile).fileName();
+    const bool isPicture = stated.endsWith(u".png", Qt::CaseInsensitive);
+    const QString name = isPicture ? stated : chartFileName(digest.kind, digest.day);
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     const auto pictures = illustrated({digest}, taxonomy, false);
     if (!pictures.constFirst().chart.save(&buffer, "PNG"))
         return fail(ErrorCode::Internal, QStringLiteral("chart %1").arg(name));
-    const QString path = folder + u'/' + QFileInfo(name).fileName();
+    const QString path = folder + u'/' + name;
     const auto written = writeFile(path, png);
     if (!written)
         return fail(written.error());

@@ -158,12 +158,11 @@ QFuture<Result<QList<DigestInfo>>> DigestService::list()
 
 QFuture<Result<void>> DigestService::remove(DigestId id)
 {
-    const auto removed = m_database.digests().remove(id);
-    whenDone(this, removed, [this](const Result<void> &result) {
+    return mapped(this, m_database.digests().remove(id), [this](const Result<void> &result) {
         if (result)
             Q_EMIT changed();
+        return result;
     });
-    return removed;
 }
 
 void DigestService::announce()

@@ -79,17 +79,13 @@ CheckResult checkDatabase(const Result<QStringList> &problems, const QString &fi
 
 QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings)
 {
-    auto promise = std::make_shared<QPromise<Result<QList<CheckResult>>>>();
-    promise->start();
     QList<CheckResult> others{checkSettings(settings),
                               {QStringLiteral("engines"), true, {}, BuiltinEngine::version()},
                               checkFonts(), checkNetwork(), checkSpace(database.fileName())};
-    whenDone(QCoreApplication::instance(), database.problems(),
-             [promise, others, name = database.fileName()](const Result<QStringList> &problems) {
-                 promise->addResult(QList<CheckResult>{checkDatabase(problems, name)} + others);
-                 promise->finish();
-             });
-    return promise->future();
+    return mapped(QCoreApplication::instance(), database.problems(),
+                  [others, name = database.fileName()](const Result<QStringList> &problems) {
+                      return Result<QList<CheckResult>>(QList<CheckResult>{checkDatabase(problems, name)} + others);
+                  });
 }
 
 } // namespace oneul

@@ -23,15 +23,11 @@ namespace {
 template <class T, class Take>
 QFuture<Result<T>> takenFirst(QObject *context, const QFuture<Result<T>> &stored, Take take)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    whenDone(context, stored, [promise, take](const Result<T> &result) {
+    return mapped(context, stored, [take](const Result<T> &result) {
         if (result)
             take(*result);
-        promise->addResult(result);
-        promise->finish();
+        return result;
     });
-    return promise->future();
 }
 
 } // namespace
@@ -48,17 +44,13 @@ SourceService::SourceService(Database &database, HttpClient &http, ArticleServic
 
 QFuture<Result<void>> SourceService::load()
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    whenDone(this, m_database.sources().all(), [this, promise](const Result<QList<Source>> &sources) {
-        if (sources) {
-            m_sources = *sources;
-            Q_EMIT changed();
-        }
-        promise->addResult(sources ? Result<void>() : Result<void>(fail(sources.error())));
-        promise->finish();
+    return mapped(this, m_database.sources().all(), [this](const Result<QList<Source>> &sources) -> Result<void> {
+        if (!sources)
+            return fail(sources.error());
+        m_sources = *sources;
+        Q_EMIT changed();
+        return {};
     });
-    return promise->future();
 }
 
 std::optional<Source> SourceService::byId(SourceId id) const
@@ -149,18 +141,14 @@ QFuture<Result<Source>> SourceService::update(const Source &source)
 
 QFuture<Result<void>> SourceService::remove(SourceId id)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    whenDone(this, m_database.sources().remove(id), [this, id, promise](const Result<ArticleDelta> &delta) {
-        if (delta) {
-            m_sources.removeIf([id](const Source &source) { return source.id == id; });
-            Q_EMIT changed();
-            m_articles.announce(*delta);
-        }
-        promise->addResult(delta ? Result<void>() : Result<void>(fail(delta.error())));
-        promise->finish();
+    return mapped(this, m_database.sources().remove(id), [this, id](const Result<ArticleDelta> &delta) -> Result<void> {
+        if (!delta)
+            return fail(delta.error());
+        m_sources.removeIf([id](const Source &source) { return source.id == id; });
+        Q_EMIT changed();
+        m_articles.announce(*delta);
+        return {};
     });
-    return promise->future();
 }
 
 QFuture<Result<OpmlReport>> SourceService::importOpml(const QString &path)
@@ -168,20 +156,18 @@ QFuture<Result<OpmlReport>> SourceService::importOpml(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return readyFuture<OpmlReport>(fail(file.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, path));
+    constexpr qint64 kLargest = 16 * 1024 * 1024;
+    if (file.size() > kLargest)
+        return readyFuture<OpmlReport>(fail(ErrorCode::TooLarge, path));
     auto listed = parseOpml(file.readAll());
     if (!listed)
         return readyFuture<OpmlReport>(fail(listed.error()));
-    auto promise = std::make_shared<QPromise<Result<OpmlReport>>>();
-    promise->start();
     const int total = int(listed->size());
-    whenDone(this, addAll(*listed), [promise, total](const Result<QList<Source>> &added) {
-        if (added)
-            promise->addResult(OpmlReport{int(added->size()), total - int(added->size())});
-        else
-            promise->addResult(Result<OpmlReport>(fail(added.error())));
-        promise->finish();
+    return mapped(this, addAll(*listed), [total](const Result<QList<Source>> &added) -> Result<OpmlReport> {
+        if (!added)
+            return fail(added.error());
+        return OpmlReport{int(added->size()), total - int(added->size())};
     });
-    return promise->future();
 }
 
 Result<void> SourceService::exportOpml(const QString &path) const
@@ -196,13 +182,11 @@ QFuture<Result<int>> SourceService::addPresets(const QStringList &ids)
         if (ids.contains(preset.id))
             sources.append(preset.source);
     }
-    auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
-    whenDone(this, addAll(sources), [promise](const Result<QList<Source>> &added) {
-        promise->addResult(added ? Result<int>(int(added->size())) : Result<int>(fail(added.error())));
-        promise->finish();
+    return mapped(this, addAll(sources), [](const Result<QList<Source>> &added) -> Result<int> {
+        if (!added)
+            return fail(added.error());
+        return int(added->size());
     });
-    return promise->future();
 }
 
 QFuture<Result<QList<Source>>> SourceService::addAll(const QList<Source> &sources)

@@ -24,7 +24,8 @@ public:
     /// articles' titles and addresses) is stored already.
     [[nodiscard]] QFuture<Result<bool>> contains(const Digest &digest);
     [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
-    /// The newest version of each kind of the day, News first; empty when there is none.
+    /// The newest version of each kind of the day, News first: made ones before imported ones. Empty when
+    /// there is none.
     [[nodiscard]] QFuture<Result<QList<Digest>>> latest(const QDate &day);
     /// Every version, newest day and newest version first.
     [[nodiscard]] QFuture<Result<QList<DigestInfo>>> list();

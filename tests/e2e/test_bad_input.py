@@ -178,6 +178,9 @@ class BadArguments(ProgramTest):
             self.assertTrue(done.stderr.strip(), arguments)
             self.assertTrue(self.run_json(*arguments, status=2)["errors"][0]["message"], arguments)
 
+    def test_a_clock_that_is_no_time(self):
+        self.assertIn("ONEUL_NOW", self.run_program("refresh", now="yesterday", status=2).stderr)
+
     def test_version_and_help(self):
         for option in ("--version", "--help"):
             done = subprocess.run([BINARY, option], capture_output=True, text=True, timeout=60, env=self.environment())

@@ -32,6 +32,7 @@ TEST(SystemClock, WithoutOneItIsTheMachines)
 {
     for (const char *value : {"", "yesterday"}) {
         const GivenNow given(value);
+        EXPECT_EQ(SystemClock::environmentIsValid(), *value == '\0');
         const QDateTime before = QDateTime::currentDateTimeUtc();
         const QDateTime now = SystemClock().now();
         EXPECT_GE(now, before.addMSecs(-1));

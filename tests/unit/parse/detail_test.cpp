@@ -55,14 +55,14 @@ TEST(Detail, PageCompletesTheItem)
     EXPECT_EQ(whole->authors.last().name, u"Institute B"_s);
 }
 
-TEST(Detail, PageWithoutTextLeavesTheItemAsItIs)
+TEST(Detail, PageOnWhichNothingIsFoundHasChanged)
 {
     const auto bare =
         parseDetail({"<html><body><h1>Nothing of use, only a heading here</h1></body></html>", QUrl(item().link), {}},
                     item(), SourceType::Html, kPageSpec);
-    ASSERT_TRUE(bare.has_value());
-    EXPECT_EQ(bare->title, u"Title"_s);
-    EXPECT_TRUE(bare->summary.isEmpty());
+    ASSERT_FALSE(bare.has_value());
+    EXPECT_EQ(bare.error().code, ErrorCode::PageChanged);
+    EXPECT_TRUE(bare.error().detail.startsWith(u"detail.summary"));
 }
 
 TEST(Detail, NoticesAreNoText)

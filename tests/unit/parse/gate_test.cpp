@@ -34,6 +34,9 @@ TEST(Gate, LetsArticlesPass)
     EXPECT_EQ(known.rejects(u"A captcha for machines"_s, u"Researchers have shown a new model today."_s), QString());
     const QString article = u"The captcha is dead, say researchers who trained a model on it. "_s.repeated(30);
     EXPECT_EQ(known.rejects({}, article), QString());
+    const QString abstract = u"We study how agents behave on the web when pages are slow or broken. "_s.repeated(8);
+    EXPECT_EQ(known.rejects({}, abstract + u"Many answer that access denied is final."_s), QString());
+    EXPECT_EQ(known.rejects({}, u"You don't have permission to access this page. "_s + abstract), u"blocked"_s);
     EXPECT_EQ(known.rejects({}, u"작은 언어 모델이 큰 모델을 이겼다는 연구가 나왔다."_s), QString());
 }
 

@@ -27,6 +27,16 @@ void expectSame(const Source &a, const Source &b)
     EXPECT_EQ(a.spec, b.spec);
 }
 
+TEST(Opml, TakesOnlyAddressesThatCanBeFetched)
+{
+    const auto read = parseOpml("<opml version='2.0'><body><outline text='a' xmlUrl='javascript:alert(1)'/>"
+                                "<outline text='b' xmlUrl='file:///etc/passwd'/>"
+                                "<outline text='c' xmlUrl='feed://c.example/rss'/></body></opml>");
+    ASSERT_TRUE(read.has_value());
+    ASSERT_EQ(read->size(), 1);
+    EXPECT_EQ(read->first().url, QUrl(u"https://c.example/rss"_s));
+}
+
 TEST(Opml, ReadsNestedFolders)
 {
     const auto sources = parseOpml(R"(<?xml version="1.0" encoding="UTF-8"?>
