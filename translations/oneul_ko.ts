@@ -4,6 +4,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>ONEUL_NOW must be a time like 2024-10-04T10:00:00+09:00</source>
+        <translation>ONEUL_NOW는 2024-10-04T10:00:00+09:00과 같은 시각이어야 합니다</translation>
+    </message>
+    <message>
         <source>Skipped: %1</source>
         <translation>건너뜀: %1</translation>
     </message>

@@ -62,8 +62,8 @@ QString errorCodeName(ErrorCode code)
 
 ErrorCode errorCodeFromName(const QString &name)
 {
-    const auto *row = std::ranges::find_if(
-        kNames, [&](const CodeName &candidate) { return name == QLatin1String(candidate.name); });
+    const auto *row =
+        std::ranges::find_if(kNames, [&](const CodeName &candidate) { return name == QLatin1String(candidate.name); });
     return row == std::end(kNames) ? ErrorCode::Internal : row->code;
 }
 

@@ -1,6 +1,5 @@
 #include "cli/arguments.h"
 
-
 #include "cli/text.h"
 
 namespace oneul {

@@ -119,8 +119,8 @@ int runParse(CommandContext &context)
     const auto bytes = readInput(context.arguments.words().constFirst());
     if (!bytes)
         return parseFailed(context, bytes.error());
-    const auto feed = parseFeed(
-        {*bytes, QUrl(context.arguments.value(u"url"_s)), context.arguments.value(u"content-type"_s)});
+    const auto feed =
+        parseFeed({*bytes, QUrl(context.arguments.value(u"url"_s)), context.arguments.value(u"content-type"_s)});
     if (!feed)
         return parseFailed(context, feed.error());
     if (context.output.isJson())

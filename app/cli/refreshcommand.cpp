@@ -16,16 +16,11 @@ using namespace Qt::StringLiterals;
 
 QJsonObject reportToJson(const SourceReport &report)
 {
-    QJsonObject object{{u"id"_s, report.id},
-                       {u"url"_s, report.url.toString(QUrl::FullyEncoded)},
-                       {u"name"_s, report.name},
-                       {u"status"_s, report.status},
-                       {u"http"_s, report.http},
-                       {u"items"_s, report.items},
-                       {u"new"_s, report.added},
-                       {u"updated"_s, report.updated},
-                       {u"ms"_s, report.ms},
-                       {u"error"_s, QJsonValue()}};
+    QJsonObject object{{u"id"_s, report.id},     {u"url"_s, report.url.toString(QUrl::FullyEncoded)},
+                       {u"name"_s, report.name}, {u"status"_s, report.status},
+                       {u"http"_s, report.http}, {u"items"_s, report.items},
+                       {u"new"_s, report.added}, {u"updated"_s, report.updated},
+                       {u"ms"_s, report.ms},     {u"error"_s, QJsonValue()}};
     if (report.error.code != ErrorCode::None)
         object.insert(u"error"_s, errorToJson({}, report.error));
     if (!report.warnings.isEmpty())
@@ -82,7 +77,7 @@ int runRefresh(CommandContext &context)
     }
     if (context.app->sources().all().isEmpty())
         context.output.message(Cli::tr("There are no sources yet. Add one with “oneul sources add URL”, or the "
-                                    "recommended ones with “oneul sources add-presets”."));
+                                       "recommended ones with “oneul sources add-presets”."));
     const RefreshReport report = runToEnd(context, *ids);
     QJsonArray sources;
     for (const SourceReport &source : report.sources) {

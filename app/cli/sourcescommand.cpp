@@ -42,9 +42,9 @@ int printSources(CommandContext &context, const QList<SourceId> &only, QJsonObje
             continue;
         const int articles = counts ? counts->sources.value(source.id).articles : 0;
         array.append(sourceToJson(source, articles));
-        context.output.line(u"%1  %2  [%3, %4] %5 (%6)"_s.arg(
-            QString::number(source.id), source.name, kindName(source.kind), sourceTypeName(source.type),
-            source.url.toString(), QString::number(articles)));
+        context.output.line(u"%1  %2  [%3, %4] %5 (%6)"_s.arg(QString::number(source.id), source.name,
+                                                              kindName(source.kind), sourceTypeName(source.type),
+                                                              source.url.toString(), QString::number(articles)));
     }
     more.insert(u"sources"_s, array);
     if (context.output.hasErrors())
@@ -125,8 +125,8 @@ int listPresets(CommandContext &context)
                                  {u"kind"_s, kindName(preset.source.kind)},
                                  {u"type"_s, sourceTypeName(preset.source.type)},
                                  {u"recommended"_s, preset.recommended}});
-        context.output.line(u"%1%2  %3  %4"_s.arg(preset.recommended ? u"* "_s : u"  "_s, preset.id,
-                                                  preset.source.name, preset.source.url.toString()));
+        context.output.line(u"%1%2  %3  %4"_s.arg(preset.recommended ? u"* "_s : u"  "_s, preset.id, preset.source.name,
+                                                  preset.source.url.toString()));
     }
     context.output.document({{u"presets"_s, array}});
     return ExitDone;
@@ -166,7 +166,8 @@ int runSources(CommandContext &context)
         return importOpml(context, words.at(1));
     if (!alone && action == u"export")
         return exportOpml(context, words.at(1));
-    return usageError(context, Cli::tr("sources: use list, add URL, remove ID, import FILE, export FILE, presets or add-presets"));
+    return usageError(
+        context, Cli::tr("sources: use list, add URL, remove ID, import FILE, export FILE, presets or add-presets"));
 }
 
 } // namespace oneul

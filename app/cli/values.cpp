@@ -1,6 +1,5 @@
 #include "cli/values.h"
 
-
 #include "service/app.h"
 
 #include "cli/text.h"
@@ -19,8 +18,7 @@ Result<QString> oneOf(const Arguments &arguments, const QString &name, const QSt
     const QString value = arguments.value(name, fallback);
     if (value == fallback || allowed.contains(value))
         return value;
-    return fail(ErrorCode::InvalidArgument,
-                Cli::tr("--%1 must be one of: %2").arg(name, allowed.join(u", ")));
+    return fail(ErrorCode::InvalidArgument, Cli::tr("--%1 must be one of: %2").arg(name, allowed.join(u", ")));
 }
 
 Result<QDate> dayOption(const CommandContext &context)

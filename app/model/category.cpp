@@ -26,7 +26,7 @@ QString folded(const QString &name)
 bool isCalled(const Category &category, const QString &foldedName)
 {
     return folded(category.nameEn) == foldedName || folded(category.nameKo) == foldedName
-        || std::ranges::any_of(category.aliases, [&](const QString &alias) { return folded(alias) == foldedName; });
+           || std::ranges::any_of(category.aliases, [&](const QString &alias) { return folded(alias) == foldedName; });
 }
 
 } // namespace
@@ -59,8 +59,8 @@ bool Taxonomy::contains(const CategoryId &id) const
 const Category *Taxonomy::byName(const QString &name) const
 {
     const QString wanted = folded(name);
-    const auto found = std::ranges::find_if(
-        m_categories, [&](const Category &category) { return isCalled(category, wanted); });
+    const auto found =
+        std::ranges::find_if(m_categories, [&](const Category &category) { return isCalled(category, wanted); });
     return found == m_categories.end() ? nullptr : &*found;
 }
 

@@ -5,9 +5,9 @@
 
 namespace oneul {
 
-using SourceId = qint64;  ///< > 0 when stored
+using SourceId = qint64; ///< > 0 when stored
 using ArticleId = qint64; ///< > 0 when stored
-using DigestId = qint64;  ///< > 0 when stored
+using DigestId = qint64; ///< > 0 when stored
 using CategoryId = QString; ///< slug of the taxonomy, e.g. "llm"; "others" always exists
 
 inline const QString kOthers = QStringLiteral("others");

@@ -29,7 +29,7 @@ QFuture<Result<ArchiveCounts>> ArticleService::counts()
 }
 
 QFuture<Result<QList<DayDistribution>>> ArticleService::distributions(const QDate &from, const QDate &to,
-                                                                       std::optional<Kind> kind)
+                                                                      std::optional<Kind> kind)
 {
     return m_database.articles().distributions(from, to, kind);
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QFuture<Result<Article>> article(ArticleId id);
     [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();
     [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
-                                                                         std::optional<Kind> kind = {});
+                                                                        std::optional<Kind> kind = {});
     /// Days that have articles, newest first.
     [[nodiscard]] QFuture<Result<QList<QDate>>> days(int limit = 60);
 

@@ -24,8 +24,7 @@ QUrl pageOf(const FetchJob &job, int item)
 DetailPages::DetailPages(Database &database, HttpClient &http, QThreadPool &pool, std::shared_ptr<FetchJob> job,
                          QObject *parent)
     : QObject(parent), m_database(database), m_http(http), m_pool(pool), m_job(std::move(job))
-{
-}
+{}
 
 void DetailPages::start()
 {
@@ -70,9 +69,8 @@ void DetailPages::fetch(int item)
         const Document document{response->body, m_job->mirror.toSite(response->finalUrl),
                                 QString::fromLatin1(response->contentType)};
         auto parsed = QtConcurrent::run(
-            &m_pool, [document, entry = m_job->feed.items.at(item), type = m_job->source.type, spec = m_job->source.spec] {
-                return parseDetail(document, entry, type, spec);
-            });
+            &m_pool, [document, entry = m_job->feed.items.at(item), type = m_job->source.type,
+                      spec = m_job->source.spec] { return parseDetail(document, entry, type, spec); });
         whenDone(this, parsed, [this, item](const Result<ParsedItem> &result) { itemDone(item, result); });
     });
 }
@@ -82,9 +80,9 @@ void DetailPages::itemDone(int item, const Result<ParsedItem> &result)
     if (result)
         m_job->feed.items[item] = *result;
     else
-        m_job->report.warnings.append(QStringLiteral("%1: %2 %3").arg(m_job->feed.items.at(item).link,
-                                                                      errorCodeName(result.error().code),
-                                                                      result.error().detail));
+        m_job->report.warnings.append(
+            QStringLiteral("%1: %2 %3")
+                .arg(m_job->feed.items.at(item).link, errorCodeName(result.error().code), result.error().detail));
     if (--m_pending == 0)
         Q_EMIT finished();
 }

@@ -141,8 +141,7 @@ Result<QStringList> DigestService::exportTo(const QList<Digest> &digests, Export
     return QStringList{path};
 }
 
-QChart *distributionChart(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy, Language language,
-                          bool dark)
+QChart *distributionChart(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy, Language language, bool dark)
 {
     QList<ChartSlice> slices;
     for (const Category &category : taxonomy.categories()) {

@@ -32,7 +32,8 @@ enum class ExportFormat { Markdown, Pdf, Html, Json };
 
 /// A digest ready to be shown in a QTextBrowser.
 struct DigestPage {
-    QString html; ///< links: "article:ID" for citations and sources, "https:…" for the web; images: "chart:news", "chart:papers"
+    QString
+        html; ///< links: "article:ID" for citations and sources, "https:…" for the web; images: "chart:news", "chart:papers"
     QHash<QString, QImage> images; ///< by the names above
 };
 
@@ -61,8 +62,8 @@ public:
     [[nodiscard]] Result<QStringList> writeReports(const QList<Digest> &digests, DigestLayout layout,
                                                    const QString &outDir) const;
     /// The digests as one document (Markdown: with its charts beside it). The paths written.
-    [[nodiscard]] Result<QStringList> exportTo(const QList<Digest> &digests, ExportFormat format,
-                                               DigestLayout layout, const QString &path) const;
+    [[nodiscard]] Result<QStringList> exportTo(const QList<Digest> &digests, ExportFormat format, DigestLayout layout,
+                                               const QString &path) const;
 
     /// Tells listeners that stored digests changed (an import).
     void announce();
@@ -87,7 +88,6 @@ private:
 
 /// A donut of a distribution for a QChartView (slices carry the category id as property "category");
 /// the caller owns it.
-QChart *distributionChart(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy, Language language,
-                          bool dark);
+QChart *distributionChart(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy, Language language, bool dark);
 
 } // namespace oneul

@@ -91,7 +91,8 @@ QString Texts::storage(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::StorageOpen:
-        return tr("The archive cannot be opened (%1). Check that the data folder exists and is yours.").arg(error.detail);
+        return tr("The archive cannot be opened (%1). Check that the data folder exists and is yours.")
+            .arg(error.detail);
     case ErrorCode::StorageReadOnly:
         return tr("The data folder cannot be written to (%1). Make it writable, or choose another with --data-dir.")
             .arg(error.detail);

@@ -58,7 +58,9 @@ CheckResult checkSpace(const QString &file)
 {
     constexpr qint64 kLeast = 64 * 1024 * 1024;
     const QStorageInfo storage(QFileInfo(file).absolutePath());
-    CheckResult result{QStringLiteral("space"), storage.bytesAvailable() < 0 || storage.bytesAvailable() >= kLeast, {},
+    CheckResult result{QStringLiteral("space"),
+                       storage.bytesAvailable() < 0 || storage.bytesAvailable() >= kLeast,
+                       {},
                        QStringLiteral("%1 MiB").arg(storage.bytesAvailable() / (1024 * 1024))};
     if (!result.ok)
         result.error = {ErrorCode::StorageFull, result.detail};
@@ -81,7 +83,9 @@ QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settin
 {
     QList<CheckResult> others{checkSettings(settings),
                               {QStringLiteral("engines"), true, {}, BuiltinEngine::version()},
-                              checkFonts(), checkNetwork(), checkSpace(database.fileName())};
+                              checkFonts(),
+                              checkNetwork(),
+                              checkSpace(database.fileName())};
     return mapped(QCoreApplication::instance(), database.problems(),
                   [others, name = database.fileName()](const Result<QStringList> &problems) {
                       return Result<QList<CheckResult>>(QList<CheckResult>{checkDatabase(problems, name)} + others);

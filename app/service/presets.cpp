@@ -39,9 +39,8 @@ bool queryFits(const QUrl &wanted, const QUrl &given)
 {
     const QUrlQuery givenQuery(given);
     const auto items = QUrlQuery(wanted).queryItems();
-    return std::ranges::all_of(items, [&](const auto &item) {
-        return givenQuery.queryItemValue(item.first) == item.second;
-    });
+    return std::ranges::all_of(items,
+                               [&](const auto &item) { return givenQuery.queryItemValue(item.first) == item.second; });
 }
 
 Preset presetFromJson(const QJsonObject &object, bool recommended)

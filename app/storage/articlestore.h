@@ -74,7 +74,7 @@ public:
     [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();
     /// One per day that has articles, oldest first, days inclusive.
     [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
-                                                                         std::optional<Kind> kind);
+                                                                        std::optional<Kind> kind);
     /// Days that have articles, newest first.
     [[nodiscard]] QFuture<Result<QList<QDate>>> days(int limit);
 

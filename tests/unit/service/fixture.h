@@ -58,7 +58,7 @@ protected:
         for (const QByteArray &item : items) {
             const QByteArrayList parts = item.split('|');
             body += "<item><title>" + parts.value(0) + "</title><link>" + parts.value(1) + "</link><description>"
-                + parts.value(2) + "</description><pubDate>Fri, 04 Oct 2024 09:00:00 GMT</pubDate></item>";
+                    + parts.value(2) + "</description><pubDate>Fri, 04 Oct 2024 09:00:00 GMT</pubDate></item>";
         }
         return body + "</channel></rss>";
     }
