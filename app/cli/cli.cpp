@@ -131,8 +131,10 @@ int runCli(int argc, char **argv)
     const auto application = makeApplication(command && command->needsGraphics, argc, argv);
     QCoreApplication::setApplicationName(u"oneul"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ONEUL_VERSION));
+    // English has a file too, for its plurals; it also stands in for languages that have none.
+    const bool korean = QLocale().language() == QLocale::Korean;
     QTranslator translator;
-    if (translator.load(QLocale(), u"oneul"_s, u"_"_s, u":/oneul/i18n"_s))
+    if (translator.load(korean ? u":/oneul/i18n/oneul_ko"_s : u":/oneul/i18n/oneul_en"_s))
         QCoreApplication::installTranslator(&translator);
 
     const Output output(false);
