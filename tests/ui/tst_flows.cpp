@@ -12,6 +12,7 @@
 #include "common/errorbar.h"
 #include "digest/digestview.h"
 #include "digest/exportdialog.h"
+#include "main/refreshcontroller.h"
 #include "service/refresher.h"
 #include "service/sourceservice.h"
 #include "sources/navigationmodel.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void fromASourceToAnExportedDigest();
     void refreshTellsWhatFailed();
     void refreshCanBeStopped();
+    void fetchesWhatIsAddedDuringARefresh();
     void keepsPlaceWhileArticlesArrive();
 
 private:
@@ -124,6 +126,24 @@ void TestFlows::fromASourceToAnExportedDigest()
     QVERIFY(fixture.list().currentRow()->status.read);
     fixture.action(u"todaysDigestAction"_s)->trigger();
     QTRY_COMPARE(fixture.find<DigestView>(u"digestView"_s)->digests().size(), 1);
+}
+
+void TestFlows::fetchesWhatIsAddedDuringARefresh()
+{
+    TestHttpServer server;
+    server.on("/one", TestRoute::document(feed(u"One"_s, 2)));
+    server.on("/two", TestRoute::document(feed(u"Two"_s, 3)));
+    WindowFixture fixture(false);
+    QTRY_VERIFY(fixture.shows(u"welcomePage"_s));
+    addSource(fixture, server.url("/one"));
+    addSource(fixture, server.url("/two"));
+    const QList<Source> sources = fixture.app().sources().all();
+    auto *refresh = fixture.window().findChild<RefreshController *>();
+    refresh->refresh({sources.at(0).id});
+    QVERIFY(fixture.app().refresher().isRunning());
+    refresh->refresh({sources.at(1).id});
+    fixture.action(u"todayAction"_s)->trigger();
+    QTRY_COMPARE(fixture.list().model()->rowCount(), 5);
 }
 
 void TestFlows::refreshTellsWhatFailed()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void marksAllReadAndBack();
     void keepsTheSelectedArticleInTheUnreadList();
     void searchesTheWholeArchive();
+    void leavesTheSearchField();
     void typesLettersIntoFields();
     void makesAndShowsTheDigest();
     void walksFromDayToDay();
@@ -172,6 +173,37 @@ void TestMainWindow::searchesTheWholeArchive()
     QTRY_COMPARE(fixture.list().model()->rowCount(), 0);
     field->clear();
     QTRY_COMPARE(fixture.list().model()->rowCount(), all);
+}
+
+void TestMainWindow::leavesTheSearchField()
+{
+    WindowFixture fixture(true);
+    fixture.showSampleDay();
+    auto *field = fixture.find<QLineEdit>(u"searchField"_s);
+    const int all = fixture.list().model()->rowCount();
+    fixture.press(Qt::Key_Slash);
+    QTest::keyClicks(field, u"waymo"_s);
+    QTRY_VERIFY(fixture.list().model()->rowCount() < all);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(fixture.list().model()->rowCount(), all);
+    QVERIFY(!field->hasFocus());
+
+    fixture.press(Qt::Key_Slash);
+    QTest::keyClicks(field, u"waymo"_s);
+    QTRY_VERIFY(fixture.list().model()->rowCount() < all);
+    fixture.action(u"dashboardAction"_s)->trigger();
+    QVERIFY(field->text().isEmpty());
+    QVERIFY2(!field->hasFocus(), "what is typed next are keys of the page");
+    QTest::qWait(300); // longer than typing rests
+    QVERIFY(fixture.shows(u"dashboardPage"_s));
+
+    // Emptying it by hand keeps it: somebody types other words.
+    fixture.press(Qt::Key_Slash);
+    QTest::keyClicks(field, u"w"_s);
+    QTRY_VERIFY(fixture.shows(u"articleList"_s));
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTRY_COMPARE(fixture.list().model()->rowCount(), all);
+    QVERIFY(field->hasFocus());
 }
 
 void TestMainWindow::typesLettersIntoFields()

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -132,6 +133,11 @@ void ArticlePane::connectView()
     });
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &ArticleProxy::setWords);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
+    auto *leave = new QShortcut(Qt::Key_Escape, m_filter, this, [this] {
+        m_filter->clear();
+        m_view->setFocus();
+    });
+    leave->setContext(Qt::WidgetShortcut);
     connect(m_empty, &EmptyState::buttonClicked, this, &ArticlePane::emptyButtonClicked);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &ArticlePane::showState);

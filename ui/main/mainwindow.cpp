@@ -113,6 +113,7 @@ void MainWindow::makeCenter()
     m_articlePage->setHandleWidth(1);
     m_articlePage->setChildrenCollapsible(false);
     m_articlePage->setStretchFactor(1, 1);
+    m_articlePage->setFocusProxy(m_list->view());
     for (QWidget *page : std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_welcome})
         m_pages->addWidget(page);
 
@@ -198,7 +199,7 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::addPresetsRequested, m_imports, &ImportController::addPresets);
     connect(m_welcome, &WelcomePage::openSampleRequested, m_imports, &ImportController::openSample);
     connect(m_welcome, &WelcomePage::importRequested, m_imports, &ImportController::chooseFiles);
-    connect(m_list, &ArticlePane::emptyButtonClicked, (*m_actions)[ActionId::Refresh], &QAction::trigger);
+    connect(m_list, &ArticlePane::emptyButtonClicked, m_refresh, [this] { m_refresh->refresh(); });
     connect(m_view, &ViewController::zoomChanged, m_reader, &Reader::setZoom);
     connect(m_view, &ViewController::zoomChanged, m_digest, &DigestView::setZoom);
 }
@@ -207,6 +208,7 @@ void MainWindow::connectSearch()
 {
     connect(m_search, &SearchField::searchRequested, m_navigation, &NavigationController::search);
     connect(m_search, &QLineEdit::returnPressed, m_list->view(), qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::left, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     // Leaving the results for another place empties the field.
     connect(m_navigation, &NavigationController::targetChanged, m_search, &SearchField::empty);
     const auto focus = [](QLineEdit *edit) {

@@ -1,5 +1,7 @@
 #include "main/refreshcontroller.h"
 
+#include <utility>
+
 #include "common/errorbar.h"
 #include "common/icons.h"
 #include "common/words.h"
@@ -35,8 +37,10 @@ RefreshController::RefreshController(App &app, QAction *action, StatusProgress *
 
 void RefreshController::refresh(const QList<SourceId> &ids)
 {
-    if (m_refresher.isRunning())
+    if (m_refresher.isRunning()) {
+        m_waiting += ids;
         return;
+    }
     if (m_app.sources().all().isEmpty()) {
         m_errors->showNotice(tr("There are no sources yet. Add one, or add the recommended ones from the File menu."));
         return;
@@ -76,9 +80,14 @@ void RefreshController::onFinished(const RefreshReport &report)
             failures << errorText(source.name.isEmpty() ? source.url.host() : source.name, source.error);
     }
     Q_EMIT message(report.cancelled ? tr("Refresh stopped") : tr("%n new article(s)", nullptr, report.added));
-    if (!failures.isEmpty())
+    if (failures.size() == 1)
+        m_errors->showError(failures.constFirst());
+    else if (!failures.isEmpty())
         m_errors->showError(tr("%n source(s) could not be refreshed.", nullptr, static_cast<int>(failures.size())),
                             failures.join(u'\n'));
+    const QList<SourceId> waiting = std::exchange(m_waiting, {});
+    if (!waiting.isEmpty() && !report.cancelled)
+        m_refresher.refresh(waiting);
 }
 
 void RefreshController::showRunning(bool running)

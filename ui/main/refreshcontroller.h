@@ -20,6 +20,7 @@ class RefreshController final : public QObject
 public:
     RefreshController(App &app, QAction *action, StatusProgress *progress, ErrorBar *errors, QObject *parent = nullptr);
 
+    /// Sources that are named while a refresh runs are fetched right after it.
     void refresh(const QList<SourceId> &ids = {});
     void applySettings(); ///< the interval
     void start(); ///< the refresh on start, where the settings want one
@@ -38,6 +39,7 @@ private:
     StatusProgress *m_progress;
     ErrorBar *m_errors;
     QTimer m_timer;
+    QList<SourceId> m_waiting;
 };
 
 } // namespace oneul

@@ -1,6 +1,6 @@
 #include "main/searchfield.h"
 
-#include <QSignalBlocker>
+#include <QKeyEvent>
 
 #include "common/icons.h"
 
@@ -25,14 +25,32 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_timer.start(text.isEmpty() ? 0 : kRestMs); });
     connect(this, &QLineEdit::returnPressed, &m_timer, [this] { m_timer.start(0); });
-    connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT searchRequested(text()); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { ask(); });
 }
 
 void SearchField::empty()
 {
-    const QSignalBlocker quiet(this);
-    m_timer.stop();
     clear();
+    m_timer.stop();
+    if (hasFocus() && !m_asking)
+        Q_EMIT left();
+}
+
+void SearchField::ask()
+{
+    m_asking = true;
+    Q_EMIT searchRequested(text());
+    m_asking = false;
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    clear();
+    Q_EMIT left();
 }
 
 } // namespace oneul

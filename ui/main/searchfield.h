@@ -17,9 +17,16 @@ public:
 
 Q_SIGNALS:
     void searchRequested(const QString &text); ///< "" : the search is over
+    void left(); ///< by Esc, or because the window went elsewhere: the keys belong to the page again
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void ask();
+
     QTimer m_timer;
+    bool m_asking = false; ///< the window moves because of what was typed here
 };
 
 } // namespace oneul
