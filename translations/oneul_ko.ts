@@ -1680,6 +1680,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Saving…</source>
         <translation>저장하는 중…</translation>
     </message>
+    <message>
+        <source>This source is in the list already.</source>
+        <translation>이 출처는 이미 목록에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>oneul::SourceFacts</name>

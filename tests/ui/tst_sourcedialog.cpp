@@ -162,6 +162,7 @@ void TestSourceDialog::storesAPageWithItsExpressions()
         type(again, field, u"//a"_s);
     action(again)->click();
     QTRY_VERIFY2(!again.findChild<ErrorBar *>()->text().isEmpty(), "it is there already");
+    QCOMPARE(again.focusWidget(), again.findChild<QLineEdit *>(u"url"_s));
     QCOMPARE(sample.app().sources().all().size(), 1);
 }
 

@@ -1,5 +1,7 @@
 #include "main/importcontroller.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFileDialog>
 
@@ -10,6 +12,7 @@
 #include "main/refreshcontroller.h"
 #include "main/statusprogress.h"
 #include "service/app.h"
+#include "service/digestservice.h"
 #include "service/errortext.h"
 #include "service/importer.h"
 #include "service/sampleday.h"
@@ -99,8 +102,26 @@ void ImportController::onImported(const Result<ImportReport> &result)
     else
         m_places.errors->showError(
             text + u' ' + tr("%n file(s) were left out.", nullptr, static_cast<int>(lines.size())), lines.join(u'\n'));
-    if (m_places.navigation->page() == Page::Welcome)
+    if (m_places.navigation->page() == Page::Welcome || result->digests > 0)
+        showImported(result->digests > 0);
+}
+
+// Old reports are seldom of today: the newest digest shows that something came in.
+void ImportController::showImported(bool digests)
+{
+    if (!digests) {
         m_places.navigation->openToday();
+        return;
+    }
+    whenDone(this, m_app.digests().list(), [this](const Result<QList<DigestInfo>> &found) {
+        QDate newest;
+        for (const DigestInfo &info : found.value_or(QList<DigestInfo>()))
+            newest = std::max(newest, info.day);
+        if (newest.isValid())
+            m_places.navigation->openDigest(newest);
+        else
+            m_places.navigation->openToday();
+    });
 }
 
 void ImportController::exportOpml()

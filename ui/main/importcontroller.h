@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void onImported(const Result<ImportReport> &result);
+    void showImported(bool digests);
 
     App &m_app;
     Places m_places;

@@ -129,6 +129,7 @@ void SourceDialog::Parts::build(QWidget *theContent, const QString &actionText)
     connect(form, &SourceForm::changed, this, [this] { validate(); });
     setBusy({});
     validate();
+    form->setFocus();
 }
 
 void SourceDialog::Parts::validate()
@@ -220,7 +221,12 @@ void SourceDialog::Parts::finish(const Result<QList<Source>> &added)
 {
     setBusy({});
     if (!added) {
-        message->showError(added.error());
+        const bool known = added.error().code == ErrorCode::AlreadyExists;
+        if (known)
+            message->showError(SourceDialog::tr("This source is in the list already."));
+        else
+            message->showError(added.error());
+        form->setFocus(); // to type another address at once
         return;
     }
     for (const Source &source : *added)

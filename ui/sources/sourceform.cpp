@@ -57,6 +57,7 @@ void SourceForm::build(const QStringList &folders)
     m_type->addItem(tr("JSON interface"), int(SourceType::Json));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    setFocusProxy(m_url);
     m_enabled->setChecked(true);
     m_enabled->hide();
     m_about->setWordWrap(true);
