@@ -46,6 +46,7 @@ class TestArticleModel final : public QObject
 private Q_SLOTS:
     void mergesWithoutReset();
     void removesRows();
+    void removesManyRowsAtOnce();
     void announcesChangedRowsTogether();
     void sortsByColumns();
     void filtersByWords();
@@ -83,6 +84,26 @@ void TestArticleModel::removesRows()
     QCOMPARE(titles(model), QStringList{u"Beta"_s});
     QCOMPARE(model.rowOf(2), 0);
     QVERIFY(!model.contains(1));
+}
+
+void TestArticleModel::removesManyRowsAtOnce()
+{
+    ArticleModel model(m_taxonomy, m_clock);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QList<ArticleRow> many;
+    QList<ArticleId> odd;
+    for (int id = 1; id <= 1000; ++id) {
+        many << row(id, QString::number(id), 1);
+        if (id % 2 == 1)
+            odd << id;
+    }
+    model.setRows(many);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.remove(odd);
+    QCOMPARE(model.rowCount(), 500);
+    QCOMPARE(model.rowOf(1000), 499);
+    QVERIFY(!model.contains(999));
+    QVERIFY2(removed.size() < 10, "each row for itself would take quadratic time");
 }
 
 void TestArticleModel::announcesChangedRowsTogether()

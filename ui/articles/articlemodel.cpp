@@ -3,11 +3,18 @@
 #include <algorithm>
 
 #include <QColor>
+#include <QSet>
 
 #include "common/dates.h"
 #include "common/uilanguage.h"
 
 namespace oneul {
+
+namespace {
+
+constexpr int kOneByOne = 100; ///< more rows than these leave at once: each for itself would move all rows behind it
+
+} // namespace
 
 ArticleModel::ArticleModel(const Taxonomy &taxonomy, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_taxonomy(taxonomy), m_clock(clock)
@@ -61,6 +68,13 @@ void ArticleModel::remove(const QList<ArticleId> &ids)
     for (const ArticleId id : ids) {
         if (contains(id))
             gone << rowOf(id);
+    }
+    if (gone.size() > kOneByOne) {
+        const QSet<ArticleId> away(ids.begin(), ids.end());
+        QList<ArticleRow> left = m_rows;
+        left.removeIf([&away](const ArticleRow &row) { return away.contains(row.id); });
+        setRows(left);
+        return;
     }
     std::ranges::sort(gone, std::greater<>());
     for (const int row : gone) {

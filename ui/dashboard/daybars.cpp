@@ -1,6 +1,5 @@
 #include "dashboard/daybars.h"
 
-#include <cmath>
 #include <numeric>
 
 #include <QBarCategoryAxis>
@@ -26,12 +25,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A step of 1, 2 or 5 times a power of ten that divides the axis into at most five parts.
+constexpr int kMostSteps = 3; ///< in a low window more labels don't fit, and the axis shows dots for all of them
+
+/// A step of 1, 2 or 5 times a power of ten that divides the axis into at most kMostSteps parts.
 int stepFor(int maximum)
 {
     for (int power = 1;; power *= 10) {
         for (const int factor : {1, 2, 5}) {
-            if (maximum <= 5 * factor * power)
+            if (maximum <= kMostSteps * factor * power)
                 return factor * power;
         }
     }
@@ -115,9 +116,9 @@ void DayBars::addAxes(QChart *chart)
     dayAxis->setGridLineVisible(false);
     auto *countAxis = new QValueAxis;
     const int step = stepFor(maximum);
-    countAxis->setTickType(QValueAxis::TicksDynamic);
-    countAxis->setTickInterval(step);
-    countAxis->setRange(0, std::ceil(double(maximum) / step) * step);
+    const int steps = (maximum + step - 1) / step;
+    countAxis->setTickCount(steps + 1);
+    countAxis->setRange(0, steps * step);
     countAxis->setLabelFormat(u"%d"_s);
     countAxis->setGridLineColor(lineColor(palette()));
     countAxis->setLineVisible(false);
