@@ -1682,7 +1682,7 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>This source is in the list already.</source>
-        <translation>이 출처는 이미 목록에 있습니다.</translation>
+        <translation>이 소스는 이미 목록에 있습니다.</translation>
     </message>
 </context>
 <context>
