@@ -384,6 +384,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>OPML 또는 보고서 가져오기(&amp;I)…</translation>
     </message>
     <message>
+        <source>Import a &amp;folder of reports…</source>
+        <translation>보고서 폴더 가져오기(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Export sources as &amp;OPML…</source>
         <translation>소스를 OPML로 내보내기(&amp;O)…</translation>
     </message>
@@ -1100,6 +1104,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 </context>
 <context>
     <name>oneul::ImportController</name>
+    <message>
+        <source>Import a folder of reports</source>
+        <translation>보고서 폴더 가져오기</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s) added</source>
         <translation>

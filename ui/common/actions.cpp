@@ -27,6 +27,8 @@ const ActionSpec kActions[] = {
      "feed"},
     {ActionId::Import, File, "import", QT_TRANSLATE_NOOP("oneul::Actions", "&Import OPML or reports…"), "Ctrl+O",
      "import"},
+    {ActionId::ImportFolder, File, "importFolder", QT_TRANSLATE_NOOP("oneul::Actions", "Import a &folder of reports…"),
+     "", "folder"},
     {ActionId::ExportOpml, File, "exportOpml", QT_TRANSLATE_NOOP("oneul::Actions", "Export sources as &OPML…"), "",
      "export"},
     {ActionId::OpenSample, File, "openSample", QT_TRANSLATE_NOOP("oneul::Actions", "Open the sample &day"), "",

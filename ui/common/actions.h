@@ -11,6 +11,7 @@ enum class ActionId {
     AddSource,
     AddPresets,
     Import,
+    ImportFolder,
     ExportOpml,
     OpenSample,
     Settings,

@@ -38,6 +38,7 @@ void StatTile::setValue(int value, const QString &note)
 {
     m_value->setText(QLocale().toString(value));
     m_note->setText(note);
+    m_note->setWordWrap(true); // large numbers: two lines rather than half a word
     m_note->setVisible(!note.isEmpty());
     setAccessibleName(m_caption->text() + u' ' + m_value->text() + u' ' + note);
 }

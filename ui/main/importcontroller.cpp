@@ -26,6 +26,7 @@ ImportController::ImportController(App &app, const Actions &actions, const Place
     connect(actions[ActionId::AddPresets], &QAction::triggered, this, &ImportController::addPresets);
     connect(actions[ActionId::OpenSample], &QAction::triggered, this, &ImportController::openSample);
     connect(actions[ActionId::Import], &QAction::triggered, this, &ImportController::chooseFiles);
+    connect(actions[ActionId::ImportFolder], &QAction::triggered, this, &ImportController::chooseFolder);
     connect(actions[ActionId::ExportOpml], &QAction::triggered, this, &ImportController::exportOpml);
     connect(&app.importer(), &Importer::progress, places.progress, &StatusProgress::setProgress);
 }
@@ -71,6 +72,15 @@ void ImportController::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("OPML and reports (*.opml *.xml *.md)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::import);
+    dialog->open();
+}
+
+void ImportController::chooseFolder()
+{
+    auto *dialog = new QFileDialog(m_places.window, tr("Import a folder of reports"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::import);
     dialog->open();
 }

@@ -34,6 +34,7 @@ public:
     void addPresets();
     void openSample();
     void chooseFiles();
+    void chooseFolder();
     void import(const QStringList &paths);
     void exportOpml();
 
