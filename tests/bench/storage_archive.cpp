@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <memory>
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -49,17 +48,6 @@ IncomingBatch makeBatch(SourceId source, int first)
     return batch;
 }
 
-/// Threads with an event loop and the database driver need an application object; the benchmarks' main has none.
-struct Application {
-    Application()
-    {
-        static int count = 1;
-        static char name[] = "bench";
-        static char *arguments[] = {name, nullptr};
-        static const QCoreApplication application(count, arguments);
-    }
-};
-
 /// An archive with so many articles.
 struct Archive {
     explicit Archive(int size) : database(Database::open(dir.path()).value())
@@ -71,7 +59,6 @@ struct Archive {
             (void)taken(database->articles().store(makeBatch(source, stored)));
     }
 
-    Application application;
     QTemporaryDir dir;
     std::unique_ptr<Database> database;
     SourceId source = 0;
