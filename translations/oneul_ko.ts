@@ -1472,10 +1472,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 <context>
     <name>oneul::SettingsForm</name>
     <message>
-        <source>Load the pictures of articles from the network</source>
-        <translation>기사의 그림을 네트워크에서 불러오기</translation>
-    </message>
-    <message>
         <source>Refresh all sources at the start</source>
         <translation>시작할 때 모든 소스 새로 고치기</translation>
     </message>

@@ -25,7 +25,6 @@ enum class Key {
     ListHeaderState, ///< QByteArray
     ReaderZoom, ///< int, percent
     Theme, ///< "system" | "light" | "dark"
-    LoadImages, ///< bool
     UserAgent,
     Proxy, ///< "" : the system's; else a URL
 };

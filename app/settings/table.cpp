@@ -19,7 +19,6 @@ const Rows &rows()
         {Key::Language, "interface/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
         {Key::Theme, "interface/theme", QMetaType::QString, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
         {Key::ReaderZoom, "interface/readerZoom", QMetaType::Int, 100, {}, 30, 500},
-        {Key::LoadImages, "interface/loadImages", QMetaType::Bool, false, {}},
         {Key::FirstStartDone, "interface/firstStartDone", QMetaType::Bool, false, {}},
         {Key::DigestLanguage, "digest/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
         {Key::DigestLayout, "digest/layout", QMetaType::QString, u"separate"_s, {u"separate"_s, u"combined"_s}},

@@ -60,7 +60,6 @@ SettingsForm::SettingsForm(App &app, QWidget *parent)
     , m_app(app)
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
-    , m_images(new QCheckBox(tr("Load the pictures of articles from the network")))
     , m_digestLanguage(new QComboBox)
     , m_digestLayout(new QComboBox)
     , m_onStart(new QCheckBox(tr("Refresh all sources at the start")))
@@ -105,7 +104,6 @@ QWidget *SettingsForm::generalPage()
     auto *form = formOf(page);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Theme:"), m_theme);
-    form->addRow(QString(), m_images);
     form->addRow(tr("Data folder:"), row);
     form->addRow(QString(), note(tr("Articles, digests and these settings are kept there. Another folder is chosen "
                                     "with --data-dir at the start.")));
@@ -154,7 +152,6 @@ void SettingsForm::load(const Settings &settings)
 {
     choose(m_language, settings.text(Key::Language));
     choose(m_theme, settings.text(Key::Theme));
-    m_images->setChecked(settings.flag(Key::LoadImages));
     choose(m_digestLanguage, settings.text(Key::DigestLanguage));
     choose(m_digestLayout, settings.text(Key::DigestLayout));
     m_onStart->setChecked(settings.flag(Key::RefreshOnStart));
@@ -169,8 +166,7 @@ void SettingsForm::follow()
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
     for (QLineEdit *edit : {m_proxy, m_userAgent})
         connect(edit, &QLineEdit::textChanged, this, &SettingsForm::changed);
-    for (QCheckBox *box : {m_images, m_onStart})
-        connect(box, &QCheckBox::toggled, this, &SettingsForm::changed);
+    connect(m_onStart, &QCheckBox::toggled, this, &SettingsForm::changed);
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsForm::changed);
 }
 
@@ -197,7 +193,6 @@ void SettingsForm::store(Settings &settings) const
 {
     settings.set(Key::Language, m_language->currentData());
     settings.set(Key::Theme, m_theme->currentData());
-    settings.set(Key::LoadImages, m_images->isChecked());
     settings.set(Key::DigestLanguage, m_digestLanguage->currentData());
     settings.set(Key::DigestLayout, m_digestLayout->currentData());
     settings.set(Key::RefreshOnStart, m_onStart->isChecked());

@@ -38,7 +38,6 @@ private:
     App &m_app;
     QComboBox *m_language;
     QComboBox *m_theme;
-    QCheckBox *m_images;
     QComboBox *m_digestLanguage;
     QComboBox *m_digestLayout;
     QCheckBox *m_onStart;

@@ -20,10 +20,10 @@ namespace {
 
 constexpr uid_t kNobody = 65534;
 
-const QList<Key> kAll{Key::Language,       Key::DigestLanguage, Key::DigestLayout,    Key::ExportFolder,
-                      Key::RefreshOnStart, Key::RefreshMinutes, Key::FirstStartDone,  Key::WindowGeometry,
-                      Key::WindowState,    Key::SplitterState,  Key::ListHeaderState, Key::ReaderZoom,
-                      Key::Theme,          Key::LoadImages,     Key::UserAgent,       Key::Proxy};
+const QList<Key> kAll{
+    Key::Language,        Key::DigestLanguage, Key::DigestLayout,   Key::ExportFolder, Key::RefreshOnStart,
+    Key::RefreshMinutes,  Key::FirstStartDone, Key::WindowGeometry, Key::WindowState,  Key::SplitterState,
+    Key::ListHeaderState, Key::ReaderZoom,     Key::Theme,          Key::UserAgent,    Key::Proxy};
 
 class SettingsFile : public testing::Test
 {
@@ -112,20 +112,19 @@ TEST_F(SettingsFile, RemembersEveryType)
 
 TEST_F(SettingsFile, WrongTypesReadAsDefaults)
 {
-    write("[interface]\ntheme=purple\nreaderZoom=large\nloadImages=perhaps\n"
+    write("[interface]\ntheme=purple\nreaderZoom=large\n"
           "[refresh]\nminutes=-5\nonStart=true\n[window]\nstate=text\n[extra]\nthing=1\n");
     const Settings settings(folder.path());
     EXPECT_EQ(settings.text(Key::Theme), u"system"_s);
     EXPECT_EQ(settings.number(Key::ReaderZoom), 100);
-    EXPECT_FALSE(settings.flag(Key::LoadImages));
     EXPECT_EQ(settings.number(Key::RefreshMinutes), 0);
     EXPECT_TRUE(settings.flag(Key::RefreshOnStart));
     EXPECT_TRUE(settings.value(Key::WindowState).toByteArray().isEmpty());
     QStringList problems = settings.problems();
     problems.sort();
-    EXPECT_EQ(problems, (QStringList{u"extra/thing: unknown"_s, u"interface/loadImages: wrong type"_s,
-                                     u"interface/readerZoom: wrong type"_s, u"interface/theme: wrong type"_s,
-                                     u"refresh/minutes: wrong type"_s, u"window/state: wrong type"_s}));
+    EXPECT_EQ(problems, (QStringList{u"extra/thing: unknown"_s, u"interface/readerZoom: wrong type"_s,
+                                     u"interface/theme: wrong type"_s, u"refresh/minutes: wrong type"_s,
+                                     u"window/state: wrong type"_s}));
 }
 
 TEST_F(SettingsFile, DoesNotTakeAWrongType)
