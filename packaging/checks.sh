@@ -56,13 +56,17 @@ check_tidy() {
   if [ -z "$files" ]; then
     files=$(find app/base app/model app/text app/parse app/digest -name '*.cpp' | sort)
   fi
-  local status=0
+  local status=0 found
+  found=$(mktemp)
   printf '%s\n' "$files" | timeout "${TIDY_SECONDS:-240}" \
-    xargs -r -P 2 -n 1 clang-tidy -p "$folder" --quiet 2> >(grep -vE '^[0-9]+ warnings? generated' >&2) || status=$?
-  if [ "$status" -eq 124 ]; then
+    xargs -r -P 2 -n 1 clang-tidy -p "$folder" --quiet 2>/dev/null | tee "$found" || status=$?
+  if grep -qE '(error|warning):' "$found"; then
+    status=1
+  elif [ "$status" -eq 124 ]; then
     echo "clang-tidy was stopped after ${TIDY_SECONDS:-240} s; what it had seen was clean."
-    return 0
+    status=0
   fi
+  rm -f "$found"
   return "$status"
 }
 

@@ -135,7 +135,7 @@ DecodedText decodeLegacy(const QByteArray &bytes, const QStringList &stated)
         done = done || (!charset.startsWith("utf"_L1) && charset != "us-ascii"_L1 && consider(charset, true));
     if (!done) {
         const QString detected = detectCharset(bytes, declaredLanguage(bytes));
-        done = consider(detected.isEmpty() ? u"windows-1252"_s : detected, false);
+        consider(detected.isEmpty() ? u"windows-1252"_s : detected, false);
     }
     if (!best)
         return lossyUtf8(bytes);
