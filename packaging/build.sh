@@ -44,9 +44,19 @@ if [ -t 2 ]; then
   exit
 fi
 
-# Without a terminal: one line as soon as there is something to do, and the compiler's words where it fails.
+# Without a terminal: a line as soon as there is something to do and at every tenth, and the compiler's words
+# where it fails.
 announce() {
-  awk -v line="Building $preset …" '!said && /^\[[0-9]+\/[0-9]+\]/ && !/Re-checking/ { print line; fflush(); said = 1 }' >&2
+  local line tenth=-1
+  while IFS= read -r line; do
+    if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] && $line != *Re-checking* ]]; then
+      local now=$(( BASH_REMATCH[1] * 10 / BASH_REMATCH[2] ))
+      if [ "$now" -gt "$tenth" ]; then
+        say "Building $preset … $(( now * 10 )) %"
+        tenth=$now
+      fi
+    fi
+  done
 }
 if ! cmake --build "$folder" "${targets[@]}" 2>&1 | tee "$log" | announce; then
   grep -vE '^\[[0-9]+/[0-9]+\] (Building|Linking|Automatic|Running|Generating)' "$log" >&2 || cat "$log" >&2

@@ -12,10 +12,6 @@
         <translation>건너뜀: %1</translation>
     </message>
     <message>
-        <source>%1 digests, %2 new articles, %3 new sources</source>
-        <translation>다이제스트 %1개, 새 기사 %2건, 새 소스 %3개</translation>
-    </message>
-    <message>
         <source>The archive is sound; nothing was repaired.</source>
         <translation>보관함에 문제가 없어 복구할 것이 없습니다.</translation>
     </message>
@@ -200,6 +196,24 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>--date must be a day like 2024-10-04, not “%1”</source>
         <translation>--date에는 “%1”이 아니라 2024-10-04와 같은 날짜를 지정하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s)</source>
+        <translation>
+            <numerusform>다이제스트 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>새 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation>
+            <numerusform>새 소스 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,10 +90,9 @@ int runImport(CommandContext &context)
         else
             context.output.message(Cli::tr("Skipped: %1").arg(errorText(file.path, file.why)));
     }
-    context.output.line(Cli::tr("%1 digests, %2 new articles, %3 new sources")
-                            .arg(report->digests)
-                            .arg(report->articles)
-                            .arg(report->sources));
+    context.output.line(u"%1, %2, %3"_s.arg(Cli::tr("%n digest(s)", nullptr, report->digests),
+                                            Cli::tr("%n new article(s)", nullptr, report->articles),
+                                            Cli::tr("%n new source(s)", nullptr, report->sources)));
     QJsonObject result{{u"digests"_s, report->digests},
                        {u"articles"_s, report->articles},
                        {u"sources"_s, report->sources},

@@ -2,8 +2,13 @@
 
 #include <memory>
 
+#include <unistd.h>
+
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include "cli/command.h"
@@ -70,12 +75,32 @@ void printHelp(const Output &output)
     output.raw(help.toUtf8());
 }
 
+/// Qt warns on stderr where no session has set this, as under cron; the folder is the one it would take.
+void giveRuntimeFolder()
+{
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = u"%1/oneul-runtime-%2"_s.arg(QDir::tempPath()).arg(getuid());
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+}
+
+/// The sample day must not mix with what somebody really reads: it has an archive of its own, unless a
+/// data folder was named for this run.
+bool wantsOwnArchive(const Command &command, const Arguments &arguments, const Invocation &invocation)
+{
+    return command.options.flags.contains(u"sample"_s) && arguments.has(u"sample"_s) && invocation.dataDir.isEmpty()
+           && qEnvironmentVariableIsEmpty("ONEUL_DATA_DIR");
+}
+
 /// QApplication over the offscreen platform where a chart is drawn, a plain one elsewhere.
 std::unique_ptr<QCoreApplication> makeApplication(bool graphics, int &argc, char **argv)
 {
     if (!graphics)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    giveRuntimeFolder();
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -105,7 +130,9 @@ int runCommand(const Command &command, const Invocation &invocation)
     CommandContext context{*arguments, output, clock, nullptr, App::resolveDataDir(invocation.dataDir)};
     if (!command.needsApp)
         return command.run(context);
-    const auto app = App::open(context.dataDir, clock);
+    const QTemporaryDir own;
+    const bool apart = wantsOwnArchive(command, *arguments, invocation) && own.isValid();
+    const auto app = App::open(apart ? own.path() : context.dataDir, clock);
     if (!app) {
         output.error({}, app.error());
         output.document({{u"errors"_s, output.errors()}});

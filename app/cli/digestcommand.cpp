@@ -28,7 +28,7 @@ struct DigestOptions {
 QString outFolder(const CommandContext &context)
 {
     const QString given = context.arguments.value(u"out"_s, context.app->settings().text(Key::ExportFolder));
-    return given.isEmpty() ? context.app->dataDir() + u"/reports"_s : given;
+    return given.isEmpty() ? context.dataDir + u"/reports"_s : given;
 }
 
 Result<DigestOptions> readOptions(const CommandContext &context)

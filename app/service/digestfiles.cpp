@@ -138,7 +138,7 @@ Result<QStringList> DigestService::exportTo(const QList<Digest> &digests, Export
     }
     if (!written)
         return fail(written.error());
-    return QStringList{path};
+    return QStringList{QFileInfo(path).absoluteFilePath()};
 }
 
 QChart *distributionChart(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy, Language language, bool dark)

@@ -43,8 +43,8 @@ CheckResult checkNetwork()
     QStringList up;
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         const auto flags = interface.flags();
-        if (flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning)
-            && !interface.addressEntries().isEmpty())
+        if (!flags.testFlag(QNetworkInterface::IsLoopBack) && flags.testFlag(QNetworkInterface::IsUp)
+            && flags.testFlag(QNetworkInterface::IsRunning) && !interface.addressEntries().isEmpty())
             up.append(interface.name());
     }
     result.ok = !up.isEmpty();
@@ -57,11 +57,12 @@ CheckResult checkNetwork()
 CheckResult checkSpace(const QString &file)
 {
     constexpr qint64 kLeast = 64 * 1024 * 1024;
+    CheckResult result{QStringLiteral("space"), true, {}, {}};
     const QStorageInfo storage(QFileInfo(file).absolutePath());
-    CheckResult result{QStringLiteral("space"),
-                       storage.bytesAvailable() < 0 || storage.bytesAvailable() >= kLeast,
-                       {},
-                       QStringLiteral("%1 MiB").arg(storage.bytesAvailable() / (1024 * 1024))};
+    if (!storage.isValid() || storage.bytesTotal() <= 0)
+        return result; // no answer is no full disk
+    result.ok = storage.bytesAvailable() >= kLeast;
+    result.detail = QStringLiteral("%1 MiB").arg(storage.bytesAvailable() / (1024 * 1024));
     if (!result.ok)
         result.error = {ErrorCode::StorageFull, result.detail};
     return result;

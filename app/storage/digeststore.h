@@ -20,8 +20,9 @@ public:
 
     /// All in one transaction; the results carry their ids.
     [[nodiscard]] QFuture<Result<QList<Digest>>> save(const QList<Digest> &digests);
-    /// Whether an imported digest of the same day and kind with the same sections (headings, bodies,
-    /// articles' titles and addresses) is stored already.
+    /// Whether a report is stored already: an imported digest of the same day and kind with the same
+    /// sections (headings, bodies, articles' titles and addresses), or, for a report of this program, the made
+    /// digest that it was written from.
     [[nodiscard]] QFuture<Result<bool>> contains(const Digest &digest);
     [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
     /// The newest version of each kind of the day, News first: made ones before imported ones. Empty when

@@ -21,10 +21,11 @@ bool sameArticles(const QList<DigestArticle> &a, const QList<DigestArticle> &b)
     });
 }
 
-bool sameSections(const QList<Section> &a, const QList<Section> &b)
+/// `bodies`: whether the Markdown between must be the same too; a made digest has claims instead.
+bool sameSections(const QList<Section> &a, const QList<Section> &b, bool bodies)
 {
-    return std::ranges::equal(a, b, [](const Section &left, const Section &right) {
-        return left.heading == right.heading && left.importedBody == right.importedBody
+    return std::ranges::equal(a, b, [bodies](const Section &left, const Section &right) {
+        return left.heading == right.heading && (!bodies || left.importedBody == right.importedBody)
                && sameArticles(left.articles, right.articles);
     });
 }
@@ -53,12 +54,14 @@ QFuture<Result<bool>> DigestStore::contains(const Digest &digest)
     return m_reader.run([digest](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<bool> {
             QList<DigestId> ids;
-            Statement statement(sql, u"SELECT id FROM digests WHERE day = ? AND kind = ? AND origin = 'import'"_s);
+            const bool isOwn = digest.manifest["program"_L1].toString() == "oneul"_L1;
+            Statement statement(sql, u"SELECT id FROM digests WHERE day = ? AND kind = ?"_s);
             for (statement.exec(digest.day, int(digest.kind)); statement.next();)
                 ids.append(statement.number(0));
             return std::ranges::any_of(ids, [&](DigestId id) {
                 const auto stored = selectDigest(sql, id);
-                return stored && sameSections(stored->sections, digest.sections);
+                const bool bodies = !isOwn || (stored && stored->origin != "made"_L1);
+                return stored && sameSections(stored->sections, digest.sections, bodies);
             });
         });
     });

@@ -4,6 +4,8 @@
 #include <array>
 
 #include <QChar>
+#include <QList>
+#include <QStringView>
 
 namespace oneul {
 

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import unittest
 
-from program import ProgramTest
+from program import BINARY, ProgramTest
 
 DAY = "2024-10-04"
 
@@ -92,6 +92,19 @@ class SampleTest(ProgramTest):
         self.assertEqual(self.run_json("check", status=self.check_status())["checks"][0]["ok"], True)
         self.assertGreaterEqual(len(self.run_json("articles", "--date", DAY)["articles"]), 30)
         self.assertEqual(self.run_json("articles", "--date", DAY, "--limit", "3")["articles"].__len__(), 3)
+
+    def test_the_sample_leaves_the_own_archive_alone(self):
+        env = self.environment(HOME=self.folder, XDG_DATA_HOME=os.path.join(self.folder, "share"))
+        done = subprocess.run([BINARY, "digest", "--sample", "--out", self.out], env=env, capture_output=True,
+                              text=True, timeout=60, stdin=subprocess.DEVNULL)
+        self.assertEqual((done.returncode, len(done.stdout.splitlines())), (0, 5), done.stderr)
+        self.assertEqual(done.stderr, "")
+        self.assertFalse(os.path.exists(os.path.join(self.folder, "share", "oneul", "oneul.db")))
+
+    def test_an_own_report_is_known_to_its_archive(self):
+        self.make()
+        report = self.run_json("import", os.path.join(self.out, DAY))
+        self.assertEqual((report["digests"], len(report["skipped"])), (0, 2))
 
     def check_status(self):
         """1 where this machine lacks a network or a font, which `check` rightly says."""

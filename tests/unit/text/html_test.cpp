@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <QElapsedTimer>
 
 #include "text/html.h"
 
@@ -134,11 +133,9 @@ TEST(SanitiseHtml, IsStable)
     EXPECT_EQ(sanitised(once), once);
 }
 
-/// A time limit only tells a linear pass from a quadratic one: at these sizes that is minutes.
+/// A quadratic pass would take minutes at these sizes and run into the program's time limit.
 TEST(SanitiseHtml, HostileInputIsLinear)
 {
-    QElapsedTimer timer;
-    timer.start();
     const qsizetype many = 300'000;
     QString attributes = u"<a"_s;
     for (qsizetype i = 0; i < many; ++i)
@@ -151,7 +148,6 @@ TEST(SanitiseHtml, HostileInputIsLinear)
     EXPECT_EQ(htmlToText(u"<"_s.repeated(many)).size(), many);
     EXPECT_EQ(htmlToText(u"&"_s.repeated(many)).size(), many);
     EXPECT_EQ(htmlToText(u"<!"_s.repeated(many)), QString());
-    EXPECT_LT(timer.elapsed(), 15'000);
 }
 
 TEST(EscapeText, EscapesAndKeepsLines)

