@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-
 #include "text/html.h"
 
 namespace oneul {
