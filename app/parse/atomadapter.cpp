@@ -87,17 +87,6 @@ QList<Author> resolvedAuthors(const QList<Author> &stated, const QUrl &base)
     return out;
 }
 
-QStringList categoriesOf(const QStringList &stated)
-{
-    QStringList out;
-    for (const QString &each : stated) {
-        const QString category = plainTitle(each);
-        if (!category.isEmpty() && !out.contains(category))
-            out.append(category);
-    }
-    return out;
-}
-
 } // namespace
 
 ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl)
@@ -118,7 +107,7 @@ ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl)
     out.updated = updated.instant;
     out.statedDay = published.isValid() ? published.day : updated.day;
     out.authors = resolvedAuthors(entry.authors.isEmpty() ? entry.sourceAuthors : entry.authors, base.forLink());
-    out.categories = categoriesOf(entry.categories);
+    out.categories = plainTitles(entry.categories);
     out.enclosures = enclosuresOf(entry, base.forLink());
     out.language = languageTag(entry.language);
     for (const AtomLink &link : entry.links) {

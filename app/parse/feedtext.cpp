@@ -122,6 +122,17 @@ QString plainTitle(const QString &stated)
     return out;
 }
 
+QStringList plainTitles(const QStringList &stated)
+{
+    QStringList out;
+    for (const QString &each : stated) {
+        const QString title = plainTitle(each);
+        if (!title.isEmpty() && !out.contains(title))
+            out.append(title);
+    }
+    return out;
+}
+
 QString safeHtml(const QString &stated, const QUrl &base)
 {
     return looksLikeMarkup(stated) ? sanitiseHtml(stated, base).trimmed() : escapeText(stated.simplified());

@@ -24,6 +24,8 @@ QString webAddress(const QString &stated, const QUrl &base);
 
 /// A title as one line of plain text. Markup and entities are resolved, but text that only uses '<' is kept.
 QString plainTitle(const QString &stated);
+/// The same for each of several names, without empty and repeated ones.
+QStringList plainTitles(const QStringList &stated);
 
 /// Text that may be HTML or plain, as sanitised HTML (plain text comes out escaped, on one line).
 QString safeHtml(const QString &stated, const QUrl &base);

@@ -27,17 +27,6 @@ QList<Author> adaptPeople(const QStringList &people, bool commaSeparated)
     return out;
 }
 
-QStringList adaptCategories(const QStringList &stated)
-{
-    QStringList out;
-    for (const QString &each : stated) {
-        const QString category = plainTitle(each);
-        if (!category.isEmpty() && !out.contains(category))
-            out.append(category);
-    }
-    return out;
-}
-
 /// The entry's own address: what a redirecting service replaced, the link, or a guid that is one.
 QString adaptLink(const RssItem &item, const QUrl &base)
 {
@@ -85,7 +74,7 @@ ParsedItem adaptRssItem(const RssItem &item, const QUrl &documentUrl)
     out.title = plainTitle(item.title);
     adaptTexts(item, base.forContent(out.link), &out);
     adaptDates(item, &out);
-    out.categories = adaptCategories(item.categories);
+    out.categories = plainTitles(item.categories);
     out.language = languageTag(item.language);
     out.commentsUrl = webAddress(item.comments, base.forLink());
     for (const Enclosure &each : item.enclosures) {

@@ -46,6 +46,17 @@ protected:
         return added.value_or({});
     }
 
+    /// One source that never answers, then one that does.
+    void addSilentAndGoodFeed()
+    {
+        TestRoute silent;
+        silent.silent = true;
+        m_server.on("/silent", silent);
+        m_server.on("/feed", TestRoute::document(rss({"One|http://a.example/1|text"})));
+        addFeed("/silent");
+        addFeed("/feed");
+    }
+
     QList<ArticleRow> rows(const ArticleFilter &filter = {})
     {
         return waitFor(m_app->articles().rows(filter)).value_or({});

@@ -75,12 +75,7 @@ TEST_F(RefresherTest, JoinsTheSameArticleOfTwoSources)
 
 TEST_F(RefresherTest, CancelEndsARefreshAndKeepsWhatIsThere)
 {
-    TestRoute silent;
-    silent.silent = true;
-    m_server.on("/silent", silent);
-    m_server.on("/feed", TestRoute::document(rss({"One|http://a.example/1|text"})));
-    addFeed("/silent");
-    addFeed("/feed");
+    addSilentAndGoodFeed();
     QObject context;
     QObject::connect(&m_app->refresher(), &Refresher::sourceDone, &context, [this](const SourceReport &report) {
         if (report.status == u"ok")
@@ -155,12 +150,7 @@ TEST_F(RefresherTest, CancelAsksForNoFurtherPages)
 
 TEST_F(RefresherTest, MayBeClosedInTheMiddle)
 {
-    TestRoute silent;
-    silent.silent = true;
-    m_server.on("/silent", silent);
-    m_server.on("/feed", TestRoute::document(rss({"One|http://a.example/1|text"})));
-    addFeed("/silent");
-    addFeed("/feed");
+    addSilentAndGoodFeed();
     m_app->refresher().refresh();
     EXPECT_TRUE(m_app->refresher().isRunning());
     const auto sample = m_app->sample().load();
