@@ -5,7 +5,7 @@
 #   packaging/checks.sh STEP…           some of: format lint scripts papers tidy sanitize fuzz
 #   packaging/checks.sh --fix format    formats the sources instead of complaining
 #
-# TIDY_SECONDS, FUZZ_SECONDS: how long these may take (240, 40).
+# TIDY_SECONDS, FUZZ_SECONDS: how long these may take (150, 40).
 set -uo pipefail
 
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -58,12 +58,12 @@ check_tidy() {
   fi
   local status=0 found
   found=$(mktemp)
-  printf '%s\n' "$files" | timeout "${TIDY_SECONDS:-240}" \
+  printf '%s\n' "$files" | timeout "${TIDY_SECONDS:-150}" \
     xargs -r -P 2 -n 1 clang-tidy -p "$folder" --quiet 2>/dev/null | tee "$found" || status=$?
   if grep -qE '(error|warning):' "$found"; then
     status=1
   elif [ "$status" -eq 124 ]; then
-    echo "clang-tidy was stopped after ${TIDY_SECONDS:-240} s; what it had seen was clean."
+    echo "clang-tidy was stopped after ${TIDY_SECONDS:-150} s; what it had seen was clean."
     status=0
   fi
   rm -f "$found"
