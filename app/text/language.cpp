@@ -4,20 +4,27 @@
 
 namespace oneul {
 
+namespace {
+
+bool isLatinLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z');
+    return c.script() == QChar::Script_Latin && c.isLetter();
+}
+
+} // namespace
+
 Language detectLanguage(QStringView text)
 {
     qsizetype hangul = 0;
     qsizetype latin = 0;
     for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        if ((u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z'))
+        if (isLatinLetter(c))
             ++latin;
-        else if (u < 0x80)
-            continue;
-        else if (c.script() == QChar::Script_Hangul)
+        else if (c.unicode() >= 0x80 && c.script() == QChar::Script_Hangul)
             ++hangul;
-        else if (c.script() == QChar::Script_Latin && c.isLetter())
-            ++latin;
     }
     return hangul > 0 && hangul * 4 >= latin ? Language::Korean : Language::English;
 }
