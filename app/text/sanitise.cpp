@@ -107,14 +107,14 @@ bool isTiny(const QList<HtmlAttribute> &attributes)
 QString allowedValue(const QString &tag, const HtmlAttribute &attribute, const QUrl &base)
 {
     const QString &name = attribute.name;
+    const bool isMeasure = (isOneOf(name, {u"width", u"height"}) && isOneOf(tag, {u"img", u"table", u"td", u"th"}))
+                           || isOneOf(name, {u"colspan", u"rowspan", u"start"});
     QString value;
     if ((name == u"href" && tag == u"a") || (name == u"cite" && isOneOf(tag, {u"blockquote", u"q", u"del", u"ins"})))
         value = safeAddress(attribute.value, base, false);
     else if (name == u"src" && tag == u"img")
         value = safeAddress(attribute.value, base, true);
-    else if (isOneOf(name, {u"width", u"height"}) && isOneOf(tag, {u"img", u"table", u"td", u"th"}))
-        value = isSize(attribute.value.trimmed()) ? attribute.value.trimmed() : QString();
-    else if (isOneOf(name, {u"colspan", u"rowspan", u"start"}))
+    else if (isMeasure)
         value = isSize(attribute.value.trimmed()) ? attribute.value.trimmed() : QString();
     else if (isOneOf(name, {u"alt", u"title", u"datetime", u"lang", u"dir"}))
         value = attribute.value.isNull() ? QStringLiteral("") : attribute.value;
