@@ -28,6 +28,9 @@ enum class ErrorCode {
     HttpStatus, ///< detail starts with the three digits of the status
     UnsupportedUrl,
     TruncatedBody,
+    PrivateAddress, ///< inside the user's network and not typed by the user; detail: host and address
+    AskedToWait, ///< the host's Retry-After has not passed yet; detail: until when (ISO 8601)
+    NoKeyring, ///< the keyring that holds passwords can't be used; detail: its reason
     // documents
     EmptyDocument,
     NotAFeed,

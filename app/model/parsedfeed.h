@@ -51,6 +51,7 @@ struct ParsedFeed {
     QString description; ///< sanitised HTML
     QString language;
     QDateTime updated; ///< UTC
+    int minutesBetween = 0; ///< between two fetches, as stated (ttl, sy:updatePeriod/updateFrequency); 0: not stated
     QList<ParsedItem> items;
     QStringList warnings; ///< what had to be mended, in English (for the log and `parse`)
 };

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <utility>
+
 #include <QByteArray>
+#include <QDateTime>
 #include <QFuture>
-#include <QHash>
+#include <QList>
 #include <QUrl>
 
+#include "base/httpexchange.h"
 #include "base/result.h"
 
 namespace oneul {
@@ -15,6 +19,13 @@ struct HttpRequest {
     QByteArray lastModified; ///< sent as If-Modified-Since when not empty
     QByteArray userAgent; ///< "" : the program's own
     QByteArray accept; ///< "" : feeds, HTML, JSON
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< more headers; only to the origin of `url`, never after leaving it
+    QString userName; ///< Basic credentials, only to the origin of `url`; user information in `url` counts when this is empty
+    QString password;
+    /// The host that the user typed: it may be, or resolve to, a private, link-local or loopback address. Any other
+    /// host that does is refused with PrivateAddress, judged by the address that is connected to. "" : none may.
+    QString trustedHost;
+    bool ignoreTlsErrors = false; ///< the user's explicit choice; holds for the host of `url` alone
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the decoded body
 };
 
@@ -26,8 +37,16 @@ struct HttpResponse {
     QByteArray contentType;
     QByteArray etag;
     QByteArray lastModified;
+    int maxAge = -1; ///< seconds, of Cache-Control; -1: not stated
     qint64 bytes = 0; ///< received, before decoding where known
     int ms = 0;
+};
+
+/// What became of a request, for those who want to know more than the document.
+struct HttpOutcome {
+    Result<HttpResponse> response;
+    HttpExchange exchange;
+    QDateTime retryAfter; ///< UTC, of a 429 or 503 (seconds or a date, RFC 9110 10.2.3); invalid: not stated
 };
 
 /// Fetches over HTTP without blocking the caller. Any other status than 2xx or 304 is an
@@ -36,7 +55,10 @@ class HttpClient
 {
 public:
     virtual ~HttpClient() = default;
-    [[nodiscard]] virtual QFuture<Result<HttpResponse>> get(const HttpRequest &request) = 0;
+    /// Fails only with Cancelled; every other failure is in the outcome's response.
+    [[nodiscard]] virtual QFuture<Result<HttpOutcome>> ask(const HttpRequest &request) = 0;
+    /// The outcome's response alone.
+    [[nodiscard]] QFuture<Result<HttpResponse>> get(const HttpRequest &request);
     /// Ends everything under way; the futures finish with Cancelled.
     virtual void cancelAll() = 0;
 };

@@ -20,13 +20,17 @@ QtHttpClient::~QtHttpClient()
     m_thread.wait();
 }
 
-QFuture<Result<HttpResponse>> QtHttpClient::get(const HttpRequest &request)
+QFuture<Result<HttpOutcome>> QtHttpClient::ask(const HttpRequest &request)
 {
     auto answer = std::make_shared<HttpAnswer>();
     const QFuture<Result<HttpResponse>> future = answer->future();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, request, answer] { worker->get(request, answer); }, Qt::QueuedConnection);
-    return future;
+    return QFuture(future).then([](const Result<HttpResponse> &response) -> Result<HttpOutcome> {
+        if (!response && response.error().code == ErrorCode::Cancelled)
+            return fail(response.error());
+        return HttpOutcome{response, {}, {}};
+    });
 }
 
 void QtHttpClient::cancelAll()

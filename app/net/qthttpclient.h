@@ -30,7 +30,7 @@ public:
     ~QtHttpClient() override;
     Q_DISABLE_COPY_MOVE(QtHttpClient)
 
-    [[nodiscard]] QFuture<Result<HttpResponse>> get(const HttpRequest &request) override;
+    [[nodiscard]] QFuture<Result<HttpOutcome>> ask(const HttpRequest &request) override;
     void cancelAll() override;
 
     /// For requests made from now on: an http, https, socks5 or socks5h address; empty: the system's

@@ -13,10 +13,13 @@ namespace oneul {
 class ArticleService;
 class Database;
 class DigestService;
+class FullTexts;
 class Importer;
 class Refresher;
 class SampleDay;
+class Scheduler;
 class Settings;
+class SourcePreviewer;
 class SourceService;
 
 /// Everything that the window or a command works with, built in dependency order over one data folder.
@@ -36,6 +39,9 @@ public:
     [[nodiscard]] DigestService &digests();
     [[nodiscard]] Importer &importer();
     [[nodiscard]] SampleDay &sample();
+    [[nodiscard]] Scheduler &scheduler(); ///< stands still until started
+    [[nodiscard]] FullTexts &fullTexts();
+    [[nodiscard]] SourcePreviewer &previewer();
     [[nodiscard]] const Taxonomy &taxonomy() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString dataDir() const;

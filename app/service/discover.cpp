@@ -60,6 +60,7 @@ void Search::tryNext()
         return finish(fail(firstError));
     HttpRequest request;
     request.url = candidates.takeFirst();
+    request.trustedHost = request.url.host();
     whenDone(this, http->get(request), [this, asked = request.url](const Result<HttpResponse> &response) {
         if (response)
             return take(asked, *response);
@@ -77,7 +78,8 @@ void Search::take(const QUrl &asked, const HttpResponse &response)
         if (!verdict)
             return finish(fail(verdict.error()));
         if (verdict->feed)
-            return finish(FoundFeed{address, QUrl(verdict->feed->link), verdict->feed->title});
+            return finish(FoundFeed{address, QUrl(verdict->feed->link), verdict->feed->title, verdict->feed->format,
+                                    int(verdict->feed->items.size()), nullptr});
         remember(verdict->feed.error());
         if (!pageSeen) {
             pageSeen = true;

@@ -11,13 +11,6 @@ namespace oneul {
 
 class HttpClient;
 
-/// The feed behind an address that somebody typed.
-struct FoundFeed {
-    QUrl url; ///< as asked for, unless it has moved for good
-    QUrl siteUrl;
-    QString title;
-};
-
 /// Fetches the address; when it is a page, fetches the first feed it announces that parses. The search ends
 /// with its owner. Errors: the network's, NotAFeed.
 [[nodiscard]] QFuture<Result<FoundFeed>> findFeed(HttpClient &http, const QUrl &url, QObject *owner);

@@ -1,10 +1,19 @@
 #include "service/errortext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace oneul {
 
 namespace {
+
+/// An instant of an error's detail (ISO 8601) as the user's clock shows it.
+QString timeText(const QString &iso)
+{
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
+}
 
 class Texts
 {
@@ -45,6 +54,15 @@ QString Texts::network(const Error &error)
         return tr("“%1” is no address that can be fetched. It must start with http:// or https://.").arg(error.detail);
     case ErrorCode::TruncatedBody:
         return tr("The answer was cut off. The next refresh tries again.");
+    case ErrorCode::PrivateAddress:
+        return tr("The address leads into a private network (%1) and was refused. Add it by hand if you trust it.")
+            .arg(error.detail);
+    case ErrorCode::AskedToWait:
+        return tr("The server asked to wait until %1.").arg(timeText(error.detail));
+    case ErrorCode::NoKeyring:
+        return tr("The system's keyring can't be used (%1). Unlock it, or let Oneul keep passwords in a file (Settings, "
+                  "Network).")
+            .arg(error.detail);
     default:
         return {};
     }

@@ -21,6 +21,13 @@ class SourceService;
 struct FetchJob;
 struct TextTools;
 
+/// Who asked for a refresh.
+enum class RefreshMode {
+    Scheduled, ///< only what is due; gone sources, back-off and Retry-After are respected
+    Manual, ///< the user: back-off does not count, Retry-After does
+    Forced ///< the user insists: nothing counts, no validators are sent, unchanged bytes are stored again
+};
+
 /// How the refresh of one source went.
 struct SourceReport {
     SourceId id = 0;

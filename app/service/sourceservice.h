@@ -4,10 +4,12 @@
 #include <optional>
 
 #include <QFuture>
+#include <QJsonObject>
 #include <QObject>
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "model/fetchrecord.h"
 #include "model/source.h"
 
 namespace oneul {
@@ -33,6 +35,25 @@ struct NewSource {
     QString folder;
     std::optional<Kind> kind; ///< unset: the preset's, else News
     std::optional<SourceType> type; ///< unset: found out by fetching
+    QJsonObject spec; ///< for a page or an API without a preset
+    FetchOptions options;
+    SourceSecrets secrets;
+};
+
+/// A feed behind an address that somebody typed.
+struct FoundFeed {
+    QUrl url; ///< as asked for, unless it has moved for good
+    QUrl siteUrl;
+    QString title;
+    QString format; ///< ParsedFeed's
+    int items = 0;
+    const Preset *preset = nullptr; ///< a page or API that a preset reads
+};
+
+/// One outline of an OPML file before it is imported.
+struct OpmlEntry {
+    Source source;
+    bool known = false; ///< among the sources already, or earlier in the same file
 };
 
 struct OpmlReport {
@@ -58,9 +79,26 @@ public:
     /// Adds a feed, a preset's page or API, or the feed that a page announces. With a type given
     /// nothing is fetched. Errors: network's, NotAFeed (no feed found), AlreadyExists, InvalidArgument.
     [[nodiscard]] QFuture<Result<Source>> add(const NewSource &request);
+    /// The feeds behind an address, best first, each of them fetched and parsed: the document itself, what a page
+    /// announces or links to, what well-known sites and paths have. Errors as add(); never empty.
+    [[nodiscard]] QFuture<Result<QList<FoundFeed>>> findFeeds(const QUrl &url);
     [[nodiscard]] QFuture<Result<Source>> update(const Source &source);
     [[nodiscard]] QFuture<Result<void>> remove(SourceId id);
+    [[nodiscard]] QFuture<Result<void>> removeAll(const QList<SourceId> &ids);
+    /// What was removed comes back as it was, articles and their status included.
+    [[nodiscard]] QFuture<Result<Source>> restore(SourceId id);
+    [[nodiscard]] QFuture<Result<void>> moveAll(const QList<SourceId> &ids, const QString &folder);
+    /// Folders below it move along. InvalidArgument when `to` is inside `from`.
+    [[nodiscard]] QFuture<Result<void>> renameFolder(const QString &from, const QString &to);
+    /// Ends the pause of a source that answered 410 (gone); it is due again.
+    [[nodiscard]] QFuture<Result<void>> resume(SourceId id);
 
+    [[nodiscard]] QFuture<Result<QList<FetchRecord>>> history(SourceId id); ///< newest first
+    [[nodiscard]] QFuture<Result<SourceSecrets>> secrets(SourceId id); ///< NoKeyring
+    [[nodiscard]] QFuture<Result<void>> setSecrets(SourceId id, const SourceSecrets &secrets);
+
+    /// What importing the file would add; nothing is stored.
+    [[nodiscard]] Result<QList<OpmlEntry>> readOpml(const QString &path) const;
     [[nodiscard]] QFuture<Result<OpmlReport>> importOpml(const QString &path);
     [[nodiscard]] Result<void> exportOpml(const QString &path) const;
 

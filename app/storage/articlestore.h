@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "model/article.h"
+#include "model/fetchrecord.h"
 #include "model/source.h"
 
 namespace oneul {
@@ -30,8 +31,17 @@ struct IncomingBatch {
     SourceId source = 0; ///< 0: imported report, no source
     Kind kind = Kind::News;
     FetchState fetch; ///< ignored for source 0
+    FetchRecord record; ///< added to the history when its time is valid
     QDateTime seenAt; ///< UTC
     QList<IncomingArticle> articles;
+};
+
+/// The text of an article's own page, found on demand.
+struct FullText {
+    QString html; ///< sanitised; "" : the page is no article text
+    QString text; ///< plain
+    QString notice; ///< what the input gate saw instead ("paywall", "consent", …); "" : an article
+    QDateTime at; ///< UTC
 };
 
 struct StoreReport {
@@ -63,6 +73,12 @@ public:
 
     /// Those of the normalised addresses whose article has a text already.
     [[nodiscard]] QFuture<Result<QSet<QString>>> urlsWithText(const QStringList &normalisedUrls);
+
+    /// Keeps the page's text beside what the sources state: from then on it is the article's content and text. A notice
+    /// labels an article that has no other text "title only" and leaves the rest as it is.
+    [[nodiscard]] QFuture<Result<ArticleDelta>> setFullText(ArticleId id, const FullText &text);
+    /// Those of the articles that have been asked for already, notices included.
+    [[nodiscard]] QFuture<Result<QSet<ArticleId>>> withFullText(const QList<ArticleId> &ids);
 
     [[nodiscard]] QFuture<Result<ArticleDelta>> setRead(const QList<ArticleId> &ids, bool read);
     [[nodiscard]] QFuture<Result<ArticleDelta>> setStarred(const QList<ArticleId> &ids, bool starred);

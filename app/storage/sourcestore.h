@@ -1,15 +1,23 @@
 #pragma once
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 #include "base/result.h"
 #include "model/article.h"
+#include "model/fetchrecord.h"
 #include "model/source.h"
 
 namespace oneul {
 
 class DbThread;
+
+/// A source that was removed and is there again.
+struct RestoredSource {
+    Source source;
+    ArticleDelta delta;
+};
 
 /// The list of sources. Nothing here blocks; futures finish on a storage thread.
 class SourceStore final
@@ -28,7 +36,21 @@ public:
     /// Removes the source; articles that no other source lists go too, unless starred, categorised
     /// by hand or cited by a digest (those stay as articles without a source).
     [[nodiscard]] QFuture<Result<ArticleDelta>> remove(SourceId id);
+    /// Its articles come back as they were, read, starred and categorised, unless another source has brought them since.
+    /// NotFound when nothing is kept of it (what was removed is kept for 30 days), AlreadyExists.
+    [[nodiscard]] QFuture<Result<RestoredSource>> restore(SourceId id);
+    /// Several at once in one transaction.
+    [[nodiscard]] QFuture<Result<ArticleDelta>> removeAll(const QList<SourceId> &ids);
+
     [[nodiscard]] QFuture<Result<void>> setFetchState(SourceId id, const FetchState &state);
+    /// The state and a line of the source's history, of which the last kHistoryLength are kept.
+    [[nodiscard]] QFuture<Result<void>> noteFetch(SourceId id, const FetchState &state, const FetchRecord &record);
+    [[nodiscard]] QFuture<Result<QList<FetchRecord>>> history(SourceId id); ///< newest first
+    static constexpr int kHistoryLength = 20;
+
+    /// Until when a host ("host:port") asked to be left alone.
+    [[nodiscard]] QFuture<Result<QHash<QString, QDateTime>>> hostPauses();
+    [[nodiscard]] QFuture<Result<void>> pauseHost(const QString &host, const QDateTime &until);
 
 private:
     DbThread &m_writer;
