@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "storage/entry.h"
+#include "storage/fulltexttable.h"
 #include "storage/json.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,8 @@ QString rowTables(bool withTexts)
     QString tables = u" FROM articles a JOIN status s ON s.article_id = a.id "
                      "LEFT JOIN sources src ON src.id = a.source_id"_s;
     if (withTexts)
-        tables += u" LEFT JOIN entry_texts t ON t.entry_id = a.text_entry"_s;
+        tables += u" LEFT JOIN entry_texts t ON t.entry_id = a.text_entry "
+                  "LEFT JOIN full_texts f ON f.article_id = a.id"_s;
     return tables;
 }
 
@@ -101,12 +103,25 @@ void addWords(Condition &condition, const QString &text)
         QStringList alternatives;
         const QStringList patterns = spellings(word);
         for (qsizetype i = 0; i < patterns.size(); ++i)
-            alternatives << u"a.title LIKE ? ESCAPE '\\'"_s << u"t.text LIKE ? ESCAPE '\\'"_s;
+            alternatives << u"a.title LIKE ? ESCAPE '\\'"_s
+                         << u"coalesce(nullif(f.text, ''), t.text) LIKE ? ESCAPE '\\'"_s;
         add(condition, u'(' + alternatives.join(u" OR "_s) + u')', {});
         for (const QString &pattern : patterns)
             condition.values << likePattern(pattern) << likePattern(pattern);
         condition.usesTexts = true;
     }
+}
+
+/// The text of the article's own page takes the place of what the sources state.
+void takeFullText(Article &article, const FullText &text)
+{
+    article.pageNotice = text.notice;
+    if (text.text.isEmpty())
+        return;
+    article.hasFullText = true;
+    article.statedHtml = article.contentHtml.isEmpty() ? article.summaryHtml : article.contentHtml;
+    article.contentHtml = text.html;
+    article.text = text.text;
 }
 
 /// The order's column stands in the table whose index the filter is read from.
@@ -189,6 +204,7 @@ QList<Article> withTexts(Sql &sql, const QList<ArticleRow> &rows)
                              "e.arxiv_id, e.updated FROM entries e JOIN entry_texts t ON t.entry_id = e.id "
                              "JOIN articles a ON a.id = e.article_id WHERE e.article_id = ? "
                              "ORDER BY e.id <> a.text_entry, e.source_id IS NULL, e.source_id, e.id"_s);
+    FullTextTable fullTexts(sql);
     QList<Article> articles;
     articles.reserve(rows.size());
     for (const ArticleRow &row : rows) {
@@ -214,6 +230,7 @@ QList<Article> withTexts(Sql &sql, const QList<ArticleRow> &rows)
             if (updated.isValid() && (!article.updated.isValid() || updated > article.updated))
                 article.updated = updated;
         }
+        takeFullText(article, fullTexts.byArticle(row.id));
         articles.append(article);
     }
     return articles;

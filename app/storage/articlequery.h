@@ -10,7 +10,7 @@
 namespace oneul {
 
 /// The condition that a filter makes, with the values of its placeholders. Tables: a (articles),
-/// s (status), t (entry_texts of the article's text).
+/// s (status), t (entry_texts of the article's text), f (its full_texts).
 struct Condition {
     QString text; ///< "" : everything
     QVariantList values;

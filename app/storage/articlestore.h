@@ -30,8 +30,8 @@ struct IncomingArticle {
 struct IncomingBatch {
     SourceId source = 0; ///< 0: imported report, no source
     Kind kind = Kind::News;
-    FetchState fetch; ///< ignored for source 0
-    FetchRecord record; ///< added to the history when its time is valid
+    FetchState fetch; ///< ignored for source 0; lastNew becomes seenAt where an article is new
+    FetchRecord record; ///< added to the history when its time is valid; added and updated are filled in then
     QDateTime seenAt; ///< UTC
     QList<IncomingArticle> articles;
 };
@@ -42,6 +42,8 @@ struct FullText {
     QString text; ///< plain
     QString notice; ///< what the input gate saw instead ("paywall", "consent", …); "" : an article
     QDateTime at; ///< UTC
+    CategoryId category; ///< of the text by rule; "" : the article's stays
+    double confidence = 0; ///< of the category
 };
 
 struct StoreReport {

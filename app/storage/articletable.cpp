@@ -29,7 +29,8 @@ ArticleTable::ArticleTable(Sql &sql)
     : m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns()))
     , m_insert(sql, u"INSERT INTO articles (%1) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(11)))
     , m_update(sql, u"UPDATE articles SET kind = ?, title = ?, url = ?, source_id = ?, sources = ?, published = ?, "
-                    "day = ?, first_seen = ?, language = ?, title_only = ?, text_entry = ?, text_hash = ? "
+                    "day = ?, first_seen = ?, language = ?, title_only = ? AND NOT EXISTS (SELECT 1 FROM "
+                    "full_texts f WHERE f.article_id = articles.id AND f.text <> ''), text_entry = ?, text_hash = ? "
                     "WHERE id = ?"_s)
     , m_status(sql, u"SELECT read, starred, category, category_origin, confidence FROM status "
                     "WHERE article_id = ?"_s)
@@ -41,6 +42,7 @@ ArticleTable::ArticleTable(Sql &sql)
     , m_moveDigests(sql, u"UPDATE digest_articles SET article_id = ? WHERE article_id = ?"_s)
     , m_moveCites(sql, u"UPDATE digest_cites SET article_id = ? WHERE article_id = ?"_s)
     , m_remove(sql, u"DELETE FROM articles WHERE id = ?"_s)
+    , m_fullTexts(sql)
 {}
 
 std::optional<Derived> ArticleTable::byId(ArticleId article)
@@ -103,6 +105,7 @@ void ArticleTable::setStatus(ArticleId article, const ArticleStatus &status)
 
 void ArticleTable::replace(ArticleId from, ArticleId into)
 {
+    m_fullTexts.move(from, into);
     m_moveDigests.exec(into, from);
     m_moveCites.exec(into, from);
     m_remove.exec(from);

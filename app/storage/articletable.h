@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "storage/entry.h"
+#include "storage/fulltexttable.h"
 
 namespace oneul {
 
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] ArticleId insert(const Derived &derived, const ArticleStatus &status);
     void update(ArticleId article, const Derived &derived);
     void setStatus(ArticleId article, const ArticleStatus &status);
+    /// True when the article's text is that of its own page.
+    [[nodiscard]] bool hasFullText(ArticleId article) { return m_fullTexts.hasText(article); }
     /// Digests that cite `from` cite `into` afterwards; `from` is gone.
     void replace(ArticleId from, ArticleId into);
 
@@ -31,6 +34,7 @@ private:
     Statement m_moveDigests;
     Statement m_moveCites;
     Statement m_remove;
+    FullTextTable m_fullTexts;
 };
 
 } // namespace oneul

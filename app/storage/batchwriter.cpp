@@ -209,7 +209,7 @@ ArticleStatus BatchWriter::statusAfter(ArticleId article, const Entry &text, con
         return status;
     if (m_imported.contains(article))
         takeCategory(status, m_imported.value(article));
-    else if (status.categoryOrigin == CategoryOrigin::Rule && isOtherText)
+    else if (status.categoryOrigin == CategoryOrigin::Rule && isOtherText && !m_articles.hasFullText(article))
         takeCategory(status, text);
     return status;
 }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QList<ArticleId> articlesFor(const QString &arxivId, const QString &normalisedUrl);
 
     [[nodiscard]] qint64 nextId(); ///< the id that the next inserted entry is to have
+    /// The same for those who insert by themselves.
+    [[nodiscard]] qint64 nextFreeId() { return m_lastId = nextId(); }
     void insert(const Entry &entry, const IncomingArticle &incoming);
     void update(const Entry &entry, const IncomingArticle &incoming);
     void moveAll(ArticleId from, ArticleId into);

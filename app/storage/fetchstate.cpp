@@ -4,14 +4,51 @@ using namespace Qt::StringLiterals;
 
 namespace oneul {
 
+QString fetchStateColumns()
+{
+    return u"etag, last_modified, body_hash, last_fetched, last_status, last_http, error_code, error_detail, failures, "
+           "last_success, last_new, next_fetch, stated_minutes, max_age_minutes, moved_to, moved_seen, gone"_s;
+}
+
 bool writeFetchState(Sql &sql, SourceId id, const FetchState &state)
 {
-    Statement statement(sql, u"UPDATE sources SET etag = ?, last_modified = ?, body_hash = ?, last_fetched = ?, "
-                             "last_status = ?, last_http = ?, error_code = ?, error_detail = ?, failures = ? "
-                             "WHERE id = ?"_s);
+    const QString marks = fetchStateColumns().replace(u", "_s, u" = ?, "_s) + u" = ?"_s;
+    Statement statement(sql, u"UPDATE sources SET %1 WHERE id = ?"_s.arg(marks));
     statement.exec(state.etag, state.lastModified, state.bodyHash, state.lastFetched, state.lastStatus, state.lastHttp,
-                   errorCodeName(state.lastError.code), state.lastError.detail, state.failures, id);
+                   errorCodeName(state.lastError.code), state.lastError.detail, state.failures, state.lastSuccess,
+                   state.lastNew, state.nextFetch, state.statedMinutes, state.maxAgeMinutes,
+                   state.movedTo.toString(QUrl::FullyEncoded), state.movedSeen, state.gone, id);
     return statement.changedRows() > 0;
+}
+
+void writeLastNew(Sql &sql, SourceId id, const QDateTime &time)
+{
+    Statement statement(sql, u"UPDATE sources SET last_new = ? WHERE id = ?"_s);
+    statement.exec(time, id);
+}
+
+FetchState readFetchState(const Statement &statement, int first)
+{
+    int column = first;
+    FetchState state;
+    state.etag = statement.value(column++).toByteArray();
+    state.lastModified = statement.value(column++).toByteArray();
+    state.bodyHash = statement.value(column++).toByteArray();
+    state.lastFetched = statement.time(column++);
+    state.lastStatus = statement.text(column++);
+    state.lastHttp = int(statement.number(column++));
+    state.lastError.code = errorCodeFromName(statement.text(column++));
+    state.lastError.detail = statement.text(column++);
+    state.failures = int(statement.number(column++));
+    state.lastSuccess = statement.time(column++);
+    state.lastNew = statement.time(column++);
+    state.nextFetch = statement.time(column++);
+    state.statedMinutes = int(statement.number(column++));
+    state.maxAgeMinutes = int(statement.number(column++));
+    state.movedTo = QUrl(statement.text(column++));
+    state.movedSeen = int(statement.number(column++));
+    state.gone = statement.number(column++) != 0;
+    return state;
 }
 
 } // namespace oneul

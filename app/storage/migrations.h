@@ -12,6 +12,8 @@ struct Migration {
 };
 
 [[nodiscard]] Migration migration0001();
+[[nodiscard]] Migration migration0002();
+[[nodiscard]] Migration migration0003();
 
 /// All of them, oldest first.
 [[nodiscard]] QList<Migration> allMigrations();

@@ -22,11 +22,20 @@ struct SavedTable {
 
 QList<SavedTable> savedTables()
 {
-    return {{u"sources"_s, u"id"_s},           {u"articles"_s, u"id"_s},
-            {u"status"_s, u"article_id"_s},    {u"entries"_s, u"id"_s},
-            {u"entry_texts"_s, u"entry_id"_s}, {u"digests"_s, u"id"_s},
-            {u"digest_sections"_s, u"id"_s},   {u"digest_articles"_s, u"section_id %1, mark"_s},
-            {u"digest_claims"_s, u"id"_s},     {u"digest_cites"_s, u"claim_id %1, position"_s}};
+    // Not what was removed: that can be restored no more.
+    return {{u"sources"_s, u"id"_s},
+            {u"articles"_s, u"id"_s},
+            {u"status"_s, u"article_id"_s},
+            {u"entries"_s, u"id"_s},
+            {u"entry_texts"_s, u"entry_id"_s},
+            {u"full_texts"_s, u"article_id"_s},
+            {u"digests"_s, u"id"_s},
+            {u"digest_sections"_s, u"id"_s},
+            {u"digest_articles"_s, u"section_id %1, mark"_s},
+            {u"digest_claims"_s, u"id"_s},
+            {u"digest_cites"_s, u"claim_id %1, position"_s},
+            {u"fetches"_s, u"id"_s},
+            {u"host_pauses"_s, u"host"_s}};
 }
 
 /// What makes rows whole again whose others are lost.
@@ -43,9 +52,11 @@ QStringList mendingStatements()
         u"DELETE FROM entry_texts WHERE entry_id NOT IN (SELECT id FROM entries)"_s,
         u"INSERT INTO entry_texts SELECT id, '', '', '', '', '', '' FROM entries "
         "WHERE id NOT IN (SELECT entry_id FROM entry_texts)"_s,
+        u"DELETE FROM full_texts WHERE article_id NOT IN (SELECT id FROM articles)"_s,
         u"DELETE FROM status WHERE article_id NOT IN (SELECT id FROM articles)"_s,
         u"INSERT INTO status SELECT id, 0, 0, 'others', 0, 0, published FROM articles "
         "WHERE id NOT IN (SELECT article_id FROM status)"_s,
+        u"DELETE FROM fetches WHERE source_id NOT IN (SELECT id FROM sources)"_s,
         u"DELETE FROM digest_sections WHERE digest_id NOT IN (SELECT id FROM digests)"_s,
         u"DELETE FROM digest_articles WHERE section_id NOT IN (SELECT id FROM digest_sections)"_s,
         u"UPDATE digest_articles SET article_id = NULL WHERE article_id NOT IN (SELECT id FROM articles)"_s,
@@ -100,8 +111,11 @@ Result<RepairReport> saveRows(QSqlDatabase &from, QSqlDatabase &to)
 {
     return inTransaction(to, Transaction::Mode::Write, [&](Sql &sql) -> Result<RepairReport> {
         const QList<SavedTable> tables = savedTables();
+        Sql damaged(from);
         for (const SavedTable &table : tables) {
-            const QStringList columns = columnsOf(sql, table.name);
+            QStringList columns = columnsOf(sql, table.name);
+            const QStringList known = columnsOf(damaged, table.name); // an older archive lacks some
+            columns.removeIf([&known](const QString &column) { return !known.isEmpty() && !known.contains(column); });
             for (const bool backwards : {false, true})
                 copyRows(from, sql, table, columns, backwards);
         }

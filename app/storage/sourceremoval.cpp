@@ -3,6 +3,7 @@
 #include "storage/articletable.h"
 #include "storage/entrytable.h"
 #include "storage/json.h"
+#include "storage/sourcetrash.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,8 @@ void makeSourceless(Sql &sql, SourceId id, const QList<ArticleId> &articles)
     statement.exec(id, idsToJson(articles));
 }
 
+} // namespace
+
 ArticleDelta deriveAgain(Sql &sql, const QList<ArticleId> &articles)
 {
     ArticleDelta delta;
@@ -64,14 +67,14 @@ ArticleDelta deriveAgain(Sql &sql, const QList<ArticleId> &articles)
     return delta;
 }
 
-} // namespace
-
 Result<ArticleDelta> removeSource(Sql &sql, SourceId id)
 {
     Statement all(sql, u"SELECT DISTINCT article_id FROM entries WHERE source_id = ?"_s);
     const QList<ArticleId> listed = idsFrom(all, {id});
     const QList<ArticleId> only = listedOnlyBy(sql, id);
-    makeSourceless(sql, id, heldOnTo(sql, only));
+    const QList<ArticleId> held = heldOnTo(sql, only);
+    keepInTrash(sql, id, listed, held);
+    makeSourceless(sql, id, held);
 
     // What is left without any entry after this was listed by nobody else and held by nobody.
     Statement entries(sql, u"DELETE FROM entries WHERE source_id = ?"_s);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QFuture<Result<RestoredSource>> restore(SourceId id);
     /// Several at once in one transaction.
     [[nodiscard]] QFuture<Result<ArticleDelta>> removeAll(const QList<SourceId> &ids);
+    /// Forgets sources that were removed before that time, some at once; they can't be restored any more.
+    [[nodiscard]] QFuture<Result<QList<SourceId>>> purgeRemoved(const QDateTime &before);
 
     [[nodiscard]] QFuture<Result<void>> setFetchState(SourceId id, const FetchState &state);
     /// The state and a line of the source's history, of which the last kHistoryLength are kept.

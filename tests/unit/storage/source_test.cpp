@@ -15,6 +15,8 @@ Source sampleSource()
     source.type = SourceType::Html;
     source.spec = QJsonObject{{u"item"_s, u"//li"_s}};
     source.presetId = u"preset"_s;
+    source.options = {90, u"Agent/1"_s, {u"X-Key"_s}, u"me"_s, true, true, u"//article"_s};
+    source.typedHost = u"typed.example.org"_s;
     source.enabled = false;
     source.createdAt = kSeen;
     return source;
@@ -31,6 +33,14 @@ FetchState sampleFetch()
     fetch.lastHttp = 503;
     fetch.lastError = {ErrorCode::HttpStatus, u"503 busy"_s};
     fetch.failures = 3;
+    fetch.lastSuccess = kSeen.addDays(-1);
+    fetch.lastNew = kSeen.addDays(-2);
+    fetch.nextFetch = kSeen.addSecs(600);
+    fetch.statedMinutes = 120;
+    fetch.maxAgeMinutes = 30;
+    fetch.movedTo = QUrl(u"https://new.example.org/feed"_s);
+    fetch.movedSeen = 2;
+    fetch.gone = true;
     return fetch;
 }
 
@@ -44,6 +54,14 @@ void expectFetch(const FetchState &fetch, const FetchState &expected)
     EXPECT_EQ(fetch.lastHttp, expected.lastHttp);
     EXPECT_EQ(fetch.lastError, expected.lastError);
     EXPECT_EQ(fetch.failures, expected.failures);
+    EXPECT_EQ(fetch.lastSuccess, expected.lastSuccess);
+    EXPECT_EQ(fetch.lastNew, expected.lastNew);
+    EXPECT_EQ(fetch.nextFetch, expected.nextFetch);
+    EXPECT_EQ(fetch.statedMinutes, expected.statedMinutes);
+    EXPECT_EQ(fetch.maxAgeMinutes, expected.maxAgeMinutes);
+    EXPECT_EQ(fetch.movedTo, expected.movedTo);
+    EXPECT_EQ(fetch.movedSeen, expected.movedSeen);
+    EXPECT_EQ(fetch.gone, expected.gone);
 }
 
 } // namespace
@@ -69,6 +87,8 @@ TEST_F(StorageTest, SourcesRoundTrip)
     EXPECT_EQ(source.type, expected.type);
     EXPECT_EQ(source.spec, expected.spec);
     EXPECT_EQ(source.presetId, expected.presetId);
+    EXPECT_EQ(source.options, expected.options);
+    EXPECT_EQ(source.typedHost, expected.typedHost);
     EXPECT_EQ(source.enabled, expected.enabled);
     EXPECT_EQ(source.createdAt, expected.createdAt);
     expectFetch(source.fetch, sampleFetch());
@@ -115,14 +135,23 @@ TEST_F(StorageTest, ValidatorsGoWithTheAddressTheyWereFor)
     forgotten.etag.clear();
     forgotten.lastModified.clear();
     forgotten.bodyHash.clear();
-    source.spec = QJsonObject{{u"item"_s, u"//article"_s}};
-    expectFetch(updatedAfterFetch(source), forgotten);
-    source.url = QUrl(u"https://news.example.org/other"_s);
-    expectFetch(updatedAfterFetch(source), forgotten);
     source.kind = Kind::News;
+    expectFetch(updatedAfterFetch(source), forgotten);
+    forgotten.nextFetch = {};
+    source.spec = QJsonObject{{u"item"_s, u"//article"_s}};
     expectFetch(updatedAfterFetch(source), forgotten);
     source.type = SourceType::Json;
     expectFetch(updatedAfterFetch(source), forgotten);
+    FetchState elsewhere = forgotten;
+    elsewhere.movedTo = QUrl();
+    elsewhere.movedSeen = 0;
+    elsewhere.gone = false;
+    source.url = QUrl(u"https://news.example.org/other"_s);
+    expectFetch(updatedAfterFetch(source), elsewhere);
+    FetchState asksSoon = sampleFetch();
+    asksSoon.nextFetch = {};
+    source.options.minutes = 5;
+    expectFetch(updatedAfterFetch(source), asksSoon);
     expectFetch(updatedAfterFetch(source), sampleFetch());
 }
 
@@ -145,7 +174,9 @@ TEST_F(StorageTest, FetchStateIsStoredWithItsArticlesOrNotAtAll)
     batch.seenAt = kSeen;
     batch.articles = {entry(u"1"_s, u"https://a.example.org/1"_s, u"Title"_s, {})};
     valueOf(m_database->articles().store(batch));
-    expectFetch(valueOf(m_database->sources().all()).first().fetch, sampleFetch());
+    FetchState stored = sampleFetch();
+    stored.lastNew = kSeen;
+    expectFetch(valueOf(m_database->sources().all()).first().fetch, stored);
 
     batch.source = 4711;
     batch.articles = {entry(u"2"_s, u"https://a.example.org/2"_s, u"Title"_s, {})};
