@@ -4,6 +4,7 @@
 #include "parse/encoding.h"
 #include "parse/feed.h"
 #include "parse/feedtext.h"
+#include "parse/htmlsource.h"
 #include "parse/jsonsource.h"
 #include "parse/pagecheck.h"
 #include "parse/pagetree.h"
@@ -30,37 +31,38 @@ struct WireItem {
     QString summary; ///< markup
     QString date;
     QStringList authors;
+    QStringList categories;
     QString id;
 };
 
 Result<QString> stringOf(const PageTree &page, const QJsonObject &spec, const QString &field, HtmlNode from)
 {
-    const QString xpath = specText(spec, field);
-    return xpath.isEmpty() ? Result<QString>(QString()) : page.string(xpath, from);
+    const Result<QStringList> found = htmlField(page, specText(spec, field), field, from);
+    if (!found)
+        return fail(found.error());
+    return found->value(0);
 }
 
 Result<WireItem> readItem(const PageTree &page, const QJsonObject &spec, HtmlNode from)
 {
     WireItem out;
-    const std::pair<QString, QString *> fields[] = {
-        {u"title"_s, &out.title}, {u"link"_s, &out.link}, {u"date"_s, &out.date}, {u"id"_s, &out.id}};
+    const std::pair<QString, QString *> fields[] = {{u"title"_s, &out.title},
+                                                    {u"link"_s, &out.link},
+                                                    {u"summary"_s, &out.summary},
+                                                    {u"date"_s, &out.date},
+                                                    {u"id"_s, &out.id}};
     for (const auto &[field, target] : fields) {
         Result<QString> found = stringOf(page, spec, field, from);
         if (!found)
             return fail(found.error());
         *target = *found;
     }
-    if (const QString xpath = specText(spec, u"summary"_s); !xpath.isEmpty()) {
-        const Result<QString> found = page.markup(xpath, from);
+    const std::pair<QString, QStringList *> lists[] = {{u"author"_s, &out.authors}, {u"category"_s, &out.categories}};
+    for (const auto &[field, target] : lists) {
+        Result<QStringList> found = htmlField(page, specText(spec, field), field, from);
         if (!found)
             return fail(found.error());
-        out.summary = *found;
-    }
-    if (const QString xpath = specText(spec, u"author"_s); !xpath.isEmpty()) {
-        const Result<QStringList> found = page.strings(xpath, from);
-        if (!found)
-            return fail(found.error());
-        out.authors = *found;
+        *target = *found;
     }
     return out;
 }
@@ -72,7 +74,7 @@ QString adaptSummary(const QString &markup, const QUrl &base)
     return htmlToText(html).trimmed().isEmpty() ? QString() : html;
 }
 
-ParsedItem adaptItem(const WireItem &wire, const PageTree &page, bool dateIsDay)
+ParsedItem adaptItem(const WireItem &wire, const PageTree &page, const QJsonObject &spec)
 {
     ParsedItem out;
     out.title = wire.title;
@@ -80,7 +82,8 @@ ParsedItem adaptItem(const WireItem &wire, const PageTree &page, bool dateIsDay)
     out.id = wire.id;
     out.summary = adaptSummary(wire.summary, page.base());
     out.authors = authorsOf(wire.authors);
-    out = withDate(std::move(out), wire.date, dateIsDay);
+    out.categories = wire.categories;
+    out = withDate(std::move(out), wire.date, dateRuleOf(spec));
     return finished(std::move(out));
 }
 
@@ -110,7 +113,7 @@ Result<ParsedFeed> readItems(const OpenPage &open, const QJsonObject &spec)
         const Result<WireItem> wire = readItem(open.page, spec, node);
         if (!wire)
             return fail(wire.error());
-        ParsedItem item = adaptItem(*wire, open.page, spec["dateIsDay"_L1].toBool());
+        ParsedItem item = adaptItem(*wire, open.page, spec);
         anyTitle = anyTitle || !item.title.isEmpty();
         anyLink = anyLink || !item.link.isEmpty();
         if (!item.title.isEmpty() || !item.link.isEmpty())
@@ -128,22 +131,41 @@ Result<ParsedFeed> readItems(const OpenPage &open, const QJsonObject &spec)
 /// Items out of JSON that the page carries.
 Result<ParsedFeed> readEmbedded(const OpenPage &open, const QJsonObject &embedded)
 {
-    const QString xpath = specText(embedded, u"xpath"_s);
-    const Result<QList<HtmlNode>> nodes = open.page.query(xpath);
-    if (!nodes)
-        return fail(nodes.error());
-    if (nodes->isEmpty())
-        return nothingFound(open.text, u"embedded: "_s + xpath);
-    const QByteArray json = open.page.rawText(nodes->first()).toUtf8();
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isNull())
-        return fail(ErrorCode::PageChanged, u"embedded: "_s + xpath + u": "_s + error.errorString());
-    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    return readJsonItems(root, embedded["json"_L1].toObject(), open.page.base());
+    const Result<QJsonValue> root = embeddedJson(open.page, specText(embedded, u"xpath"_s));
+    if (!root && root.error().code == ErrorCode::NotFound)
+        return nothingFound(open.text, u"embedded: "_s + root.error().detail);
+    if (!root)
+        return fail(root.error());
+    return readJsonItems(*root, embedded["json"_L1].toObject(), open.page.base());
 }
 
 } // namespace
+
+Result<QStringList> htmlField(const PageTree &page, const QString &xpath, const QString &field, HtmlNode from)
+{
+    if (xpath.isEmpty())
+        return QStringList();
+    if (field == u"author" || field == u"category")
+        return page.strings(xpath, from);
+    const Result<QString> found = field == u"summary" ? page.markup(xpath, from) : page.string(xpath, from);
+    if (!found)
+        return fail(found.error());
+    return found->isEmpty() ? QStringList() : QStringList{*found};
+}
+
+Result<QJsonValue> embeddedJson(const PageTree &page, const QString &xpath)
+{
+    const Result<QList<HtmlNode>> nodes = page.query(xpath);
+    if (!nodes)
+        return fail(nodes.error());
+    if (nodes->isEmpty())
+        return fail(ErrorCode::NotFound, xpath);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(page.rawText(nodes->first()).toUtf8(), &error);
+    if (document.isNull())
+        return fail(ErrorCode::PageChanged, u"embedded: "_s + xpath + u": "_s + error.errorString());
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
 
 Result<ParsedFeed> parseHtmlSource(const Document &document, const QJsonObject &spec)
 {
@@ -188,7 +210,7 @@ Result<ParsedItem> parseHtmlDetail(const Document &document, ParsedItem item, co
         item.summary = summary;
     if (!wire->authors.isEmpty())
         item.authors = authorsOf(wire->authors);
-    item = withDate(std::move(item), wire->date, detail["dateIsDay"_L1].toBool());
+    item = withDate(std::move(item), wire->date, dateRuleOf(detail));
     const QString known = item.arxivId;
     item = finished(std::move(item));
     const QString stated = arxivIdOf(*arxiv);

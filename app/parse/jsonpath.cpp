@@ -51,29 +51,49 @@ Result<JsonPath> JsonPath::fromText(const QString &text)
     return path;
 }
 
-QList<QJsonValue> JsonPath::all(const QJsonValue &from) const
+QList<JsonPath::Place> JsonPath::walk(const QJsonValue &from, bool withPaths) const
 {
-    QList<QJsonValue> values{from};
+    QList<Place> places{{from, u"$"_s}};
     for (const Step &step : m_steps) {
-        QList<QJsonValue> next;
-        for (const QJsonValue &value : std::as_const(values)) {
+        QList<Place> next;
+        const auto add = [&next, withPaths](const QJsonValue &value, const QString &path, const auto &name) {
+            next.append({value, withPaths ? path + jsonStep(name) : QString()});
+        };
+        for (const Place &place : std::as_const(places)) {
+            const QJsonArray array = place.value.toArray();
+            const QJsonObject object = place.value.toObject();
             if (step.every) {
-                const QJsonArray array = value.toArray();
-                for (const QJsonValue &each : array)
-                    next.append(each);
-                const QJsonObject object = value.toObject();
-                for (const QJsonValue &each : object)
-                    next.append(each);
-            } else {
-                const QJsonValue found =
-                    step.index >= 0 ? value.toArray().at(step.index) : value.toObject().value(step.name);
-                if (!found.isUndefined())
-                    next.append(found);
+                for (qsizetype i = 0; i < array.size(); ++i)
+                    add(array.at(i), place.path, i);
+                for (auto each = object.begin(); each != object.end(); ++each)
+                    add(each.value(), place.path, each.key());
+            } else if (step.index >= 0 && step.index < array.size()) {
+                add(array.at(step.index), place.path, qsizetype(step.index));
+            } else if (step.index < 0 && object.contains(step.name)) {
+                add(object.value(step.name), place.path, step.name);
             }
         }
-        values = std::move(next);
+        places = std::move(next);
     }
+    return places;
+}
+
+QList<QJsonValue> JsonPath::all(const QJsonValue &from) const
+{
+    QList<QJsonValue> values;
+    const QList<Place> places = walk(from, false);
+    for (const Place &place : places)
+        values.append(place.value);
     return values;
+}
+
+QStringList JsonPath::places(const QJsonValue &from) const
+{
+    QStringList paths;
+    const QList<Place> places = walk(from, true);
+    for (const Place &place : places)
+        paths.append(place.path);
+    return paths;
 }
 
 QJsonValue JsonPath::first(const QJsonValue &from) const
@@ -85,6 +105,17 @@ QJsonValue JsonPath::first(const QJsonValue &from) const
 bool JsonPath::isPlural() const
 {
     return std::any_of(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.every; });
+}
+
+QString jsonStep(const QString &name)
+{
+    const bool plain = !name.isEmpty() && name != u"*" && !name.contains(u'.') && !name.contains(u'[');
+    return plain ? u'.' + name : QString();
+}
+
+QString jsonStep(qsizetype index)
+{
+    return u'[' + QString::number(index) + u']';
 }
 
 QString jsonText(const QJsonValue &value)

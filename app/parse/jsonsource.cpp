@@ -24,25 +24,9 @@ struct WireItem {
     QString summary;
     QString date;
     QStringList authors;
+    QStringList categories;
     QString id;
 };
-
-Result<QStringList> textsOf(const QJsonValue &element, const QJsonObject &spec, const QString &field)
-{
-    QStringList out;
-    const QString stated = specText(spec, field);
-    if (stated.isEmpty())
-        return out;
-    const Result<JsonPath> path = JsonPath::fromText(stated);
-    if (!path)
-        return fail(path.error());
-    const QList<QJsonValue> values = path->all(element);
-    for (const QJsonValue &value : values) {
-        if (const QString text = jsonText(value); !text.isEmpty())
-            out.append(text);
-    }
-    return out;
-}
 
 Result<WireItem> readItem(const QJsonValue &element, const QJsonObject &spec)
 {
@@ -53,15 +37,18 @@ Result<WireItem> readItem(const QJsonValue &element, const QJsonObject &spec)
                                                     {u"date"_s, &out.date},
                                                     {u"id"_s, &out.id}};
     for (const auto &[field, target] : fields) {
-        const Result<QStringList> found = textsOf(element, spec, field);
+        const Result<QStringList> found = jsonField(element, specText(spec, field));
         if (!found)
             return fail(found.error());
         *target = found->join(u' ');
     }
-    const Result<QStringList> authors = textsOf(element, spec, u"author"_s);
-    if (!authors)
-        return fail(authors.error());
-    out.authors = *authors;
+    const std::pair<QString, QStringList *> lists[] = {{u"author"_s, &out.authors}, {u"category"_s, &out.categories}};
+    for (const auto &[field, target] : lists) {
+        Result<QStringList> found = jsonField(element, specText(spec, field));
+        if (!found)
+            return fail(found.error());
+        *target = *found;
+    }
     return out;
 }
 
@@ -78,14 +65,51 @@ ParsedItem adaptItem(const WireItem &wire, const QString &filledLink, const QJso
     out.id = wire.id;
     out.summary = safeHtml(wire.summary, AddressBase{{}, base}.forContent(out.link));
     out.authors = authorsOf(wire.authors);
-    out = withDate(std::move(out), wire.date, spec["dateIsDay"_L1].toBool());
+    out.categories = wire.categories;
+    out = withDate(std::move(out), wire.date, dateRuleOf(spec));
     return finished(std::move(out));
 }
 
-/// The list's elements; an object in its place stands for its one element.
-Result<QList<QJsonValue>> elementsOf(const QJsonValue &root, const QString &stated)
+/// The error that the spec knows where to look for, or that the answer plainly is.
+Result<QString> statedError(const QJsonValue &root, const QJsonObject &spec)
 {
+    const Result<QStringList> found = jsonField(root, specText(spec, u"error"_s));
+    if (!found)
+        return fail(found.error());
+    return found->isEmpty() ? QString() : found->join(u' ').simplified();
+}
+
+/// The path that found nothing in any element although it should have.
+QString missingField(const QJsonObject &spec)
+{
+    for (const QString &field : {u"title"_s, u"link"_s, u"linkTemplate"_s}) {
+        if (const QString stated = specText(spec, field); !stated.isEmpty())
+            return field + u": "_s + stated;
+    }
+    return u"title"_s;
+}
+
+} // namespace
+
+Result<QStringList> jsonField(const QJsonValue &element, const QString &stated)
+{
+    QStringList out;
+    if (stated.isEmpty())
+        return out;
     const Result<JsonPath> path = JsonPath::fromText(stated);
+    if (!path)
+        return fail(path.error());
+    const QList<QJsonValue> values = path->all(element);
+    for (const QJsonValue &value : values) {
+        if (const QString text = jsonText(value); !text.isEmpty())
+            out.append(text);
+    }
+    return out;
+}
+
+Result<QList<QJsonValue>> jsonElements(const QJsonValue &root, const QString &stated)
+{
+    const Result<JsonPath> path = JsonPath::fromText(stated.isEmpty() ? u"$"_s : stated);
     if (!path)
         return fail(path.error());
     const QList<QJsonValue> found = path->all(root);
@@ -102,16 +126,22 @@ Result<QList<QJsonValue>> elementsOf(const QJsonValue &root, const QString &stat
     return found;
 }
 
-/// The error that the spec knows where to look for, or that the answer plainly is.
-Result<QString> statedError(const QJsonValue &root, const QJsonObject &spec)
+QStringList jsonItemPlaces(const QJsonValue &root, const QString &list)
 {
-    const Result<QStringList> found = textsOf(root, spec, u"error"_s);
-    if (!found)
-        return fail(found.error());
-    return found->isEmpty() ? QString() : found->join(u' ').simplified();
+    const Result<JsonPath> path = JsonPath::fromText(list.isEmpty() ? u"$"_s : list);
+    if (!path)
+        return {};
+    const QStringList places = path->places(root);
+    if (path->isPlural() || places.isEmpty())
+        return places;
+    QStringList out;
+    const qsizetype count = path->first(root).toArray().size();
+    for (qsizetype i = 0; i < count; ++i)
+        out.append(places.first() + jsonStep(i));
+    return out;
 }
 
-Result<QJsonValue> readJson(const DecodedText &text)
+Result<QJsonValue> readJsonDocument(const DecodedText &text)
 {
     QJsonParseError error;
     // Qt reads only objects and lists as documents.
@@ -129,18 +159,6 @@ Result<QJsonValue> readJson(const DecodedText &text)
     }
     return fail(ErrorCode::BrokenDocument, u"JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
 }
-
-/// The path that found nothing in any element although it should have.
-QString missingField(const QJsonObject &spec)
-{
-    for (const QString &field : {u"title"_s, u"link"_s, u"linkTemplate"_s}) {
-        if (const QString stated = specText(spec, field); !stated.isEmpty())
-            return field + u": "_s + stated;
-    }
-    return u"title"_s;
-}
-
-} // namespace
 
 QString filledTemplate(const QString &text, const QJsonValue &value)
 {
@@ -169,8 +187,7 @@ Result<ParsedFeed> readJsonItems(const QJsonValue &root, const QJsonObject &spec
         return fail(error.error());
     if (!error->isEmpty())
         return fail(ErrorCode::PageChanged, *error);
-    const QString list = specText(spec, u"list"_s);
-    const Result<QList<QJsonValue>> elements = elementsOf(root, list.isEmpty() ? u"$"_s : list);
+    const Result<QList<QJsonValue>> elements = jsonElements(root, specText(spec, u"list"_s));
     if (!elements) {
         const QString message = apiErrorMessage(root);
         return fail(message.isEmpty() ? elements.error() : Error{elements.error().code, message});
@@ -196,7 +213,7 @@ Result<ParsedFeed> readJsonItems(const QJsonValue &root, const QJsonObject &spec
 Result<ParsedFeed> parseJsonSource(const Document &document, const QJsonObject &spec)
 {
     const DecodedText text = decodeDocument(document.bytes, document.contentType);
-    const Result<QJsonValue> root = readJson(text);
+    const Result<QJsonValue> root = readJsonDocument(text);
     if (!root)
         return fail(root.error());
     Result<ParsedFeed> feed = readJsonItems(*root, spec, document.url);
@@ -211,7 +228,7 @@ Result<ParsedFeed> parseJsonSource(const Document &document, const QJsonObject &
 Result<ParsedItem> parseJsonDetail(const Document &document, ParsedItem item, const QJsonObject &detail)
 {
     const DecodedText text = decodeDocument(document.bytes, document.contentType);
-    const Result<QJsonValue> root = readJson(text);
+    const Result<QJsonValue> root = readJsonDocument(text);
     if (!root)
         return fail(root.error());
     const Result<WireItem> wire = readItem(*root, detail);

@@ -4,6 +4,7 @@
 #include <libxml/HTMLtree.h>
 #include <libxml/xpath.h>
 
+#include "parse/markupguard.h"
 #include "text/html.h"
 
 namespace oneul {
@@ -36,17 +37,89 @@ QString taken(xmlChar *text)
 
 void ignoreError(void *, xmlErrorPtr) {}
 
-Result<ObjectPtr> evaluate(xmlDocPtr doc, const QString &xpath, xmlNodePtr from)
+/// The values of libxml2's xmlXPathError; it keeps the sentences to itself.
+QString reasonOf(int code)
+{
+    switch (code - XML_XPATH_EXPRESSION_OK) {
+    case XPATH_NUMBER_ERROR:
+        return u"malformed number"_s;
+    case XPATH_UNFINISHED_LITERAL_ERROR:
+        return u"text without a closing quotation mark"_s;
+    case XPATH_START_LITERAL_ERROR:
+        return u"text in quotation marks expected"_s;
+    case XPATH_VARIABLE_REF_ERROR:
+    case XPATH_UNDEF_VARIABLE_ERROR:
+        return u"unknown variable"_s;
+    case XPATH_INVALID_PREDICATE_ERROR:
+        return u"the condition in [] is malformed"_s;
+    case XPATH_UNCLOSED_ERROR:
+        return u"a bracket is not closed"_s;
+    case XPATH_UNKNOWN_FUNC_ERROR:
+        return u"unknown function"_s;
+    case XPATH_INVALID_OPERAND:
+    case XPATH_INVALID_TYPE:
+        return u"a value of the wrong type"_s;
+    case XPATH_INVALID_ARITY:
+        return u"wrong number of arguments"_s;
+    case XPATH_UNDEF_PREFIX_ERROR:
+        return u"unknown prefix"_s;
+    case XPATH_INVALID_CHAR_ERROR:
+        return u"a character that is not allowed"_s;
+    case XPATH_OP_LIMIT_EXCEEDED:
+    case XPATH_RECURSION_LIMIT_EXCEEDED:
+    case XPATH_MEMORY_ERROR:
+        return u"it takes too long on this page"_s;
+    default:
+        return u"an expression was expected here"_s;
+    }
+}
+
+void ignoreMessage(void *, const char *, ...) {}
+
+/// Unknown functions are reported past the context's handler, to the standard error output of whoever runs us.
+class QuietScope final
+{
+public:
+    QuietScope() : m_function(xmlGenericError), m_context(xmlGenericErrorContext)
+    {
+        xmlSetGenericErrorFunc(nullptr, ignoreMessage);
+    }
+    ~QuietScope() { xmlSetGenericErrorFunc(m_context, m_function); }
+    Q_DISABLE_COPY_MOVE(QuietScope)
+
+private:
+    xmlGenericErrorFunc m_function;
+    void *m_context;
+};
+
+struct Evaluation {
+    ObjectPtr object;
+    XPathProblem problem; ///< where there is no object
+};
+
+Evaluation evaluated(xmlDocPtr doc, const QString &xpath, xmlNodePtr from)
 {
     const std::unique_ptr<xmlXPathContext, FreeContext> context(xmlXPathNewContext(doc));
     context->node = from ? from : reinterpret_cast<xmlNodePtr>(doc);
     context->opLimit = kMaxOperations;
     context->error = ignoreError;
+    const QuietScope quiet;
     const QByteArray expression = xpath.toUtf8();
-    ObjectPtr object(xmlXPathEvalExpression(reinterpret_cast<const xmlChar *>(expression.constData()), context.get()));
-    if (!object)
-        return fail(ErrorCode::InvalidArgument, u"XPath: "_s + xpath);
-    return object;
+    Evaluation out;
+    out.object.reset(xmlXPathEvalExpression(reinterpret_cast<const xmlChar *>(expression.constData()), context.get()));
+    if (!out.object) {
+        const int offset = qBound(0, context->lastError.int1, int(expression.size()));
+        out.problem = {reasonOf(context->lastError.code), int(QString::fromUtf8(expression.left(offset)).size())};
+    }
+    return out;
+}
+
+Result<ObjectPtr> evaluate(xmlDocPtr doc, const QString &xpath, xmlNodePtr from)
+{
+    Evaluation out = evaluated(doc, xpath, from);
+    if (!out.object)
+        return fail(ErrorCode::InvalidArgument, u"XPath: %1 (%2)"_s.arg(xpath, out.problem.reason));
+    return std::move(out.object);
 }
 
 QString nodeText(xmlNodePtr node)
@@ -80,9 +153,10 @@ void PageTree::FreeDoc::operator()(_xmlDoc *doc) const
 
 PageTree::PageTree(const QByteArray &utf8, const QUrl &url) : m_base(url)
 {
+    const QByteArray guarded = guardedMarkup(utf8);
     // The text is UTF-8 by now, whatever a meta element says: XML_PARSE_IGNORE_ENC keeps it from being
     // believed.
-    m_doc.reset(htmlReadMemory(utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8",
+    m_doc.reset(htmlReadMemory(guarded.constData(), static_cast<int>(guarded.size()), nullptr, "UTF-8",
                                HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
                                    | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC));
     if (!m_doc)
@@ -160,6 +234,17 @@ Result<QString> PageTree::markup(const QString &xpath, HtmlNode from) const
         out += set->nodeNr > 1 ? u"<p>"_s + inner + u"</p>"_s : inner;
     }
     return out;
+}
+
+std::optional<XPathProblem> PageTree::problem(const QString &xpath, HtmlNode from) const
+{
+    const Evaluation out = evaluated(m_doc.get(), xpath, from.get());
+    return out.object ? std::nullopt : std::optional(out.problem);
+}
+
+HtmlNode PageTree::root() const
+{
+    return HtmlNode(xmlDocGetRootElement(m_doc.get()));
 }
 
 QString PageTree::attribute(HtmlNode element, const QString &name) const

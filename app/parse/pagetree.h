@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 #include <QList>
@@ -26,6 +27,12 @@ private:
     _xmlNode *m_node = nullptr;
 };
 
+/// Why an XPath expression can't be evaluated.
+struct XPathProblem {
+    QString reason; ///< a few English words
+    int position = 0; ///< of the character where it was noticed, from 0
+};
+
 /// An HTML document as a tree that XPath 1.0 can be asked of (libxml2).
 class PageTree final
 {
@@ -46,6 +53,10 @@ public:
     /// The markup inside the first element that the expression selects, else its text escaped.
     [[nodiscard]] Result<QString> markup(const QString &xpath, HtmlNode from = {}) const;
 
+    /// What is wrong with an expression; nothing when it can be evaluated.
+    [[nodiscard]] std::optional<XPathProblem> problem(const QString &xpath, HtmlNode from = {}) const;
+
+    [[nodiscard]] HtmlNode root() const; ///< the html element; null when the document has no element
     [[nodiscard]] QString attribute(HtmlNode element, const QString &name) const;
     [[nodiscard]] QString text(HtmlNode node) const; ///< white space squeezed
     [[nodiscard]] QString rawText(HtmlNode node) const; ///< as it stands

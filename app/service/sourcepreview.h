@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QFuture>
 #include <QJsonObject>
 #include <QList>
@@ -11,35 +12,21 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/fetchrecord.h"
+#include "model/inspection.h"
 #include "model/parsedfeed.h"
 #include "model/source.h"
 
 namespace oneul {
 
 class HttpClient;
+class SourceService;
+struct HttpOutcome;
 struct TextTools;
-
-/// An element or value of a document, as the editor's tree shows it.
-struct PreviewNode {
-    QString label; ///< "div.story#top", "hits[3]", "title"
-    QString value; ///< text or value, shortened
-    QString path; ///< an XPath or JSON path that finds this node
-    QList<PreviewNode> children;
-};
-
-/// What one expression of a source found.
-struct ExpressionFind {
-    QString name; ///< its key in the spec: "item", "title", …
-    QString expression;
-    int found = 0; ///< nodes; for those of an item: items in which it found something
-    QStringList samples; ///< the first few, as plain text
-    QString problem; ///< why it can't be evaluated; "" : it can
-};
 
 /// A document while its source is being edited.
 struct PreviewDocument {
     QByteArray bytes;
-    QUrl url; ///< final
+    QUrl url; ///< final, as the site itself has it; invalid: there is no document
     QString contentType;
     FetchRecord record;
 };
@@ -49,11 +36,16 @@ struct SourcePreview {
     QList<PreviewNode> tree; ///< at most a few thousand nodes
     bool treeIsCut = false;
     QList<ExpressionFind> finds;
+    QStringList itemPaths; ///< paths of the tree's nodes that are items, the first few hundred
     QString format;
     QString title;
-    QList<ParsedItem> items;
+    QList<ParsedItem> items; ///< the first kMostItems
+    int itemCount = 0;
+    QUrl itemPage; ///< of the first item whose own page the source would fetch; invalid: of none
     QStringList warnings;
     Error error; ///< why there are no items; code None when there are
+
+    static constexpr int kMostItems = 200;
 };
 
 /// Reads a document as a source would, off the GUI thread; nothing is stored.
@@ -62,15 +54,29 @@ class SourcePreviewer final : public QObject
     Q_OBJECT
 
 public:
-    SourcePreviewer(HttpClient &http, const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
+    SourcePreviewer(HttpClient &http, const SourceService &sources, const TextTools &tools, const Clock &clock,
+                    QObject *parent = nullptr);
 
     /// Fetches with the source's options (its secrets given, since they may not be stored yet).
     [[nodiscard]] QFuture<Result<PreviewDocument>> fetch(const Source &source, const SourceSecrets &secrets);
+    /// The page of one of its items, in the same way.
+    [[nodiscard]] QFuture<Result<PreviewDocument>> fetchItemPage(const Source &source, const SourceSecrets &secrets,
+                                                                 const QUrl &page);
+    /// `itemPage` may be without an address: then the expressions of spec["detail"] are not tried.
     [[nodiscard]] QFuture<Result<SourcePreview>> evaluate(const PreviewDocument &document, SourceType type,
-                                                          const QJsonObject &spec);
+                                                          const QJsonObject &spec,
+                                                          const PreviewDocument &itemPage = {});
+
+    /// What to write into a field for a node of the tree; see expressionFor.
+    [[nodiscard]] static QString expression(const PreviewNode &node, const QString &field,
+                                            const QStringList &itemPaths);
 
 private:
+    [[nodiscard]] QFuture<Result<PreviewDocument>> get(const Source &source, const SourceSecrets &secrets,
+                                                       const QUrl &url);
+
     HttpClient &m_http;
+    const SourceService &m_sources;
     const TextTools &m_tools;
     const Clock &m_clock;
 };
