@@ -4,12 +4,13 @@
 #include <QStandardPaths>
 
 #include "base/waitfor.h"
-#include "net/qthttpclient.h"
+#include "net/curlhttpclient.h"
 #include "service/articleservice.h"
 #include "service/digestservice.h"
 #include "service/importer.h"
 #include "service/refresher.h"
 #include "service/sampleday.h"
+#include "service/sourcepreview.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
 #include "settings/settings.h"
@@ -31,6 +32,7 @@ struct App::Parts {
         , digests(*database, tools, clock)
         , importer(*database, sources, articles, digests, tools, clock)
         , sample(*database, sources, articles, tools)
+        , previewer(http, sources, tools, clock)
     {}
 
     QString dataDir;
@@ -38,13 +40,14 @@ struct App::Parts {
     Settings settings;
     TextTools tools;
     std::unique_ptr<Database> database;
-    QtHttpClient http;
+    CurlHttpClient http;
     ArticleService articles;
     SourceService sources;
     Refresher refresher;
     DigestService digests;
     Importer importer;
     SampleDay sample;
+    SourcePreviewer previewer;
 };
 
 App::App() = default;
@@ -126,6 +129,11 @@ Importer &App::importer()
 SampleDay &App::sample()
 {
     return m_parts->sample;
+}
+
+SourcePreviewer &App::previewer()
+{
+    return m_parts->previewer;
 }
 
 const Taxonomy &App::taxonomy() const
