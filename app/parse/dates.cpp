@@ -4,14 +4,23 @@
 #include <optional>
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include "parse/datenames.h"
+#include "parse/isodates.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What stands for the zone.
+struct Zone {
+    int offset = 0; ///< seconds east of UTC
+    QByteArray name; ///< of the time zone database; empty where the offset is stated
+    bool broken = false; ///< no offset although it looks like one
+};
 
 /// The parts that one of the readers found; a part that is not there is -1.
 struct Parts {
@@ -21,14 +30,17 @@ struct Parts {
     int hour = -1;
     int minute = 0;
     int second = 0;
-    int offset = 0; ///< seconds east of UTC
     int millisecond = 0;
+    Zone zone;
 };
 
 int fullYear(int year, qsizetype digits)
 {
-    if (digits > 2)
+    if (digits > 3)
         return year;
+    // RFC 2822 takes a year of three digits as one that was counted from 1900.
+    if (digits == 3)
+        return 1900 + year;
     return year < 70 ? 2000 + year : 1900 + year;
 }
 
@@ -46,9 +58,13 @@ ParsedDate made(const Parts &parts)
         day = day.addDays(1);
     }
     const QTime time(hour, parts.minute, qMin(parts.second, 59), parts.millisecond);
-    if (!time.isValid() || parts.second > 60)
+    if (!time.isValid() || parts.second > 60 || parts.zone.broken)
         return {};
-    return {QDateTime(day, time, Qt::UTC).addSecs(-parts.offset), {}};
+    QDateTime instant = QDateTime(day, time, Qt::UTC).addSecs(-parts.zone.offset);
+    if (!parts.zone.name.isEmpty())
+        instant = QDateTime(day, time, QTimeZone(parts.zone.name)).toUTC();
+    constexpr int kLastYear = 9999;
+    return instant.date().year() <= kLastYear ? ParsedDate{instant, {}} : ParsedDate{};
 }
 
 /// Blanks squeezed, other scripts' digits and marks made ASCII.
@@ -66,19 +82,38 @@ QString normalised(const QString &text)
     return out;
 }
 
-/// "+09:00", "-0400", "+9", "Z", "KST", "GMT+9"; nothing when it is no zone.
-std::optional<int> offsetOf(QStringView text)
+/// "America/New_York", where the system's database has it.
+std::optional<Zone> namedZone(const QString &name)
 {
-    static const QRegularExpression pattern(uR"(^(?:gmt|utc|ut)?\s*([+-])\s?(\d{1,2}):?(\d{2})?(?::?\d{2})?$)"_s);
-    const QString lower = text.trimmed().toString().toLower();
+    if (!name.contains(u'/') || name.size() > 40)
+        return std::nullopt;
+    const QByteArray id = name.toLatin1();
+    if (!QTimeZone::isTimeZoneIdAvailable(id))
+        return std::nullopt;
+    return Zone{0, id, false};
+}
+
+/// "+09:00", "-0400", "+9", "Z", "KST", "GMT+9", "Etc/GMT", "America/New_York"; nothing when it is no zone.
+std::optional<Zone> zoneOf(const QString &text)
+{
+    static const QRegularExpression comment(uR"(\s*\([^)]*\)\s*$)"_s);
+    static const QRegularExpression pattern(uR"(^(?:gmt|utc|ut)?\s*([+-])\s?(\d{1,2}):?(\d{2})?(?::?\d{2})?z?$)"_s);
+    const QString stated = QString(text).remove(comment).trimmed();
+    const QString lower = stated.toLower();
     const auto match = pattern.match(lower);
-    if (!match.hasMatch())
-        return offsetOfZone(lower);
+    if (!match.hasMatch()) {
+        if (const auto seconds = offsetOfZone(lower))
+            return Zone{*seconds, {}, false};
+        if (const auto named = namedZone(stated))
+            return named;
+        const bool signedText = lower.size() > 1 && (lower[0] == u'+' || lower[0] == u'-') && !lower.contains(u' ');
+        return signedText ? std::optional(Zone{0, {}, true}) : std::nullopt;
+    }
     const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
-    // "-0000" and the like are fine; more than a day is a broken zone, taken as none.
+    // "-0000" and the like are fine; with more than a day the instant is unknown.
     if (minutes > 24 * 60)
-        return 0;
-    return (match.captured(1) == "-"_L1 ? -minutes : minutes) * 60;
+        return Zone{0, {}, true};
+    return Zone{(match.captured(1) == "-"_L1 ? -minutes : minutes) * 60, {}, false};
 }
 
 /// 0…23 of an hour that may carry a mark of the half day.
@@ -124,7 +159,7 @@ std::optional<ParsedDate> readIso(const QString &text)
         parts.minute = match.captured(9).toInt();
         parts.second = match.captured(10).toInt();
         parts.millisecond = match.captured(11).leftJustified(3, u'0').left(3).toInt();
-        parts.offset = offsetOf(match.capturedView(13)).value_or(0);
+        parts.zone = zoneOf(match.captured(13)).value_or(Zone{});
     } else if (noDay) {
         parts.hour = 0;
     }
@@ -153,7 +188,9 @@ std::optional<ParsedDate> readEastAsian(const QString &text)
         parts.hour = hourOf(match.captured(5).toInt(), mark);
         parts.minute = match.captured(6).toInt();
         parts.second = match.captured(7).toInt();
-        parts.offset = offsetOf(match.capturedView(9)).value_or(0);
+        parts.zone = zoneOf(match.captured(9)).value_or(Zone{});
+    } else if (const QString rest = match.captured(9).toLower(); rest.startsWith(u'-') || rest.startsWith(u't')) {
+        return std::nullopt; // a time that is none, or one number too many
     }
     return made(parts);
 }
@@ -162,7 +199,7 @@ std::optional<ParsedDate> readEastAsian(const QString &text)
 std::optional<ParsedDate> readNumeric(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(\S.*)?)?$)"_s,
+        uR"(^(\d{1,2})([./ -])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+(?:(?:-|at)\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(\S.*)?)?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
@@ -177,7 +214,7 @@ std::optional<ParsedDate> readNumeric(const QString &text)
         parts.hour = hourOf(match.captured(5).toInt(), match.capturedView(8));
         parts.minute = match.captured(6).toInt();
         parts.second = match.captured(7).toInt();
-        parts.offset = offsetOf(match.capturedView(9)).value_or(0);
+        parts.zone = zoneOf(match.captured(9)).value_or(Zone{});
     }
     return made(parts);
 }
@@ -202,8 +239,7 @@ void takeTime(QString *text, Parts *parts)
     static const QRegularExpression yearFirst(uR"(^(\d{4})\b\s*(.*)$)"_s);
     static const QRegularExpression comment(uR"(\s*\([^)]*\)\s*$)"_s);
     QString zone = QString(behind).remove(comment);
-    const auto offset = offsetOf(zone);
-    if (!offset && !zone.isEmpty()) {
+    if (!zoneOf(zone) && !zone.isEmpty()) {
         auto year = yearBehind.match(zone);
         int zoneGroup = 1;
         int yearGroup = 2;
@@ -219,14 +255,15 @@ void takeTime(QString *text, Parts *parts)
             *text += zone;
         }
     }
-    parts->offset = offsetOf(zone).value_or(offsetOf(zone.section(u' ', 0, 0)).value_or(0));
+    parts->zone = zoneOf(zone).value_or(zoneOf(zone.section(u' ', 0, 0)).value_or(Zone{}));
 }
 
 /// Words and numbers in any order that leaves no doubt: "Fri, 04 Oct 2024 …", "4. Oktober 2024",
 /// "October 4th, 2024", "Fri Oct  4 … 2024", "le 4 octobre 2024", "04-Oct-24".
-std::optional<ParsedDate> readWords(QString text)
+std::optional<ParsedDate> readWords(const QString &stated)
 {
     Parts parts;
+    QString text = stated;
     takeTime(&text, &parts);
     static const QRegularExpression token(uR"((\d+)(?:st|nd|rd|th|er|º|ª)?\b|([^\W\d_]+))"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
@@ -246,6 +283,15 @@ std::optional<ParsedDate> readWords(QString text)
             monthAfter = numbers.size();
         }
     }
+    // "Oct. 2024" orders entries, but is no day.
+    static const QRegularExpression monthAlone(uR"(^[^\W\d_]+\.?,?\s+\d{4}$)"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    if (parts.month > 0 && numbers.size() == 1 && monthAlone.match(stated).hasMatch()) {
+        parts.day = 1;
+        parts.year = numbers.first().toInt();
+        parts.hour = 0;
+        return made(parts);
+    }
     if (parts.month < 0 || numbers.size() < 2)
         return std::nullopt;
     const bool yearFirst = numbers[0].size() == 4;
@@ -263,8 +309,15 @@ ParsedDate parseDate(const QString &text)
     const QString clean = normalised(text);
     if (clean.isEmpty() || clean.size() > kLongestDate)
         return {};
+    static const QRegularExpression unixTime(u"^\\d{9,13}$"_s);
+    if (unixTime.match(clean).hasMatch())
+        return fromUnixTime(clean.toDouble());
+    // A weekday in front of numbers says nothing that they don't say.
+    static const QRegularExpression weekday(uR"(^[^\W\d_]+\.?(?:,\s*|\s+)(?=\d+[ ./-]\d))"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QString numbers = usualIsoForm(QString(clean).remove(weekday));
     for (auto *read : {readIso, readEastAsian, readNumeric}) {
-        if (const auto found = read(clean))
+        if (const auto found = read(numbers))
             return *found;
     }
     return readWords(clean).value_or(ParsedDate{});

@@ -19,6 +19,7 @@ constexpr NsEntry kUris[] = {
     {u"https://www.w3.org/2005/atom", Ns::Atom},
     {u"http://purl.org/atom/ns", Ns::Atom03},
     {u"http://purl.org/rss/1.0", Ns::Rss1},
+    {u"http://purl.org/net/rss1.1", Ns::Rss1},
     {u"http://my.netscape.com/rdf/simple/0.9", Ns::Rss090},
     {u"http://channel.netscape.com/rdf/simple/0.9", Ns::Rss090},
     {u"http://www.w3.org/1999/02/22-rdf-syntax-ns", Ns::Rdf},
@@ -31,6 +32,8 @@ constexpr NsEntry kUris[] = {
     {u"http://tools.search.yahoo.com/mrss", Ns::Media},
     {u"http://www.rssboard.org/media-rss", Ns::Media},
     {u"http://www.itunes.com/dtds/podcast-1.0.dtd", Ns::Itunes},
+    {u"https://www.itunes.com/dtds/podcast-1.0.dtd", Ns::Itunes},
+    {u"http://www.google.com/schemas/play-podcasts/1.0", Ns::GooglePlay},
     {u"http://purl.org/rss/1.0/modules/slash", Ns::Slash},
     {u"http://purl.org/rss/1.0/modules/syndication", Ns::Sy},
     {u"http://purl.org/syndication/thread/1.0", Ns::Thr},
@@ -46,10 +49,11 @@ constexpr NsEntry kUris[] = {
 };
 
 constexpr NsEntry kPrefixes[] = {
-    {u"atom", Ns::Atom},       {u"rdf", Ns::Rdf},     {u"content", Ns::Content},       {u"dc", Ns::Dc},
-    {u"dcterms", Ns::DcTerms}, {u"media", Ns::Media}, {u"itunes", Ns::Itunes},         {u"slash", Ns::Slash},
-    {u"sy", Ns::Sy},           {u"thr", Ns::Thr},     {u"feedburner", Ns::Feedburner}, {u"arxiv", Ns::Arxiv},
-    {u"xhtml", Ns::Xhtml},     {u"xml", Ns::Xml},     {u"oneul", Ns::Oneul},
+    {u"atom", Ns::Atom},       {u"rdf", Ns::Rdf},       {u"content", Ns::Content},       {u"dc", Ns::Dc},
+    {u"dcterms", Ns::DcTerms}, {u"media", Ns::Media},   {u"itunes", Ns::Itunes},         {u"slash", Ns::Slash},
+    {u"sy", Ns::Sy},           {u"thr", Ns::Thr},       {u"feedburner", Ns::Feedburner}, {u"arxiv", Ns::Arxiv},
+    {u"xhtml", Ns::Xhtml},     {u"xml", Ns::Xml},       {u"oneul", Ns::Oneul},           {u"rss", Ns::None},
+    {u"atom10", Ns::Atom},     {u"atom03", Ns::Atom03}, {u"googleplay", Ns::GooglePlay},
 };
 
 template <std::size_t N>

@@ -21,6 +21,7 @@ enum class Ns {
     DcTerms,
     Media,
     Itunes,
+    GooglePlay,
     Slash,
     Sy,
     Thr,
