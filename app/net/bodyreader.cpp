@@ -1,6 +1,6 @@
 #include "net/bodyreader.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 #include <brotli/decode.h>
@@ -12,7 +12,9 @@ namespace oneul {
 
 namespace {
 
-constexpr std::size_t kStep = 64 * 1024;
+constexpr qsizetype kStep = 64 * 1024;
+/// So much may packed data be larger than what is in them.
+constexpr qint64 kPackingLoss = 64 * 1024;
 constexpr int kGzip = 16 + MAX_WBITS; // zlib's way to say so
 constexpr int kZlib = MAX_WBITS;
 constexpr int kRaw = -MAX_WBITS;
@@ -74,17 +76,20 @@ QByteArray BodyReader::acceptEncoding()
     return QByteArrayLiteral("gzip, deflate, br");
 }
 
+void BodyReader::expect(qint64 bytes)
+{
+    if (m_packing == Packing::None)
+        m_body.reserve(static_cast<qsizetype>(std::clamp<qint64>(bytes, 0, m_maxBytes)));
+}
+
 Result<void> BodyReader::add(QByteArrayView received)
 {
     m_received += received.size();
-    switch (m_packing) {
-    case Packing::None:
+    if (m_packing == Packing::None)
         return keep(received);
-    case Packing::Brotli:
-        return unbrotli(received);
-    default:
-        return inflate(received);
-    }
+    if (m_received > m_maxBytes + kPackingLoss)
+        return fail(ErrorCode::TooLarge, u"more than %1 bytes"_s.arg(m_maxBytes));
+    return m_packing == Packing::Brotli ? unbrotli(received) : inflate(received);
 }
 
 Result<QByteArray> BodyReader::take()
@@ -111,6 +116,24 @@ bool BodyReader::openInflate(QByteArrayView start)
     return m_unpacker->inflating;
 }
 
+/// Adds one step to the body, to be unpacked into; returns where it begins.
+qsizetype BodyReader::makeRoom()
+{
+    const qsizetype start = m_body.size();
+    if (m_body.capacity() < start + kStep)
+        m_body.reserve(std::max(start * 2, start + kStep)); // resize() alone would copy the body at every step
+    m_body.resize(start + kStep);
+    return start;
+}
+
+Result<void> BodyReader::endRoom(qsizetype start, qsizetype used)
+{
+    m_body.resize(start + used);
+    if (m_body.size() > m_maxBytes)
+        return fail(ErrorCode::TooLarge, u"more than %1 bytes"_s.arg(m_maxBytes));
+    return {};
+}
+
 Result<void> BodyReader::inflate(QByteArrayView bytes)
 {
     QByteArray joined;
@@ -124,7 +147,6 @@ Result<void> BodyReader::inflate(QByteArrayView bytes)
             return fail(ErrorCode::Internal, u"zlib"_s);
     }
     z_stream &zlib = m_unpacker->zlib;
-    std::array<char, kStep> step; // NOLINT(cppcoreguidelines-pro-type-member-init): zlib fills it
     zlib.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
     zlib.avail_in = static_cast<uInt>(bytes.size());
     do {
@@ -134,17 +156,23 @@ Result<void> BodyReader::inflate(QByteArrayView bytes)
                 return {};
             m_ended = false;
         }
-        zlib.next_out = reinterpret_cast<Bytef *>(step.data());
-        zlib.avail_out = kStep;
-        const int state = ::inflate(&zlib, Z_NO_FLUSH);
-        if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
-            return damaged(QString::fromLatin1(zlib.msg ? zlib.msg : "gzip"));
-        m_ended = state == Z_STREAM_END;
-        const auto size = static_cast<qsizetype>(kStep - zlib.avail_out);
-        if (const auto kept = keep(QByteArrayView(step.data(), size)); !kept)
-            return kept;
+        if (const auto added = inflateSome(); !added)
+            return added;
     } while (zlib.avail_in > 0 || (zlib.avail_out == 0 && !m_ended));
     return {};
+}
+
+Result<void> BodyReader::inflateSome()
+{
+    z_stream &zlib = m_unpacker->zlib;
+    const qsizetype start = makeRoom();
+    zlib.next_out = reinterpret_cast<Bytef *>(m_body.data() + start);
+    zlib.avail_out = kStep;
+    const int state = ::inflate(&zlib, Z_NO_FLUSH);
+    if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
+        return damaged(QString::fromLatin1(zlib.msg ? zlib.msg : "gzip"));
+    m_ended = state == Z_STREAM_END;
+    return endRoom(start, kStep - static_cast<qsizetype>(zlib.avail_out));
 }
 
 Result<void> BodyReader::unbrotli(QByteArrayView bytes)
@@ -152,20 +180,19 @@ Result<void> BodyReader::unbrotli(QByteArrayView bytes)
     BrotliDecoderState *&brotli = m_unpacker->brotli;
     if (!brotli)
         brotli = BrotliDecoderCreateInstance(nullptr, nullptr, nullptr);
-    std::array<char, kStep> step; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
     const auto *in = reinterpret_cast<const uint8_t *>(bytes.data());
     auto inLeft = static_cast<std::size_t>(bytes.size());
     auto state = BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT;
     while (brotli && !m_ended && state == BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT) {
-        auto *out = reinterpret_cast<uint8_t *>(step.data());
-        std::size_t outLeft = kStep;
+        const qsizetype start = makeRoom();
+        auto *out = reinterpret_cast<uint8_t *>(m_body.data() + start);
+        auto outLeft = static_cast<std::size_t>(kStep);
         state = BrotliDecoderDecompressStream(brotli, &inLeft, &in, &outLeft, &out, nullptr);
         if (state == BROTLI_DECODER_RESULT_ERROR)
             return damaged(u"brotli"_s);
         m_ended = state == BROTLI_DECODER_RESULT_SUCCESS;
-        const auto size = static_cast<qsizetype>(kStep - outLeft);
-        if (const auto kept = keep(QByteArrayView(step.data(), size)); !kept)
-            return kept;
+        if (const auto added = endRoom(start, kStep - static_cast<qsizetype>(outLeft)); !added)
+            return added;
     }
     return {};
 }

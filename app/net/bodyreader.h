@@ -20,6 +20,8 @@ public:
     BodyReader(BodyReader &&) noexcept;
     BodyReader &operator=(BodyReader &&) noexcept;
 
+    /// The length that was announced; memory is set aside for it.
+    void expect(qint64 bytes);
     /// TooLarge or, for damaged packing, TruncatedBody.
     Result<void> add(QByteArrayView received);
     /// The whole body; TruncatedBody when the packed data lack their end.
@@ -35,8 +37,11 @@ private:
 
     Result<void> keep(QByteArrayView bytes);
     Result<void> inflate(QByteArrayView bytes);
+    Result<void> inflateSome();
     Result<void> unbrotli(QByteArrayView bytes);
     [[nodiscard]] bool openInflate(QByteArrayView start);
+    [[nodiscard]] qsizetype makeRoom();
+    Result<void> endRoom(qsizetype start, qsizetype used);
 
     Packing m_packing;
     qint64 m_maxBytes;

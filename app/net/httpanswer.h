@@ -15,13 +15,22 @@ class HttpAnswer final
 {
 public:
     HttpAnswer() { m_promise.start(); }
-    ~HttpAnswer() { give(fail(ErrorCode::Cancelled)); }
+    ~HttpAnswer() { put(fail(ErrorCode::Cancelled)); }
     Q_DISABLE_COPY_MOVE(HttpAnswer)
 
-    [[nodiscard]] QFuture<Result<HttpResponse>> future() const { return m_promise.future(); }
+    [[nodiscard]] QFuture<Result<HttpOutcome>> future() const { return m_promise.future(); }
 
-    /// The first result counts.
-    void give(Result<HttpResponse> result)
+    /// The first outcome counts. A cancelled one is no outcome.
+    void give(const HttpOutcome &outcome)
+    {
+        if (!outcome.response && outcome.response.error().code == ErrorCode::Cancelled)
+            put(fail(outcome.response.error()));
+        else
+            put(outcome);
+    }
+
+private:
+    void put(Result<HttpOutcome> result)
     {
         if (std::exchange(m_given, true))
             return;
@@ -29,8 +38,7 @@ public:
         m_promise.finish();
     }
 
-private:
-    QPromise<Result<HttpResponse>> m_promise;
+    QPromise<Result<HttpOutcome>> m_promise;
     bool m_given = false;
 };
 

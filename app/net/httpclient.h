@@ -19,8 +19,11 @@ struct HttpRequest {
     QByteArray lastModified; ///< sent as If-Modified-Since when not empty
     QByteArray userAgent; ///< "" : the program's own
     QByteArray accept; ///< "" : feeds, HTML, JSON
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< more headers; only to the origin of `url`, never after leaving it
-    QString userName; ///< Basic credentials, only to the origin of `url`; user information in `url` counts when this is empty
+    /// More headers; only to the origin of `url`, never after leaving it. Those of the connection itself (Host,
+    /// Content-Length, Accept-Encoding and the like) are left out.
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    /// Basic credentials, only to the origin of `url`; user information in `url` counts when this is empty.
+    QString userName;
     QString password;
     /// The host that the user typed: it may be, or resolve to, a private, link-local or loopback address. Any other
     /// host that does is refused with PrivateAddress, judged by the address that is connected to. "" : none may.

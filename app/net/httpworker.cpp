@@ -1,5 +1,8 @@
 #include "net/httpworker.h"
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include "net/proxies.h"
 #include "net/transfer.h"
 #include "net/useragent.h"
@@ -10,6 +13,9 @@ namespace oneul {
 
 namespace {
 
+/// Connections are kept for so long after the last answer: through a refresh and not until the next one.
+constexpr int kRestMs = 20'000;
+
 QString hostOf(const QUrl &url)
 {
     return u"%1:%2"_s.arg(url.host()).arg(url.port(url.scheme() == u"https"_s ? 443 : 80));
@@ -18,9 +24,12 @@ QString hostOf(const QUrl &url)
 /// Requests with the same key would get the same answer.
 QByteArray keyOf(const HttpRequest &request)
 {
-    return QList<QByteArray>{request.url.toEncoded(), request.etag,   request.lastModified,
-                             request.userAgent,       request.accept, QByteArray::number(request.maxBytes)}
-        .join('\n');
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    stream << request.url.toEncoded() << request.etag << request.lastModified << request.userAgent << request.accept
+           << request.headers << request.userName << request.password << request.trustedHost << request.ignoreTlsErrors
+           << request.maxBytes;
+    return key;
 }
 
 Result<void> checkUrl(const QUrl &url)
@@ -34,15 +43,19 @@ Result<void> checkUrl(const QUrl &url)
 } // namespace
 
 HttpWorker::HttpWorker(const HttpLimits &limits)
-    : m_limits(limits), m_userAgent(programUserAgent()), m_queue(limits.perHost, limits.inAll)
-{}
+    : m_limits(limits), m_userAgent(programUserAgent()), m_queue(limits.perHost, limits.inAll), m_rest(this)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &HttpWorker::closeConnections);
+}
 
 HttpWorker::~HttpWorker()
 {
     cancelAll();
 }
 
-void HttpWorker::get(const HttpRequest &asked, const std::shared_ptr<HttpAnswer> &answer)
+void HttpWorker::ask(const HttpRequest &asked, const std::shared_ptr<HttpAnswer> &answer)
 {
     HttpRequest request = asked;
     request.url.setFragment(QString());
@@ -50,7 +63,7 @@ void HttpWorker::get(const HttpRequest &asked, const std::shared_ptr<HttpAnswer>
         request.userAgent = m_userAgent;
     for (const Result<void> &check : {checkUrl(request.url), Proxies::check(m_proxy)}) {
         if (!check) {
-            answer->give(fail(check.error()));
+            answer->give(HttpOutcome{fail(check.error()), {}, {}});
             return;
         }
     }
@@ -67,20 +80,22 @@ void HttpWorker::begin(const HttpRequest &request, const QByteArray &key, const 
     const quint64 id = ++m_lastId;
     auto *transfer = new Transfer(request, m_limits, this);
     connect(transfer, &Transfer::redirected, this, [this, id] { requeue(id); });
-    connect(transfer, &Transfer::finished, this, [this, id, transfer] { finish(id, transfer->result()); });
+    connect(transfer, &Transfer::finished, this, [this, id] { finish(id); });
     const QString host = hostOf(request.url);
     m_entries.insert(id, Entry{transfer, key, host, false, {answer}});
     m_byKey.insert(key, id);
     m_queue.push(host, id);
+    m_rest.stop();
     startWaiting();
 }
 
 void HttpWorker::startWaiting()
 {
+    const Proxies proxies(m_proxy);
     while (const std::optional<quint64> id = m_queue.take()) {
         Entry &entry = m_entries[*id];
         entry.running = true;
-        entry.transfer->send(network());
+        entry.transfer->send(poolFor(*entry.transfer), proxies);
     }
 }
 
@@ -95,7 +110,7 @@ void HttpWorker::requeue(quint64 id)
     startWaiting();
 }
 
-void HttpWorker::finish(quint64 id, const Result<HttpResponse> &result)
+void HttpWorker::finish(quint64 id)
 {
     const Entry entry = m_entries.take(id);
     m_byKey.remove(entry.key);
@@ -105,7 +120,9 @@ void HttpWorker::finish(quint64 id, const Result<HttpResponse> &result)
         m_queue.remove(entry.host, id);
     entry.transfer->deleteLater();
     for (const auto &answer : entry.answers)
-        answer->give(result);
+        answer->give(entry.transfer->outcome());
+    if (m_entries.isEmpty())
+        m_rest.start();
     startWaiting();
 }
 
@@ -117,28 +134,23 @@ void HttpWorker::cancelAll()
         m_entries[id].transfer->cancel();
 }
 
-void HttpWorker::setProxy(const QUrl &proxy)
-{
-    if (m_proxy == proxy)
-        return;
-    m_proxy = proxy;
-    if (m_network)
-        m_network->setProxyFactory(new Proxies(m_proxy));
-}
-
 void HttpWorker::setUserAgent(const QByteArray &userAgent)
 {
     m_userAgent = userAgent.isEmpty() ? programUserAgent() : userAgent;
 }
 
-/// Made when first needed, because then it is on the thread it works on.
-QNetworkAccessManager &HttpWorker::network()
+CurlPool &HttpWorker::poolFor(const Transfer &transfer)
 {
-    if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
-        m_network->setProxyFactory(new Proxies(m_proxy));
-    }
-    return *m_network;
+    std::unique_ptr<CurlPool> &pool = transfer.isTrusted() ? m_trusted : m_others;
+    if (!pool)
+        pool = std::make_unique<CurlPool>(m_limits.inAll);
+    return *pool;
+}
+
+void HttpWorker::closeConnections()
+{
+    m_trusted.reset();
+    m_others.reset();
 }
 
 } // namespace oneul

@@ -1,8 +1,9 @@
 #include "net/neterrors.h"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 
-#include <QLocale>
 #include <QNetworkInterface>
 
 using namespace Qt::StringLiterals;
@@ -13,104 +14,115 @@ namespace {
 
 constexpr int kLongestReason = 80;
 
-ErrorCode connectionCode(QNetworkReply::NetworkError error, bool online)
+ErrorCode connectCode(int systemError, bool online)
 {
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
-        return online ? ErrorCode::HostNotFound : ErrorCode::NoNetwork;
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
+    switch (systemError) {
+    case ECONNREFUSED:
         return ErrorCode::ConnectionRefused;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
+    case ETIMEDOUT:
         return ErrorCode::Timeout;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorCode::TlsFailure;
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-        return ErrorCode::NoNetwork;
-    case QNetworkReply::OperationCanceledError:
-        return ErrorCode::Cancelled;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return ErrorCode::UnsupportedUrl;
-    case QNetworkReply::UnknownNetworkError: // "network unreachable" is among these
+    default: // an unreachable network is among these
         return online ? ErrorCode::ConnectionLost : ErrorCode::NoNetwork;
-    default:
+    }
+}
+
+ErrorCode codeOf(CURLcode code, int systemError, bool online)
+{
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return online ? ErrorCode::HostNotFound : ErrorCode::NoNetwork;
+    case CURLE_COULDNT_CONNECT:
+        return connectCode(systemError, online);
+    case CURLE_OPERATION_TIMEDOUT:
+        return ErrorCode::Timeout;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CRL_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_USE_SSL_FAILED:
+        return ErrorCode::TlsFailure;
+    case CURLE_URL_MALFORMAT:
+        return ErrorCode::UnsupportedUrl;
+    case CURLE_OUT_OF_MEMORY: // what libcurl says of a header line beyond its limit
+        return ErrorCode::TooLarge;
+    case CURLE_ABORTED_BY_CALLBACK:
+        return ErrorCode::Cancelled;
+    case CURLE_FAILED_INIT:
+    case CURLE_BAD_FUNCTION_ARGUMENT:
+        return ErrorCode::Internal;
+    default: // an answer that isn't HTTP is among these
         return ErrorCode::ConnectionLost;
     }
 }
 
-/// HTTP/2 has no reason phrases; these are the ones people know (RFC 9110, section 15).
+struct Phrase {
+    int status;
+    const char *text;
+};
+
+/// RFC 9110, section 15, and RFC 6585: those that a GET can meet.
+constexpr std::array<Phrase, 33> kPhrases{{
+    {300, "Multiple Choices"},
+    {301, "Moved Permanently"},
+    {302, "Found"},
+    {303, "See Other"},
+    {305, "Use Proxy"},
+    {307, "Temporary Redirect"},
+    {308, "Permanent Redirect"},
+    {400, "Bad Request"},
+    {401, "Unauthorized"},
+    {402, "Payment Required"},
+    {403, "Forbidden"},
+    {404, "Not Found"},
+    {405, "Method Not Allowed"},
+    {406, "Not Acceptable"},
+    {407, "Proxy Authentication Required"},
+    {408, "Request Timeout"},
+    {409, "Conflict"},
+    {410, "Gone"},
+    {412, "Precondition Failed"},
+    {414, "URI Too Long"},
+    {418, "I'm a teapot"},
+    {421, "Misdirected Request"},
+    {425, "Too Early"},
+    {426, "Upgrade Required"},
+    {428, "Precondition Required"},
+    {429, "Too Many Requests"},
+    {431, "Request Header Fields Too Large"},
+    {451, "Unavailable For Legal Reasons"},
+    {500, "Internal Server Error"},
+    {501, "Not Implemented"},
+    {502, "Bad Gateway"},
+    {503, "Service Unavailable"},
+    {504, "Gateway Timeout"},
+}};
+
 QString standardReason(int status)
 {
-    switch (status) {
-    case 301:
-        return u"Moved Permanently"_s;
-    case 302:
-        return u"Found"_s;
-    case 400:
-        return u"Bad Request"_s;
-    case 401:
-        return u"Unauthorized"_s;
-    case 403:
-        return u"Forbidden"_s;
-    case 404:
-        return u"Not Found"_s;
-    case 410:
-        return u"Gone"_s;
-    case 429:
-        return u"Too Many Requests"_s;
-    case 500:
-        return u"Internal Server Error"_s;
-    case 502:
-        return u"Bad Gateway"_s;
-    case 503:
-        return u"Service Unavailable"_s;
-    case 504:
-        return u"Gateway Timeout"_s;
-    default:
-        return {};
-    }
-}
-
-qint64 secondsToWait(const QByteArray &retryAfter, const QDateTime &now)
-{
-    bool isNumber = false;
-    const qint64 seconds = retryAfter.trimmed().toLongLong(&isNumber);
-    if (isNumber)
-        return seconds < 0 ? -1 : seconds;
-    const QDateTime until = httpDate(retryAfter);
-    return until.isValid() ? std::max<qint64>(0, now.secsTo(until)) : -1;
+    const auto *found =
+        std::find_if(kPhrases.begin(), kPhrases.end(), [&](const Phrase &phrase) { return phrase.status == status; });
+    return found == kPhrases.end() ? QString() : QString::fromLatin1(found->text);
 }
 
 } // namespace
 
-Error connectionError(QNetworkReply::NetworkError error, const QString &text, bool online)
+Error connectionError(CURLcode code, int systemError, const QString &text, bool online)
 {
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
-        return statusError(407, u"Proxy Authentication Required"_s, {}, {});
-    return Error{connectionCode(error, online), text};
+    return Error{codeOf(code, systemError, online), text};
 }
 
-Error statusError(int status, const QString &reason, const QByteArray &retryAfter, const QDateTime &now)
+Error statusError(int status, const QString &reason, qint64 waitSeconds)
 {
     const QString phrase = reason.isEmpty() ? standardReason(status) : reason.left(kLongestReason);
     QString detail = u"%1 %2"_s.arg(status, 3, 10, QLatin1Char('0')).arg(phrase).trimmed();
-    if (status == 429 || status == 503) {
-        const qint64 seconds = secondsToWait(retryAfter, now);
-        if (seconds >= 0)
-            detail += u"; retry after %1 s"_s.arg(seconds);
-    }
+    if (waitSeconds >= 0)
+        detail += u"; retry after %1 s"_s.arg(waitSeconds);
     return Error{ErrorCode::HttpStatus, detail};
-}
-
-QDateTime httpDate(const QByteArray &text)
-{
-    const QDateTime read =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    return read.isValid() ? QDateTime(read.date(), read.time(), Qt::UTC) : QDateTime();
 }
 
 bool hasNetwork()

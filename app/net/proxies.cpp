@@ -1,7 +1,9 @@
 #include "net/proxies.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+
+#include "net/addresses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,35 +11,58 @@ namespace oneul {
 
 namespace {
 
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
-}
-
 bool isSocks(const QUrl &proxy)
 {
     return proxy.scheme() == u"socks5"_s || proxy.scheme() == u"socks5h"_s;
 }
 
-QNetworkProxy named(const QUrl &proxy, const QString &protocol)
+int usualPort(const QUrl &proxy)
 {
-    // Plain HTTP is asked of the proxy by full address; anything else goes through a tunnel.
-    auto type = protocol == u"http"_s ? QNetworkProxy::HttpCachingProxy : QNetworkProxy::HttpProxy;
     if (isSocks(proxy))
-        type = QNetworkProxy::Socks5Proxy;
-    const int port = proxy.port(isSocks(proxy) ? 1080 : 8080);
-    return QNetworkProxy(type, proxy.host(), static_cast<quint16>(port), proxy.userName(), proxy.password());
+        return 1080;
+    return proxy.scheme() == u"https"_s ? 443 : 8080;
+}
+
+/// SOCKS proxies get the name rather than an address, as Qt does it too.
+QByteArray addressOf(const QString &scheme, const QString &host, int port)
+{
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(host);
+    url.setPort(port);
+    return url.toEncoded();
+}
+
+Proxy named(const QUrl &proxy)
+{
+    const QString scheme = isSocks(proxy) ? u"socks5h"_s : proxy.scheme();
+    return {addressOf(scheme, proxy.host(), proxy.port(usualPort(proxy))), proxy.userName(QUrl::FullyDecoded).toUtf8(),
+            proxy.password(QUrl::FullyDecoded).toUtf8()};
+}
+
+Proxy ofSystem(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    for (const QNetworkProxy &proxy : proxies) {
+        const auto type = proxy.type();
+        if (type == QNetworkProxy::NoProxy)
+            return {};
+        if (type != QNetworkProxy::FtpCachingProxy && type != QNetworkProxy::DefaultProxy) {
+            const QString scheme = type == QNetworkProxy::Socks5Proxy ? u"socks5h"_s : u"http"_s;
+            return {addressOf(scheme, proxy.hostName(), proxy.port()), proxy.user().toUtf8(),
+                    proxy.password().toUtf8()};
+        }
+    }
+    return {};
 }
 
 } // namespace
 
-QList<QNetworkProxy> Proxies::queryProxy(const QNetworkProxyQuery &query)
+Proxy Proxies::forUrl(const QUrl &url) const
 {
-    if (isThisMachine(query.peerHostName()))
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    if (!m_proxy.isEmpty())
-        return {named(m_proxy, query.protocolTag())};
-    return systemProxyForQuery(query);
+    if (isThisMachine(url.host()))
+        return {};
+    return m_proxy.isEmpty() ? ofSystem(url) : named(m_proxy);
 }
 
 Result<void> Proxies::check(const QUrl &proxy)

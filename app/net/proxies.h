@@ -1,20 +1,29 @@
 #pragma once
 
-#include <QNetworkProxyFactory>
+#include <QByteArray>
 #include <QUrl>
 
 #include "base/result.h"
 
 namespace oneul {
 
-/// The proxy for each connection: the one the user named, otherwise the system's (http_proxy and its
+/// A proxy as libcurl wants to know it.
+struct Proxy {
+    QByteArray address; ///< "http://proxy.example:8080"; "" : none, the host is asked directly
+    QByteArray userName;
+    QByteArray password;
+
+    [[nodiscard]] bool isUsed() const { return !address.isEmpty(); }
+};
+
+/// The proxy for each address: the one the user named, otherwise the system's (http_proxy and its
 /// kin included). The machine itself is always reached directly.
-class Proxies final : public QNetworkProxyFactory
+class Proxies final
 {
 public:
     explicit Proxies(const QUrl &proxy = {}) : m_proxy(proxy) {}
 
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+    [[nodiscard]] Proxy forUrl(const QUrl &url) const;
 
     /// InvalidArgument for an address that no proxy can have; "" is fine and means the system's.
     static Result<void> check(const QUrl &proxy);

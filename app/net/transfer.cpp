@@ -1,12 +1,14 @@
 #include "net/transfer.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
-#include <QSslError>
-
+#include "net/addresses.h"
+#include "net/freshness.h"
+#include "net/httpstatus.h"
 #include "net/neterrors.h"
 #include "net/redirects.h"
+#include "net/requestheaders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,262 +16,188 @@ namespace oneul {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
-/// So much of an error page is read, to keep the connection; beyond it the connection is closed.
-constexpr qint64 kMostDiscarded = 256 * 1024;
-constexpr auto kAccept = "application/atom+xml, application/rss+xml, application/feed+json, "
-                         "application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, "
-                         "application/json;q=0.8, text/html;q=0.7, */*;q=0.5";
+constexpr qsizetype kMostHops = 12; ///< that are written down
 
-int statusOf(const QNetworkReply &reply)
+QList<QByteArray> namesOf(const QList<std::pair<QByteArray, QByteArray>> &headers)
 {
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
-bool hasBody(int status)
-{
-    return isSuccess(status) && status != 204 && status != 205;
-}
-
-/// Of the body as it is on the wire; -1 where the server did not say.
-qint64 contentLength(const QNetworkReply &reply)
-{
-    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    return length.isValid() ? length.toLongLong() : -1;
-}
-
-Error replyStatusError(const QNetworkReply &reply)
-{
-    const QDateTime sent = httpDate(reply.rawHeader("Date"));
-    const QString reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-    return statusError(statusOf(reply), reason, reply.rawHeader("Retry-After"),
-                       sent.isValid() ? sent : QDateTime::currentDateTimeUtc());
-}
-
-void setUp(QTimer &timer, int ms)
-{
-    timer.setSingleShot(true);
-    timer.setInterval(ms);
+    QList<QByteArray> names;
+    std::transform(headers.cbegin(), headers.cend(), std::back_inserter(names),
+                   [](const auto &header) { return header.first; });
+    return names;
 }
 
 } // namespace
 
 Transfer::Transfer(const HttpRequest &request, const HttpLimits &limits, QObject *parent)
-    : QObject(parent), m_request(request), m_limits(limits), m_visited{request.url}
+    : QObject(parent), m_request(request), m_limits(limits), m_visited{request.url}, m_left(limits.totalMs)
 {
-    setUp(m_connect, limits.connectMs);
-    setUp(m_idle, limits.idleMs);
-    setUp(m_total, limits.totalMs);
-    connect(&m_connect, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout, u"connect"_s); });
-    connect(&m_idle, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout, u"idle"_s); });
-    connect(&m_total, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout, u"total"_s); });
+    m_idle.setSingleShot(true);
+    m_total.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Transfer::onIdle);
+    connect(&m_total, &QTimer::timeout, this, [this] { conclude(fail(ErrorCode::Timeout, u"total"_s)); });
 }
 
-Transfer::~Transfer()
+Transfer::~Transfer() = default;
+
+bool Transfer::isTrusted() const
 {
-    dropReply();
+    return sameHost(url().host(), m_request.trustedHost);
 }
 
-QNetworkRequest Transfer::wireRequest() const
+HopRequest Transfer::hopRequest(const Proxies &proxies) const
 {
-    QUrl address = url();
-    const QByteArray userInfo = QByteArray::fromPercentEncoding(address.userInfo(QUrl::FullyEncoded).toUtf8());
-    address.setUserInfo(QString());
-    QNetworkRequest wire(address);
-    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    wire.setRawHeader("User-Agent", m_request.userAgent);
-    wire.setRawHeader("Accept-Encoding", BodyReader::acceptEncoding()); // so Qt leaves the unpacking to us
-    wire.setRawHeader("Accept", m_request.accept.isEmpty() ? QByteArray(kAccept) : m_request.accept);
-    if (!m_request.etag.isEmpty())
-        wire.setRawHeader("If-None-Match", m_request.etag);
-    if (!m_request.lastModified.isEmpty())
-        wire.setRawHeader("If-Modified-Since", m_request.lastModified);
-    // Sent by ourselves, since Qt would keep them for later requests to the host.
-    if (!userInfo.isEmpty())
-        wire.setRawHeader("Authorization", "Basic " + userInfo.toBase64());
-    return wire;
+    HopRequest hop;
+    hop.url = url();
+    hop.headers = requestHeaders(m_request, url(), m_atOrigin);
+    hop.secrets = namesOf(m_request.headers);
+    hop.proxy = proxies.forUrl(url());
+    hop.mayBePrivate = isTrusted();
+    hop.verifyTls = !m_request.ignoreTlsErrors || !sameHost(url().host(), m_request.url.host());
+    hop.connectMs = m_limits.connectMs;
+    hop.maxBytes = m_request.maxBytes;
+    return hop;
 }
 
-void Transfer::send(QNetworkAccessManager &network)
+/// Behind a proxy the connection tells nothing of the host, so at least addresses are judged by themselves.
+Result<void> Transfer::checkProxied(const HopRequest &hop) const
 {
-    if (!m_total.isActive()) {
-        m_total.start();
+    const QHostAddress literal = literalAddress(url().host());
+    if (hop.proxy.isUsed() && !hop.mayBePrivate && !literal.isNull() && !isPublicAddress(literal))
+        return fail(ErrorCode::PrivateAddress, u"%1 (%2)"_s.arg(url().host(), literal.toString()));
+    return {};
+}
+
+void Transfer::send(CurlPool &pool, const Proxies &proxies)
+{
+    if (!m_clock.isValid())
         m_clock.start();
-    }
-    m_body.reset();
-    m_discarded = 0;
-    m_reply = network.get(wireRequest());
-    watch(m_reply);
-    m_idle.start();
+    m_total.start(m_left);
+    m_idle.start(m_limits.idleMs);
+    const HopRequest hop = hopRequest(proxies);
+    m_hop = std::make_unique<WireHop>(hop);
+    if (const auto allowed = checkProxied(hop); !allowed)
+        return concludeLater(allowed.error());
+    if (const auto started = m_hop->start(pool, [this](CURLcode code) { onHopDone(code); }); !started)
+        concludeLater(started.error());
 }
 
-void Transfer::watch(QNetworkReply *reply)
+void Transfer::concludeLater(const Error &error)
 {
-    // A connection kept from before does not connect, so the timer waits for the word that one does.
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connect.start(); });
-    connect(reply, &QNetworkReply::encrypted, this, &Transfer::onConnected);
-    connect(reply, &QNetworkReply::requestSent, this, &Transfer::onConnected);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::onHeaders);
-    connect(reply, &QNetworkReply::readyRead, this, &Transfer::onData);
-    connect(reply, &QNetworkReply::sslErrors, this, &Transfer::onSslErrors);
-    connect(reply, &QNetworkReply::finished, this, &Transfer::onReplyFinished);
+    QMetaObject::invokeMethod(
+        this, [this, error] { conclude(fail(error)); }, Qt::QueuedConnection);
 }
 
 void Transfer::cancel()
 {
-    stop(ErrorCode::Cancelled, {});
+    conclude(fail(ErrorCode::Cancelled));
 }
 
-void Transfer::onConnected()
+/// Bytes only leave the time of their arrival, which costs less than starting the timer again for each of them.
+void Transfer::onIdle()
 {
-    m_connect.stop();
-    m_idle.start();
-}
-
-void Transfer::onHeaders()
-{
-    onConnected();
-    if (!hasBody(statusOf(*m_reply)))
-        return;
-    if (contentLength(*m_reply) > m_request.maxBytes)
-        stop(ErrorCode::TooLarge, u"%1 bytes announced"_s.arg(contentLength(*m_reply)));
+    const qint64 left = m_hop ? m_limits.idleMs - m_hop->quietMs() : 0;
+    if (left > 0)
+        m_idle.start(static_cast<int>(left));
     else
-        m_body.emplace(m_reply->rawHeader("Content-Encoding"), m_request.maxBytes);
+        conclude(fail(ErrorCode::Timeout, u"idle"_s));
 }
 
-void Transfer::onData()
+void Transfer::onHopDone(CURLcode code)
 {
-    m_idle.start();
-    collect();
-}
-
-void Transfer::onSslErrors(const QList<QSslError> &errors)
-{
-    for (const QSslError &error : errors)
-        m_tlsProblems.append(error.errorString());
-}
-
-/// Reads what has arrived; what is not wanted is read as well, up to a limit.
-void Transfer::collect()
-{
-    std::array<char, kChunk> chunk; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read()
-    while (m_reply) {
-        const qint64 got = m_reply->read(chunk.data(), chunk.size());
-        if (got <= 0)
-            return;
-        if (m_body) {
-            if (const auto added = m_body->add(QByteArrayView(chunk.data(), got)); !added)
-                conclude(fail(added.error()));
-        } else if ((m_discarded += got) > kMostDiscarded) {
-            onReplyFinished();
-        }
-    }
+    m_hop->end(code);
+    if (m_hop->head().isComplete())
+        onAnswer();
+    else
+        conclude(fail(m_hop->failure()));
 }
 
 /// The answer is complete, or of no more interest than its status.
-void Transfer::onReplyFinished()
+void Transfer::onAnswer()
 {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const int status = statusOf(*m_reply);
-    if (status == 0) {
-        const QString text = (QStringList{m_reply->errorString()} + m_tlsProblems).join(u"; "_s);
-        conclude(fail(connectionError(error, text, hasNetwork())));
-        return;
-    }
-    if (isRedirect(status) && m_reply->hasRawHeader("Location")) {
+    const int status = m_hop->head().status();
+    if (isRedirect(status) && !m_hop->head().first("location").isEmpty())
         follow();
-        return;
-    }
-    if (status != 304 && !isSuccess(status)) {
-        conclude(fail(replyStatusError(*m_reply)));
-        return;
-    }
-    if (m_body)
-        finishBody();
+    else if (status != 304 && !isSuccess(status))
+        onRefusal();
+    else if (hasBody(status))
+        onBody();
     else
-        conclude(response({}, 0));
+        conclude(response({}));
 }
 
-/// Qt takes a connection closed too early for the end of some bodies, so their length is checked here as well.
-void Transfer::finishBody()
+void Transfer::onBody()
 {
-    collect();
-    if (m_done)
-        return;
-    const qint64 received = m_body->received();
-    const qint64 announced = contentLength(*m_reply);
-    if (m_reply->error() != QNetworkReply::NoError)
-        return conclude(fail(ErrorCode::TruncatedBody, m_reply->errorString()));
-    if (received < announced)
-        return stop(ErrorCode::TruncatedBody, u"%1 of %2 bytes"_s.arg(received).arg(announced));
-    const Result<QByteArray> body = m_body->take();
+    if (const Error failure = m_hop->failure(); failure.code != ErrorCode::None)
+        return conclude(fail(failure));
+    const Result<QByteArray> body = m_hop->takeBody();
     if (!body)
         return conclude(fail(body.error()));
-    conclude(response(*body, received));
+    conclude(response(*body));
 }
 
-HttpResponse Transfer::response(const QByteArray &body, qint64 received) const
+/// A wait is told from the server's clock to ours by its Date.
+void Transfer::onRefusal()
 {
+    const ResponseHead &head = m_hop->head();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    qint64 wait = -1;
+    if (head.status() == 429 || head.status() == 503) {
+        const QDateTime sent = httpDate(head.first("date"));
+        wait = secondsToWait(head.first("retry-after"), sent.isValid() ? sent : now);
+    }
+    if (wait >= 0)
+        m_outcome.retryAfter = now.addSecs(wait);
+    conclude(fail(statusError(head.status(), QString::fromUtf8(head.reason()), wait)));
+}
+
+HttpResponse Transfer::response(const QByteArray &body) const
+{
+    const ResponseHead &head = m_hop->head();
     HttpResponse response;
-    response.status = statusOf(*m_reply);
+    response.status = head.status();
     response.finalUrl = url();
     response.permanentlyMoved = m_visited.size() > 1 && m_permanent;
     response.body = body;
-    response.contentType = m_reply->rawHeader("Content-Type");
-    response.etag = m_reply->rawHeader("ETag");
-    response.lastModified = m_reply->rawHeader("Last-Modified");
-    response.bytes = received;
+    response.contentType = head.first("content-type");
+    response.etag = head.first("etag");
+    response.lastModified = head.first("last-modified");
+    response.maxAge = maxAge(head.value("cache-control"));
+    response.bytes = m_hop->received();
     response.ms = static_cast<int>(m_clock.elapsed());
     return response;
 }
 
 void Transfer::follow()
 {
-    const int status = statusOf(*m_reply);
-    const Result<QUrl> target = redirectTarget(m_visited, m_reply->rawHeader("Location"), m_limits.redirects);
+    const int status = m_hop->head().status();
+    const Result<QUrl> target = redirectTarget(m_visited, m_hop->head().first("location"), m_limits.redirects);
     if (!target) {
         conclude(fail(target.error()));
         return;
     }
     m_permanent = m_permanent && isPermanentRedirect(status);
+    m_atOrigin = m_atOrigin && sameOrigin(m_request.url, *target);
+    m_left = std::max(1, m_total.remainingTime());
+    endHop({});
     m_visited.append(*target);
-    dropReply();
     Q_EMIT redirected();
 }
 
-void Transfer::stop(ErrorCode code, const QString &detail)
+void Transfer::endHop(const Error &error)
 {
-    conclude(fail(code, detail));
-}
-
-void Transfer::dropReply()
-{
-    m_connect.stop();
     m_idle.stop();
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply.clear();
+    m_total.stop();
+    if (m_hop && m_outcome.exchange.size() < kMostHops)
+        m_outcome.exchange.append(m_hop->record(error));
+    m_hop.reset();
 }
 
 void Transfer::conclude(Result<HttpResponse> result)
 {
     if (std::exchange(m_done, true))
         return;
-    m_total.stop();
-    m_result = std::move(result);
-    dropReply();
+    endHop(result ? Error{} : result.error());
+    m_outcome.response = std::move(result);
     Q_EMIT finished();
 }
 

@@ -1,20 +1,18 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
-#include "net/bodyreader.h"
-#include "net/qthttpclient.h"
+#include "net/httpclient.h"
+#include "net/httplimits.h"
+#include "net/wirehop.h"
 
 namespace oneul {
 
-/// One request from its first byte to its result, through its redirects. Each hop is sent by send(),
+/// One request from its first byte to its outcome, through its redirects. Each hop is sent by send(),
 /// which the owner calls at the start and after every redirected().
 class Transfer final : public QObject
 {
@@ -25,45 +23,44 @@ public:
     ~Transfer() override;
 
     [[nodiscard]] QUrl url() const { return m_visited.last(); }
-    [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
+    /// The user named the host of url() and so may mean a private address.
+    [[nodiscard]] bool isTrusted() const;
+    [[nodiscard]] const HttpOutcome &outcome() const { return m_outcome; }
 
-    void send(QNetworkAccessManager &network);
+    /// Never finishes within the call.
+    void send(CurlPool &pool, const Proxies &proxies);
     void cancel();
 
 Q_SIGNALS:
     void redirected(); ///< url() is the next address to ask
-    void finished(); ///< once; result() is there
+    void finished(); ///< once; outcome() is there
 
 private:
-    QNetworkRequest wireRequest() const;
-    void watch(QNetworkReply *reply);
-    void onConnected();
-    void onHeaders();
-    void onData();
-    void onSslErrors(const QList<QSslError> &errors);
-    void onReplyFinished();
-    void collect();
-    void finishBody();
-    HttpResponse response(const QByteArray &body, qint64 received) const;
+    HopRequest hopRequest(const Proxies &proxies) const;
+    Result<void> checkProxied(const HopRequest &hop) const;
+    void concludeLater(const Error &error);
+    void onIdle();
+    void onHopDone(CURLcode code);
+    void onAnswer();
+    void onBody();
+    void onRefusal();
     void follow();
-    void stop(ErrorCode code, const QString &detail);
-    void dropReply();
+    HttpResponse response(const QByteArray &body) const;
+    void endHop(const Error &error);
     void conclude(Result<HttpResponse> result);
 
     HttpRequest m_request;
     HttpLimits m_limits;
     QList<QUrl> m_visited;
     bool m_permanent = true; ///< every redirect so far
-    QPointer<QNetworkReply> m_reply;
-    std::optional<BodyReader> m_body; ///< from the headers of a successful answer on
-    qint64 m_discarded = 0;
-    QStringList m_tlsProblems;
-    QTimer m_connect;
+    bool m_atOrigin = true; ///< every hop so far
+    std::unique_ptr<WireHop> m_hop;
     QTimer m_idle;
     QTimer m_total;
+    int m_left; ///< milliseconds of the total, when m_total stands still
     QElapsedTimer m_clock;
     bool m_done = false;
-    Result<HttpResponse> m_result;
+    HttpOutcome m_outcome;
 };
 
 } // namespace oneul

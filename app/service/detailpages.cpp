@@ -63,6 +63,7 @@ void DetailPages::fetch(int item)
 {
     HttpRequest request;
     request.url = m_job->mirror.toMirror(pageOf(*m_job, item));
+    request.trustedHost = m_job->source.typedHost.isEmpty() ? m_job->source.url.host() : m_job->source.typedHost;
     whenDone(this, m_http.get(request), [this, item](const Result<HttpResponse> &response) {
         if (!response)
             return itemDone(item, fail(response.error()));

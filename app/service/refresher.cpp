@@ -1,16 +1,22 @@
 #include "service/refresher.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 #include <QtConcurrent>
 
 #include "base/whendone.h"
 #include "parse/feed.h"
 #include "service/articleservice.h"
 #include "service/detailpages.h"
-#include "service/fetchjob.h"
+#include "service/fetchoutcome.h"
+#include "service/fulltexts.h"
+#include "service/hostturns.h"
 #include "service/ingest.h"
+#include "service/localfile.h"
+#include "service/schedule.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
+#include "settings/settings.h"
 #include "storage/database.h"
 #include "storage/sourcestore.h"
 
@@ -18,101 +24,118 @@ namespace oneul {
 
 namespace {
 
-HttpRequest requestFor(const FetchJob &job)
-{
-    HttpRequest request;
-    request.url = job.source.url;
-    if (!job.force) {
-        request.etag = job.source.fetch.etag;
-        request.lastModified = job.source.fetch.lastModified;
-    }
-    return request;
-}
-
 /// The document as the site itself would have sent it: a mirror's address is no identity.
 Document documentOf(const FetchJob &job)
 {
     return {job.response.body, job.mirror.toSite(job.response.finalUrl), QString::fromLatin1(job.response.contentType)};
 }
 
-/// The state after a fetch that brought something usable.
-FetchState freshState(const FetchJob &job, const QDateTime &now)
+bool needsSecrets(const FetchOptions &options)
 {
-    FetchState state = job.source.fetch;
-    if (job.response.status != 304) {
-        state.etag = job.response.etag;
-        state.lastModified = job.response.lastModified;
-        state.bodyHash = job.bodyHash;
-    }
-    state.lastFetched = now;
-    state.lastStatus = job.report.status;
-    state.lastHttp = job.response.status;
-    state.lastError = {};
-    state.failures = 0;
-    return state;
+    return !options.userName.isEmpty() || !options.headers.isEmpty();
 }
 
-FetchState failedState(const FetchJob &job, const Error &error, const QDateTime &now)
+/// The client tells times by the machine's clock; a replayed day has another.
+QDateTime byClock(const QDateTime &time, const Clock &clock)
 {
-    FetchState state = job.source.fetch;
-    state.lastFetched = now;
-    state.lastStatus = job.report.status;
-    state.lastHttp = job.report.http;
-    state.lastError = error;
-    ++state.failures;
-    return state;
-}
-
-int httpStatusOf(const Error &error)
-{
-    return error.code == ErrorCode::HttpStatus ? error.detail.left(3).toInt() : 0;
+    if (!time.isValid())
+        return {};
+    return clock.now().addMSecs(QDateTime::currentDateTimeUtc().msecsTo(time));
 }
 
 } // namespace
 
 Refresher::Refresher(Database &database, HttpClient &http, SourceService &sources, ArticleService &articles,
-                     const TextTools &tools, const Clock &clock, QObject *parent)
+                     FullTexts &fullTexts, const TextTools &tools, const Settings &settings, const Clock &clock,
+                     QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_http(http)
     , m_sources(sources)
     , m_articles(articles)
+    , m_fullTexts(fullTexts)
     , m_tools(tools)
+    , m_settings(settings)
     , m_clock(clock)
+    , m_turns(std::make_unique<HostTurns>())
 {}
 
 Refresher::~Refresher() = default;
 
-void Refresher::refresh(const QList<SourceId> &ids, bool force)
+bool Refresher::isWanted(const Source &source, const QList<SourceId> &ids, RefreshMode mode) const
+{
+    if (!ids.isEmpty() && !ids.contains(source.id))
+        return false;
+    if (mode == RefreshMode::Scheduled)
+        return isDue(source, m_settings.number(Key::RefreshMinutes), m_clock.now());
+    // What the user names is asked in any case.
+    return !ids.isEmpty() || (source.enabled && (!source.fetch.gone || mode == RefreshMode::Forced));
+}
+
+void Refresher::refresh(const QList<SourceId> &ids, RefreshMode mode)
 {
     if (isRunning())
         return;
-    QList<Source> wanted;
+    QList<Job> jobs;
     for (const Source &source : m_sources.all()) {
-        if (ids.isEmpty() ? source.enabled : ids.contains(source.id))
-            wanted.append(source);
+        if (isWanted(source, ids, mode))
+            jobs.append(makeJob(source, mode));
     }
     m_report = {};
+    m_report.mode = mode;
     m_cancelled = false;
-    m_total = int(wanted.size());
+    m_total = int(jobs.size());
     m_pending = m_total;
     m_timer.start();
     Q_EMIT started(m_total);
-    if (wanted.isEmpty()) {
+    if (jobs.isEmpty()) {
         Q_EMIT finished(m_report);
         return;
     }
-    for (const Source &source : std::as_const(wanted)) {
-        auto job = std::make_shared<FetchJob>();
-        job->source = source;
-        job->force = force;
-        if (const Preset *preset = m_sources.presetFor(source.url))
-            job->mirror = Mirror(preset->source.url, source.url);
-        job->report.id = source.id;
-        job->report.url = source.url;
-        job->report.name = source.name;
+    whenDone(this, m_database.sources().hostPauses(),
+             [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
+                 m_turns->setPauses(pauses.value_or({}));
+                 begin(jobs);
+             });
+}
+
+Refresher::Job Refresher::makeJob(const Source &source, RefreshMode mode) const
+{
+    auto job = std::make_shared<FetchJob>();
+    job->source = source;
+    job->mode = mode;
+    if (const Preset *preset = m_sources.presetFor(source.url))
+        job->mirror = Mirror(preset->source.url, source.url);
+    job->report.id = source.id;
+    job->report.url = source.url;
+    job->report.name = source.name;
+    return job;
+}
+
+void Refresher::begin(const QList<Job> &jobs)
+{
+    for (const Job &job : jobs)
+        m_turns->add(job);
+    const QStringList hosts = m_turns->hosts();
+    for (const QString &host : hosts)
+        startNext(host);
+}
+
+void Refresher::startNext(const QString &host)
+{
+    while (const Job job = m_turns->take(host)) {
+        job->startedAt = m_clock.now();
         job->timer.start();
-        fetch(job);
+        const QDateTime until = m_turns->pausedUntil(host, job->startedAt);
+        if (!m_cancelled && (!until.isValid() || job->mode == RefreshMode::Forced)) {
+            unlock(job);
+            continue;
+        }
+        m_turns->giveBack(host);
+        if (m_cancelled)
+            fail(job, Error{ErrorCode::Cancelled, {}});
+        else
+            wait(job, until);
     }
 }
 
@@ -124,30 +147,100 @@ void Refresher::cancel()
     m_http.cancelAll();
 }
 
-void Refresher::fetch(const std::shared_ptr<FetchJob> &job)
+/// The host asked for a pause: the source was not asked, so this is no failure of it.
+void Refresher::wait(const Job &job, const QDateTime &until)
 {
-    whenDone(this, m_http.get(requestFor(*job)), [this, job](const Result<HttpResponse> &response) {
-        if (!response)
-            return fail(job, response.error());
-        job->response = *response;
-        job->report.http = response->status;
-        job->bodyHash = QCryptographicHash::hash(response->body, QCryptographicHash::Sha1);
-        const bool sameBytes = !job->force && job->bodyHash == job->source.fetch.bodyHash;
-        if (response->status != 304 && !sameBytes)
-            return parse(job);
-        job->report.status = QStringLiteral("notModified");
-        const FetchState state = freshState(*job, m_clock.now());
-        whenDone(this, m_database.sources().setFetchState(job->source.id, state),
-                 [this, job, state](const Result<void> &stored) {
-                     if (!stored)
-                         return fail(job, stored.error());
-                     m_sources.noteFetch(job->source.id, state);
-                     done(job);
-                 });
+    job->report.status = QStringLiteral("error");
+    job->report.error = {ErrorCode::AskedToWait, until.toString(Qt::ISODate)};
+    FetchState state = job->source.fetch;
+    if (!state.nextFetch.isValid() || state.nextFetch < until)
+        state.nextFetch = until;
+    whenDone(this, m_database.sources().setFetchState(job->source.id, state),
+             [this, job, state](const Result<void> &) {
+                 m_sources.noteFetch(job->source.id, state);
+                 done(job);
+             });
+}
+
+/// Nothing is sent without the secrets that belong to it.
+void Refresher::unlock(const Job &job)
+{
+    if (!needsSecrets(job->source.options))
+        return fetch(job);
+    whenDone(this, m_sources.secrets(job->source.id), [this, job](const Result<SourceSecrets> &secrets) {
+        if (secrets) {
+            job->secrets = *secrets;
+            return fetch(job);
+        }
+        const QString host = HostTurns::hostOf(job->source.url);
+        m_turns->giveBack(host);
+        fail(job, secrets.error());
+        startNext(host);
     });
 }
 
-void Refresher::parse(const std::shared_ptr<FetchJob> &job)
+void Refresher::fetch(const Job &job)
+{
+    const HttpRequest request = requestFor(*job);
+    auto asked = request.url.isLocalFile() ? askFile(*m_tools.pool, request) : m_http.ask(request);
+    whenDone(this, asked, [this, job](const Result<HttpOutcome> &outcome) {
+        const QString host = HostTurns::hostOf(job->source.url);
+        m_turns->giveBack(host);
+        if (outcome)
+            take(job, *outcome);
+        else
+            fail(job, outcome.error());
+        startNext(host);
+    });
+}
+
+void Refresher::take(const Job &job, const HttpOutcome &outcome)
+{
+    job->exchange = outcome.exchange;
+    job->retryAfter = byClock(outcome.retryAfter, m_clock);
+    if (!outcome.response) {
+        job->report.http = httpStatusOf(outcome.exchange, outcome.response.error());
+        pauseHost(job, outcome.response.error());
+        return fail(job, outcome.response.error());
+    }
+    job->response = *outcome.response;
+    job->report.http = job->response.status;
+    job->bodyHash = QCryptographicHash::hash(job->response.body, QCryptographicHash::Sha1);
+    const bool sameBytes = job->mode != RefreshMode::Forced && job->bodyHash == job->source.fetch.bodyHash;
+    if (job->response.status == 304 || sameBytes)
+        keepAsItIs(job);
+    else
+        parse(job);
+}
+
+/// The host that answered, which is another than the source's after a redirect.
+void Refresher::pauseHost(const Job &job, const Error &error)
+{
+    const QDateTime until = pauseAskedFor(error, job->retryAfter, m_clock.now());
+    const QString host =
+        HostTurns::hostOf(job->exchange.isEmpty() ? job->source.url : QUrl(job->exchange.last().url));
+    if (!until.isValid() || host.isEmpty())
+        return;
+    m_turns->pause(host, until);
+    // fail() writes behind this, so the pause is stored when the source is reported.
+    (void)m_database.sources().pauseHost(host, until);
+}
+
+void Refresher::keepAsItIs(const Job &job)
+{
+    job->report.status = QStringLiteral("notModified");
+    const FetchState state = stateAfterSuccess(*job, m_settings.number(Key::RefreshMinutes), m_clock.now());
+    whenDone(this, m_database.sources().noteFetch(job->source.id, state, recordOf(*job)),
+             [this, job, state](const Result<void> &stored) {
+                 if (!stored)
+                     return fail(job, stored.error());
+                 job->source.fetch = state;
+                 m_sources.noteFetch(job->source.id, state);
+                 move(job);
+             });
+}
+
+void Refresher::parse(const Job &job)
 {
     auto parsed = QtConcurrent::run(m_tools.pool.get(), [document = documentOf(*job), source = job->source] {
         return parseSource(document, source.type, source.spec);
@@ -162,7 +255,7 @@ void Refresher::parse(const std::shared_ptr<FetchJob> &job)
     });
 }
 
-void Refresher::fetchDetails(const std::shared_ptr<FetchJob> &job)
+void Refresher::fetchDetails(const Job &job)
 {
     if (m_cancelled)
         return fail(job, Error{ErrorCode::Cancelled, {}});
@@ -177,7 +270,7 @@ void Refresher::fetchDetails(const std::shared_ptr<FetchJob> &job)
     pages->start();
 }
 
-void Refresher::classify(const std::shared_ptr<FetchJob> &job)
+void Refresher::classify(const Job &job)
 {
     const QDateTime now = m_clock.now();
     auto classified = QtConcurrent::run(m_tools.pool.get(), [tools = m_tools, items = job->feed.items, now] {
@@ -196,39 +289,66 @@ void Refresher::classify(const std::shared_ptr<FetchJob> &job)
     });
 }
 
-void Refresher::store(const std::shared_ptr<FetchJob> &job)
+void Refresher::store(const Job &job)
 {
     job->report.status = QStringLiteral("ok");
     job->batch.source = job->source.id;
     job->batch.kind = job->source.kind;
-    job->batch.fetch = freshState(*job, m_clock.now());
+    job->batch.fetch = stateAfterSuccess(*job, m_settings.number(Key::RefreshMinutes), m_clock.now());
+    job->batch.record = recordOf(*job);
     whenDone(this, m_database.articles().store(job->batch), [this, job](const Result<StoreReport> &stored) {
         if (!stored)
             return fail(job, stored.error());
         job->report.added = stored->added;
         job->report.updated = stored->updated;
-        m_sources.noteFetch(job->source.id, job->batch.fetch);
+        job->source.fetch = job->batch.fetch;
+        if (stored->added > 0)
+            job->source.fetch.lastNew = job->batch.seenAt;
+        m_sources.noteFetch(job->source.id, job->source.fetch);
         m_articles.announce(stored->delta);
+        fetchFullTexts(job, stored->delta);
+    });
+}
+
+void Refresher::fetchFullTexts(const Job &job, const ArticleDelta &delta)
+{
+    if (!job->source.options.fullText || delta.added.isEmpty() || m_cancelled)
+        return move(job);
+    whenDone(this, m_fullTexts.fetchNew(job->source.id, delta.added), [this, job](const Result<int> &) { move(job); });
+}
+
+/// Gives the source its new address, unless another source has it.
+void Refresher::move(const Job &job)
+{
+    const std::optional<Source> current = m_sources.byId(job->source.id); // the user may have changed it meanwhile
+    if (!current || !hasMoved(job->source.fetch) || current->url != job->source.url)
+        return done(job);
+    Source source = *current;
+    source.typedHost = source.typedHost.isEmpty() ? source.url.host() : source.typedHost;
+    source.url = job->source.fetch.movedTo;
+    whenDone(this, m_sources.update(source), [this, job](const Result<Source> &moved) {
+        if (moved)
+            job->report.warnings.append(QStringLiteral("moved for good to %1").arg(moved->url.toString()));
         done(job);
     });
 }
 
-void Refresher::fail(const std::shared_ptr<FetchJob> &job, const Error &error)
+void Refresher::fail(const Job &job, const Error &error)
 {
     job->report.status = QStringLiteral("error");
     job->report.error = error;
-    if (job->report.http == 0)
-        job->report.http = httpStatusOf(error);
     if (error.code == ErrorCode::Cancelled)
         return done(job);
-    const FetchState state = failedState(*job, error, m_clock.now());
-    whenDone(this, m_database.sources().setFetchState(job->source.id, state), [this, job, state](const Result<void> &) {
-        m_sources.noteFetch(job->source.id, state);
-        done(job);
-    });
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    const FetchState state = stateAfterFailure(*job, error, m_clock.now(), jitter);
+    whenDone(this, m_database.sources().noteFetch(job->source.id, state, recordOf(*job)),
+             [this, job, state](const Result<void> &) {
+                 m_sources.noteFetch(job->source.id, state);
+                 done(job);
+             });
 }
 
-void Refresher::done(const std::shared_ptr<FetchJob> &job)
+void Refresher::done(const Job &job)
 {
     job->report.ms = int(job->timer.elapsed());
     m_report.sources.append(job->report);

@@ -14,6 +14,7 @@ add_library(oneul::stemmer UNKNOWN IMPORTED)
 set_target_properties(oneul::stemmer PROPERTIES
   IMPORTED_LOCATION "${STEMMER_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${STEMMER_INCLUDE_DIR}")
 
+find_package(CURL 7.87 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_path(BROTLI_INCLUDE_DIR brotli/decode.h REQUIRED)
 find_library(BROTLI_LIBRARY brotlidec REQUIRED)

@@ -1,6 +1,9 @@
 // Everything that can go wrong on the way.
 
+#include <cerrno>
+
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include "fetching.h"
 #include "net/neterrors.h"
@@ -55,9 +58,8 @@ TEST_F(Fetching, TimesOutWhileConnecting)
     QTcpServer mute;
     ASSERT_TRUE(mute.listen(QHostAddress(QHostAddress::LocalHost)));
     use(shortLimits(&HttpLimits::connectMs));
-    HttpRequest asked;
-    asked.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(mute.serverPort()));
-    EXPECT_EQ(errorOf(fetch(asked)), (Error{ErrorCode::Timeout, u"connect"_s}));
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(mute.serverPort()));
+    EXPECT_EQ(errorOf(fetch(trusting(url))), (Error{ErrorCode::Timeout, u"connect"_s}));
 }
 
 TEST_F(Fetching, ASlowAnswerIsNotASlowConnection)
@@ -141,22 +143,19 @@ TEST_F(Fetching, NamesLostAndRefusedConnections)
     HttpRequest refused;
     {
         const TestHttpServer gone;
-        refused.url = gone.url("/");
+        refused = trusting(gone.url("/"));
     }
     EXPECT_EQ(errorOf(fetch(refused)).code, ErrorCode::ConnectionRefused);
 }
 
 TEST_F(Fetching, NamesTlsFailures)
 {
-    HttpRequest asked;
-    asked.url = server.url("/", u"https"_s); // answers the greeting of TLS in plain text
-    TestRoute route;
-    route.raw = "HTTP/1.1 400 Bad Request\r\n\r\n";
-    QTcpServer plain;
+    HttpRequest asked = trusting(server.url("/", u"https"_s));
+    QTcpServer plain; // answers the greeting of TLS in plain text
     ASSERT_TRUE(plain.listen(QHostAddress(QHostAddress::LocalHost)));
     QObject::connect(&plain, &QTcpServer::newConnection, &plain, [&] {
         QTcpSocket *socket = plain.nextPendingConnection();
-        socket->write(route.raw);
+        socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
         socket->disconnectFromHost();
     });
     asked.url.setPort(plain.serverPort());
@@ -175,32 +174,27 @@ TEST_F(Fetching, FetchesOnlyFromTheWeb)
 
 TEST(ConnectionError, KnowsANameFromANetwork)
 {
-    using Reply = QNetworkReply;
-    const auto code = [](Reply::NetworkError error, bool online) {
-        return connectionError(error, u"why"_s, online).code;
+    const auto code = [](CURLcode error, bool online, int systemError = 0) {
+        return connectionError(error, systemError, u"why"_s, online).code;
     };
-    EXPECT_EQ(code(Reply::HostNotFoundError, true), ErrorCode::HostNotFound);
-    EXPECT_EQ(code(Reply::HostNotFoundError, false), ErrorCode::NoNetwork);
-    EXPECT_EQ(code(Reply::UnknownNetworkError, true), ErrorCode::ConnectionLost);
-    EXPECT_EQ(code(Reply::UnknownNetworkError, false), ErrorCode::NoNetwork);
-    EXPECT_EQ(code(Reply::TemporaryNetworkFailureError, true), ErrorCode::NoNetwork);
-    EXPECT_EQ(code(Reply::ProxyConnectionRefusedError, true), ErrorCode::ConnectionRefused);
-    EXPECT_EQ(code(Reply::ProxyAuthenticationRequiredError, true), ErrorCode::HttpStatus);
-    EXPECT_EQ(code(Reply::SslHandshakeFailedError, true), ErrorCode::TlsFailure);
-    EXPECT_EQ(connectionError(Reply::HostNotFoundError, u"why"_s, true).detail, u"why"_s);
+    EXPECT_EQ(code(CURLE_COULDNT_RESOLVE_HOST, true), ErrorCode::HostNotFound);
+    EXPECT_EQ(code(CURLE_COULDNT_RESOLVE_HOST, false), ErrorCode::NoNetwork);
+    EXPECT_EQ(code(CURLE_COULDNT_CONNECT, true, ECONNREFUSED), ErrorCode::ConnectionRefused);
+    EXPECT_EQ(code(CURLE_COULDNT_CONNECT, true, ENETUNREACH), ErrorCode::ConnectionLost);
+    EXPECT_EQ(code(CURLE_COULDNT_CONNECT, false, ENETUNREACH), ErrorCode::NoNetwork);
+    EXPECT_EQ(code(CURLE_COULDNT_CONNECT, true, ETIMEDOUT), ErrorCode::Timeout);
+    EXPECT_EQ(code(CURLE_PEER_FAILED_VERIFICATION, true), ErrorCode::TlsFailure);
+    EXPECT_EQ(code(CURLE_GOT_NOTHING, true), ErrorCode::ConnectionLost);
+    EXPECT_EQ(connectionError(CURLE_COULDNT_RESOLVE_HOST, 0, u"why"_s, true).detail, u"why"_s);
 }
 
-TEST(StatusError, ReadsRetryAfterAsSecondsOrDate)
+TEST(StatusError, KnowsThePhrasesThatHttp2LeavesOut)
 {
-    const QDateTime now(QDate(2024, 10, 4), QTime(6, 0), Qt::UTC);
-    const auto detail = [&](int status, const QByteArray &after) { return statusError(status, {}, after, now).detail; };
-    EXPECT_EQ(detail(429, " 30 "), u"429 Too Many Requests; retry after 30 s"_s);
-    EXPECT_EQ(detail(503, "Fri, 04 Oct 2024 07:00:00 GMT"), u"503 Service Unavailable; retry after 3600 s"_s);
-    EXPECT_EQ(detail(503, "Fri, 04 Oct 2024 05:00:00 GMT"), u"503 Service Unavailable; retry after 0 s"_s);
-    EXPECT_EQ(detail(503, "soon"), u"503 Service Unavailable"_s);
-    EXPECT_EQ(detail(429, "-5"), u"429 Too Many Requests"_s);
-    EXPECT_EQ(detail(404, "30"), u"404 Not Found"_s);
-    EXPECT_EQ(detail(599, {}), u"599"_s);
+    EXPECT_EQ(statusError(404, {}).detail, u"404 Not Found"_s);
+    EXPECT_EQ(statusError(404, u"Nope"_s).detail, u"404 Nope"_s);
+    EXPECT_EQ(statusError(599, {}).detail, u"599"_s);
+    EXPECT_EQ(statusError(429, {}, 30).detail, u"429 Too Many Requests; retry after 30 s"_s);
+    EXPECT_LE(statusError(500, QString(5'000, u'x')).detail.size(), 100);
 }
 
 } // namespace

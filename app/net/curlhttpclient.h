@@ -1,34 +1,24 @@
 #pragma once
 
-#include <memory>
-
 #include <QThread>
 
+#include "net/curlhandles.h"
 #include "net/httpclient.h"
+#include "net/httplimits.h"
 
 namespace oneul {
 
 class HttpWorker;
 
-/// Timeouts in milliseconds and limits; the defaults are the product's, tests shorten them.
-struct HttpLimits {
-    int connectMs = 10'000;
-    int idleMs = 30'000; ///< no byte for so long
-    int totalMs = 120'000;
-    int perHost = 6;
-    int inAll = 64;
-    int redirects = 10;
-};
-
-/// HttpClient over QNetworkAccessManager on a thread of its own. Identical requests under way
+/// HttpClient over libcurl on a thread of its own. Identical requests under way
 /// share one transfer. https → http redirects are refused, loops are named, the decoded size is capped.
-class QtHttpClient final : public HttpClient
+class CurlHttpClient final : public HttpClient
 {
 public:
-    explicit QtHttpClient(HttpLimits limits = {});
+    explicit CurlHttpClient(HttpLimits limits = {});
     /// Cancels what is under way and waits for the thread.
-    ~QtHttpClient() override;
-    Q_DISABLE_COPY_MOVE(QtHttpClient)
+    ~CurlHttpClient() override;
+    Q_DISABLE_COPY_MOVE(CurlHttpClient)
 
     [[nodiscard]] QFuture<Result<HttpOutcome>> ask(const HttpRequest &request) override;
     void cancelAll() override;
@@ -40,6 +30,7 @@ public:
     void setUserAgent(const QByteArray &userAgent);
 
 private:
+    CurlGlobal m_curl; ///< outlives the thread
     QThread m_thread;
     HttpWorker *m_worker; ///< lives on m_thread, deleted when it ends
 };
