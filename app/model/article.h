@@ -50,6 +50,7 @@ struct Article {
     QString summaryHtml; ///< sanitised
     QString contentHtml; ///< sanitised
     QString text; ///< plain text of content, else summary; what is classified and summarised
+    QString statedHtml; ///< sanitised; content, else summary as the sources state it, where hasFullText
     bool hasFullText = false; ///< contentHtml and text are those of the article's own page
     QString pageNotice; ///< what the article's page was instead of a text ("paywall", …); "" : not asked, or an article
     QList<Author> authors;

@@ -1,5 +1,7 @@
 #include "parse/gate.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +17,12 @@ namespace {
 constexpr qsizetype kLongestNotice = 1200;
 constexpr qsizetype kShortNotice = 400;
 constexpr qsizetype kNoticeStart = 200;
+
+// The beginning of an article before a wall, in letters, and the wall's own paragraphs behind it.
+constexpr qsizetype kLongestTeaser = 2500;
+constexpr qsizetype kLongestStatedTeaser = 4000;
+constexpr qsizetype kWallParagraphs = 5;
+constexpr qsizetype kLongestWallParagraph = 240;
 
 QString normalised(const QString &text)
 {
@@ -61,6 +69,36 @@ QString InputGate::rejects(const QString &title, const QString &text) const
             return pattern.kind;
     }
     return body.size() < m_minimumTextLength ? u"empty"_s : QString();
+}
+
+QString InputGate::wallIn(const QString &paragraph) const
+{
+    const QString said = normalised(paragraph);
+    const auto found = std::ranges::find_if(m_patterns, [&](const Pattern &pattern) {
+        return (pattern.kind == "paywall"_L1 || pattern.kind == "login"_L1) && said.contains(pattern.text);
+    });
+    return found == m_patterns.end() ? QString() : found->kind;
+}
+
+QString InputGate::rejectsPage(const QString &title, const QString &text, const QString &wall, bool isFree) const
+{
+    const QString kind = rejects(title, text);
+    if (!kind.isEmpty())
+        return kind;
+    if (text.size() > kLongestStatedTeaser || (isFree && text.size() > kLongestTeaser))
+        return {};
+    QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
+    paragraphs = paragraphs.mid(qMax<qsizetype>(0, paragraphs.size() - kWallParagraphs));
+    for (const QString &paragraph : std::as_const(paragraphs)) {
+        const QString spoken = paragraph.size() <= kLongestWallParagraph ? wallIn(paragraph) : QString();
+        if (!spoken.isEmpty())
+            return spoken;
+    }
+    // Sites leave the box on every page; it counts where the text before it is short or stated to be sold.
+    if (isFree && text.size() > kLongestNotice)
+        return {};
+    const QString beside = wallIn(wall);
+    return beside.isEmpty() && !isFree && text.size() < kLongestNotice ? u"paywall"_s : beside;
 }
 
 } // namespace oneul

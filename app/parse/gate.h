@@ -17,8 +17,15 @@ public:
     /// The kind of notice ("javascript", "blocked", …) that the text is; "" for an article's text.
     /// Only short texts can be notices: a long article that mentions a captcha is an article.
     [[nodiscard]] QString rejects(const QString &title, const QString &text) const;
+    /// The same for the text found on an article's page, a paragraph a line, which may be the beginning of an article
+    /// that ends in a notice: `wall` is what a box about subscribing says there, `isFree` what the page states.
+    [[nodiscard]] QString rejectsPage(const QString &title, const QString &text, const QString &wall,
+                                      bool isFree) const;
 
 private:
+    /// The kind of wall ("paywall", "login") that a paragraph speaks of.
+    [[nodiscard]] QString wallIn(const QString &paragraph) const;
+
     struct Pattern {
         QString kind;
         QString text;

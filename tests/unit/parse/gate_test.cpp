@@ -47,6 +47,39 @@ TEST(Gate, NearlyNothingIsNoText)
     EXPECT_EQ(gate().rejects(u"403 Forbidden"_s, u"nginx"_s), u"error"_s);
 }
 
+TEST(Gate, KnowsTheBeginningOfAnArticleBeforeAWall)
+{
+    const InputGate known = gate();
+    const QString teaser = u"We study how agents behave on the web when pages are slow or broken. "_s.repeated(10);
+    EXPECT_EQ(known.rejectsPage(u"Agents"_s, teaser + u"\nSubscribe to continue reading"_s, {}, true), u"paywall"_s);
+    EXPECT_EQ(known.rejectsPage(u"Agents"_s, teaser + u"\n로그인하고 계속 보기"_s, {}, true), u"login"_s);
+    EXPECT_EQ(known.rejectsPage(u"Agents"_s, teaser, u"This post is for paid subscribers"_s, true), u"paywall"_s);
+    EXPECT_EQ(known.rejectsPage(u"Agents"_s, teaser, {}, false), u"paywall"_s);
+    EXPECT_EQ(known.rejectsPage(u"Agents"_s, teaser, {}, true), QString());
+    // A whole article beside a box that is on every page, and one that speaks of subscribers.
+    const QString whole = teaser.repeated(3);
+    EXPECT_EQ(known.rejectsPage(u"Agents"_s, whole, u"This post is for paid subscribers"_s, true), QString());
+    EXPECT_EQ(known.rejectsPage(u"Agents"_s, teaser.repeated(5) + u"\nSubscribe to read more of this."_s, {}, true),
+              QString());
+}
+
+TEST(Gate, KnowsNoticesOfManyKinds)
+{
+    const InputGate known = gate();
+    const QList<std::pair<QString, QString>> notices = {
+        {u"Just a moment..."_s, u"blocked"_s},
+        {u"You have been rate limited. Try again in an hour."_s, u"blocked"_s},
+        {u"Sorry, this video is not available in your country."_s, u"blocked"_s},
+        {u"해당 지역에서는 이용할 수 없는 서비스입니다."_s, u"blocked"_s},
+        {u"계속하려면 사람인지 확인해 주세요. 그림을 고르세요."_s, u"captcha"_s},
+        {u"Please accept cookies to continue to our site"_s, u"consent"_s},
+        {u"이 기사는 프리미엄 회원 전용 기사입니다. 가입하세요."_s, u"paywall"_s},
+        {u"요청하신 페이지를 찾지 못했습니다. 주소를 보세요."_s, u"error"_s},
+        {u"현재 서비스 점검 중입니다. 나중에 다시 오세요."_s, u"error"_s}};
+    for (const auto &[text, kind] : notices)
+        EXPECT_EQ(known.rejects({}, text), kind) << qPrintable(text);
+}
+
 TEST(Gate, RefusesABrokenList)
 {
     EXPECT_FALSE(InputGate::fromJson("{").has_value());
