@@ -22,9 +22,6 @@ using enum ActionGroup;
 
 // The defaults are those of product.md, "Reader habits that users bring along".
 const ActionSpec kActions[] = {
-    {ActionId::AddSource, File, "addSource", QT_TRANSLATE_NOOP("oneul::Actions", "&Add source…"), "Ctrl+N", "add"},
-    {ActionId::AddPresets, File, "addPresets", QT_TRANSLATE_NOOP("oneul::Actions", "Add recommended &sources"), "",
-     "feed"},
     {ActionId::Import, File, "import", QT_TRANSLATE_NOOP("oneul::Actions", "&Import OPML or reports…"), "Ctrl+O",
      "import"},
     {ActionId::ImportFolder, File, "importFolder", QT_TRANSLATE_NOOP("oneul::Actions", "Import a &folder of reports…"),
@@ -53,7 +50,13 @@ const ActionSpec kActions[] = {
     {ActionId::ZoomReset, View, "zoomReset", QT_TRANSLATE_NOOP("oneul::Actions", "&Normal size"), "Ctrl+0", ""},
     {ActionId::FullScreen, View, "fullScreen", QT_TRANSLATE_NOOP("oneul::Actions", "&Full screen"), "F11", ""},
 
-    {ActionId::Refresh, Article, "refresh", QT_TRANSLATE_NOOP("oneul::Actions", "&Refresh"), "R F5", "refresh"},
+    {ActionId::Refresh, Sources, "refresh", QT_TRANSLATE_NOOP("oneul::Actions", "&Refresh"), "R F5", "refresh"},
+    {ActionId::AddSource, Sources, "addSource", QT_TRANSLATE_NOOP("oneul::Actions", "&Add source…"), "Ctrl+N", "add"},
+    {ActionId::AddPresets, Sources, "addPresets", QT_TRANSLATE_NOOP("oneul::Actions", "Add recommended &sources"), "",
+     "feed"},
+    {ActionId::ManageSources, Sources, "manageSources", QT_TRANSLATE_NOOP("oneul::Actions", "&Manage sources…"), "G>S",
+     "feed"},
+
     {ActionId::NextArticle, Article, "nextArticle", QT_TRANSLATE_NOOP("oneul::Actions", "&Next article"), "J", ""},
     {ActionId::PreviousArticle, Article, "previousArticle", QT_TRANSLATE_NOOP("oneul::Actions", "&Previous article"),
      "K", ""},
@@ -83,7 +86,7 @@ const ActionSpec kActions[] = {
 
     {ActionId::MakeDigest, Digest, "makeDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Make digest"), "Ctrl+D",
      "digest"},
-    {ActionId::ShowDigest, Digest, "showDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Show this day's digest"), "G>S",
+    {ActionId::ShowDigest, Digest, "showDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Show this day's digest"), "G>R",
      ""},
     {ActionId::TodaysDigest, Digest, "todaysDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's digest"), "G>T", ""},
     {ActionId::Export, Digest, "export", QT_TRANSLATE_NOOP("oneul::Actions", "&Export digest…"), "Ctrl+E", "export"},
@@ -147,6 +150,8 @@ QString Actions::groupTitle(ActionGroup group)
         return tr("&Edit");
     case View:
         return tr("&View");
+    case Sources:
+        return tr("&Sources");
     case Article:
         return tr("&Article");
     case Digest:

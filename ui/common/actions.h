@@ -13,6 +13,7 @@ enum class ActionId {
     Import,
     ImportFolder,
     ExportOpml,
+    ManageSources,
     OpenSample,
     Settings,
     Quit,
@@ -57,7 +58,7 @@ enum class ActionId {
     About,
 };
 
-enum class ActionGroup { File, Edit, View, Article, Digest, Help };
+enum class ActionGroup { File, Edit, View, Sources, Article, Digest, Help };
 
 /// Every command of the window: text, keys and icon in one table; menus, toolbar and key help are made of it.
 class Actions final : public QObject

@@ -39,6 +39,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_unfold(flatButton(tr("Details"), this))
     , m_copy(flatButton(tr("Copy"), this))
+    , m_do(flatButton({}, this))
     , m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("errorBar"));
@@ -60,6 +61,8 @@ ErrorBar::ErrorBar(QWidget *parent)
     line->setSpacing(6);
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
+    m_do->setObjectName(QStringLiteral("errorBarOffer"));
+    line->addWidget(m_do);
     line->addWidget(m_unfold);
     line->addWidget(m_copy);
     line->addWidget(close);
@@ -72,6 +75,12 @@ ErrorBar::ErrorBar(QWidget *parent)
     connect(m_unfold, &QToolButton::toggled, m_details, &QWidget::setVisible);
     connect(m_copy, &QToolButton::clicked, this, &ErrorBar::copy);
     connect(close, &QToolButton::clicked, this, &ErrorBar::clear);
+    connect(m_do, &QToolButton::clicked, this, [this] {
+        const auto action = std::exchange(m_action, {});
+        clear();
+        if (action)
+            action();
+    });
     clear();
 }
 
@@ -94,6 +103,8 @@ void ErrorBar::showNotice(const QString &text, const QString &details)
 void ErrorBar::show(const QString &text, const QString &details, bool warning)
 {
     m_warning = warning;
+    m_action = {};
+    m_do->hide();
     m_text->setText(text);
     m_details->setPlainText(details);
     m_unfold->setChecked(false);
@@ -106,8 +117,23 @@ void ErrorBar::show(const QString &text, const QString &details, bool warning)
     update();
 }
 
+void ErrorBar::offer(const QString &text, const QString &button, std::function<void()> action)
+{
+    show(text, {}, false);
+    m_action = std::move(action);
+    m_do->setText(button);
+    m_do->show();
+}
+
+void ErrorBar::withdraw()
+{
+    if (m_action)
+        clear();
+}
+
 void ErrorBar::clear()
 {
+    m_action = {};
     m_text->clear();
     m_details->clear();
     hide();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QFrame>
 
 class QLabel;
@@ -21,6 +23,9 @@ public:
     void showError(const QString &text, const QString &details = {});
     void showError(const Error &error);
     void showNotice(const QString &text, const QString &details = {});
+    /// A notice with something that can be done about it; it is gone once that was done.
+    void offer(const QString &text, const QString &button, std::function<void()> action);
+    void withdraw(); ///< the offer, where one is shown
     void clear();
 
     [[nodiscard]] QString text() const;
@@ -37,7 +42,9 @@ private:
     QLabel *m_text;
     QToolButton *m_unfold;
     QToolButton *m_copy;
+    QToolButton *m_do;
     QPlainTextEdit *m_details;
+    std::function<void()> m_action; ///< of an offer
     bool m_warning = true;
 };
 

@@ -63,8 +63,8 @@ KeyHelpDialog::KeyHelpDialog(const Actions &actions, QWidget *parent) : QDialog(
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
     columns->addWidget(column(actions, {ActionGroup::Article}), 1);
-    columns->addWidget(column(actions, {ActionGroup::View, ActionGroup::Digest, ActionGroup::Edit, ActionGroup::File,
-                                        ActionGroup::Help}),
+    columns->addWidget(column(actions, {ActionGroup::View, ActionGroup::Sources, ActionGroup::Digest, ActionGroup::Edit,
+                                        ActionGroup::File, ActionGroup::Help}),
                        1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(page);

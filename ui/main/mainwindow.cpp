@@ -33,9 +33,12 @@
 #include "main/searchfield.h"
 #include "main/sourcecontroller.h"
 #include "main/statusprogress.h"
+#include "main/undoactions.h"
 #include "main/viewcontroller.h"
 #include "main/welcomepage.h"
 #include "main/windowstate.h"
+#include "manager/managerpage.h"
+#include "manager/sourcechanges.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/sourceservice.h"
@@ -59,6 +62,7 @@ MainWindow::MainWindow(App &app, Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_actions(new Actions(this))
     , m_undo(new QUndoStack(this))
+    , m_changes(new SourceChanges(app, *m_undo, this))
     , m_treeModel(new NavigationModel(this))
     , m_tree(new NavigationView(m_treeModel))
     , m_treeLoader(new NavigationLoader(app, m_treeModel, this))
@@ -70,6 +74,7 @@ MainWindow::MainWindow(App &app, Theme &theme, QWidget *parent)
     , m_reader(new Reader(app.articles(), app.taxonomy()))
     , m_digest(new DigestView(app))
     , m_dashboard(new DashboardPage(app))
+    , m_manager(new ManagerPage(app, *m_changes))
     , m_welcome(new WelcomePage)
     , m_errors(new ErrorBar)
     , m_progress(new StatusProgress)
@@ -114,7 +119,7 @@ void MainWindow::makeCenter()
     m_articlePage->setChildrenCollapsible(false);
     m_articlePage->setStretchFactor(1, 1);
     m_articlePage->setFocusProxy(m_list->view());
-    for (QWidget *page : std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_manager, m_welcome})
         m_pages->addWidget(page);
 
     auto *right = new QWidget;
@@ -141,8 +146,8 @@ void MainWindow::makeBars()
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_counts);
     // Every key works wherever the focus is; text fields keep what they can type.
-    for (const ActionGroup group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Article,
-                                    ActionGroup::Digest, ActionGroup::Help})
+    for (const ActionGroup group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Sources,
+                                    ActionGroup::Article, ActionGroup::Digest, ActionGroup::Help})
         addActions(m_actions->group(group));
 }
 
@@ -152,8 +157,9 @@ void MainWindow::makeControllers()
     m_articles = new ArticleController(m_app, actions, m_list, m_reader, m_undo, this);
     m_refresh = new RefreshController(m_app, actions[ActionId::Refresh], m_progress, m_errors, this);
     m_digests = new DigestController(m_app, actions, {m_digest, m_navigation, m_progress, m_errors, this}, this);
-    m_sources =
-        new SourceController(m_app, actions, {m_navigation, m_articles, m_refresh, m_digests, m_errors, this}, this);
+    m_sources = new SourceController(
+        m_app, actions, {m_navigation, m_articles, m_refresh, m_digests, m_changes, m_undo, m_errors, this}, this);
+    m_sources->connectManager(m_manager);
     m_imports = new ImportController(m_app, actions, {m_navigation, m_refresh, m_progress, m_errors, this}, this);
     m_view = new ViewController(m_app, actions, this);
 }
@@ -163,6 +169,7 @@ void MainWindow::connectNavigation()
     const Actions &actions = *m_actions;
     connect(m_tree, &NavigationView::targetActivated, m_navigation, &NavigationController::open);
     connect(m_tree, &NavigationView::menuRequested, m_sources, &SourceController::showMenu);
+    connect(m_treeModel, &NavigationModel::moveRequested, m_changes, &SourceChanges::move);
     connect(m_treeLoader, &NavigationLoader::loaded, this, &MainWindow::onLoaded);
     connect(m_navigation, &NavigationController::targetChanged, m_tree, &NavigationView::mark);
     connect(m_navigation, &NavigationController::pageChanged, this, &MainWindow::showPage);
@@ -217,23 +224,12 @@ void MainWindow::connectSearch()
     };
     connect((*m_actions)[ActionId::Search], &QAction::triggered, this, [this, focus] { focus(m_search); });
     connect((*m_actions)[ActionId::FilterList], &QAction::triggered, this,
-            [this, focus] { focus(m_list->filterBox()); });
+            [this, focus] { focus(m_manager->isVisible() ? m_manager->filterField() : m_list->filterBox()); });
 }
 
 void MainWindow::connectEdit()
 {
-    QAction *undo = (*m_actions)[ActionId::Undo];
-    QAction *redo = (*m_actions)[ActionId::Redo];
-    undo->setEnabled(false);
-    redo->setEnabled(false);
-    connect(undo, &QAction::triggered, m_undo, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, m_undo, &QUndoStack::redo);
-    connect(m_undo, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(m_undo, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(m_undo, &QUndoStack::undoTextChanged, undo,
-            [undo](const QString &text) { undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text)); });
-    connect(m_undo, &QUndoStack::redoTextChanged, redo,
-            [redo](const QString &text) { redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text)); });
+    connectUndo(*m_actions, m_undo);
     QAction *tree = (*m_actions)[ActionId::ShowTree];
     tree->setCheckable(true);
     tree->setChecked(true);
@@ -262,6 +258,7 @@ void MainWindow::start()
 void MainWindow::onLoaded()
 {
     showCounts();
+    m_manager->setCounts(m_treeLoader->counts());
     loadDays();
     m_tree->markAgain();
     if (std::exchange(m_started, true))
@@ -299,13 +296,16 @@ void MainWindow::showPage(Page page)
     case Page::Dashboard:
         m_pages->setCurrentWidget(m_dashboard);
         break;
+    case Page::Sources:
+        m_pages->setCurrentWidget(m_manager);
+        break;
     case Page::Welcome:
         m_pages->setCurrentWidget(m_welcome);
         break;
     }
     m_tree->setVisible(!welcome && (*m_actions)[ActionId::ShowTree]->isChecked());
     m_articles->setActive(page == Page::Articles);
-    (*m_actions)[ActionId::FilterList]->setEnabled(page == Page::Articles);
+    (*m_actions)[ActionId::FilterList]->setEnabled(page == Page::Articles || page == Page::Sources);
     for (const ActionId id : {ActionId::MakeDigest, ActionId::Export, ActionId::ShowDigest})
         (*m_actions)[id]->setEnabled(!welcome);
 }
@@ -358,6 +358,7 @@ void MainWindow::openSettings()
         m_theme.apply();
         m_view->apply();
         m_refresh->applySettings();
+        m_manager->setCounts(m_treeLoader->counts());
     });
     dialog->open();
 }

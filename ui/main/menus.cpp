@@ -39,7 +39,6 @@ QWidget *stretch(QWidget *parent)
 void buildMenus(QMenuBar *bar, const Actions &actions)
 {
     QMenu *file = addMenu(bar, ActionGroup::File);
-    fill(file, actions, {Id::AddSource, Id::AddPresets, Id::Refresh});
     fill(file, actions, {Id::Import, Id::ImportFolder, Id::ExportOpml, Id::OpenSample});
     fill(file, actions, {Id::Settings});
     fill(file, actions, {Id::Quit});
@@ -51,6 +50,11 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     QMenu *view = addMenu(bar, ActionGroup::View);
     fill(view, actions, {Id::Today, Id::Dashboard, Id::PreviousDay, Id::NextDay});
     fill(view, actions, {Id::ShowTree, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Id::FullScreen});
+
+    QMenu *sources = addMenu(bar, ActionGroup::Sources);
+    fill(sources, actions, {Id::Refresh});
+    fill(sources, actions, {Id::AddSource, Id::AddPresets});
+    fill(sources, actions, {Id::ManageSources});
 
     QMenu *article = addMenu(bar, ActionGroup::Article);
     fill(article, actions, {Id::NextArticle, Id::PreviousArticle, Id::NextUnread, Id::ScrollOrNext});

@@ -87,6 +87,16 @@ void NavigationController::openWelcome()
     setPage(Page::Welcome);
 }
 
+void NavigationController::openSources(const QList<SourceId> &chosen)
+{
+    m_search.clear();
+    setPage(Page::Sources);
+    Q_EMIT sourcesRequested(chosen);
+    NavTarget none;
+    none.type = NavType::Group;
+    Q_EMIT targetChanged(none);
+}
+
 void NavigationController::search(const QString &text)
 {
     const QString wanted = text.simplified();
@@ -106,7 +116,9 @@ void NavigationController::search(const QString &text)
 
 void NavigationController::reload()
 {
-    if (m_target.type == NavType::Digest)
+    if (m_page == Page::Sources)
+        openSources();
+    else if (m_target.type == NavType::Digest)
         openDigest(m_target.day);
     else if (m_page == Page::Dashboard)
         openDashboard();

@@ -26,6 +26,7 @@ public:
     void openDigest(const QDate &day);
     void openDashboard();
     void openWelcome();
+    void openSources(const QList<SourceId> &chosen = {}); ///< the feed manager
     void search(const QString &text); ///< "" : back to where it was
     void reload(); ///< asks for the same again
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void listRequested(const oneul::ArticleFilter &filter, const QString &heading);
     void digestRequested(const QDate &day);
     void dashboardRequested(const QDate &day);
+    void sourcesRequested(const QList<oneul::SourceId> &chosen);
     void targetChanged(const oneul::NavTarget &target);
     void dayChanged(const QDate &day);
 

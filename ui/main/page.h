@@ -3,6 +3,6 @@
 namespace oneul {
 
 /// What the window's middle shows.
-enum class Page { Articles, Digest, Dashboard, Welcome };
+enum class Page { Articles, Digest, Dashboard, Sources, Welcome };
 
 } // namespace oneul

@@ -8,6 +8,7 @@
 #include "main/statusprogress.h"
 #include "service/app.h"
 #include "service/errortext.h"
+#include "service/scheduler.h"
 #include "service/sourceservice.h"
 #include "settings/settings.h"
 
@@ -31,8 +32,6 @@ RefreshController::RefreshController(App &app, QAction *action, StatusProgress *
     connect(&m_refresher, &Refresher::started, this, &RefreshController::onStarted);
     connect(&m_refresher, &Refresher::progress, m_progress, &StatusProgress::setProgress);
     connect(&m_refresher, &Refresher::finished, this, &RefreshController::onFinished);
-    connect(&m_timer, &QTimer::timeout, this, [this] { refresh(); });
-    applySettings();
 }
 
 void RefreshController::refresh(const QList<SourceId> &ids)
@@ -42,26 +41,25 @@ void RefreshController::refresh(const QList<SourceId> &ids)
         return;
     }
     if (m_app.sources().all().isEmpty()) {
-        m_errors->showNotice(tr("There are no sources yet. Add one, or add the recommended ones from the File menu."));
+        m_errors->showNotice(
+            tr("There are no sources yet. Add one, or add the recommended ones from the Sources menu."));
         return;
     }
     m_errors->clear();
+    m_asked = true;
     m_refresher.refresh(ids);
 }
 
 void RefreshController::applySettings()
 {
-    const int minutes = m_app.settings().number(Key::RefreshMinutes);
-    if (minutes > 0)
-        m_timer.start(minutes * 60 * 1000);
-    else
-        m_timer.stop();
+    m_app.scheduler().applySettings();
 }
 
 void RefreshController::start()
 {
     if (m_app.settings().flag(Key::RefreshOnStart) && !m_app.sources().all().isEmpty())
         refresh();
+    m_app.scheduler().start();
 }
 
 void RefreshController::onStarted(int sources)
@@ -80,6 +78,9 @@ void RefreshController::onFinished(const RefreshReport &report)
             failures << errorText(source.name.isEmpty() ? source.url.host() : source.name, source.error);
     }
     Q_EMIT message(report.cancelled ? tr("Refresh stopped") : tr("%n new article(s)", nullptr, report.added));
+    // What fails by itself is marked in the tree and waits in the manager; a bar for each would be noise.
+    if (!std::exchange(m_asked, false))
+        failures.clear();
     if (failures.size() == 1)
         m_errors->showError(failures.constFirst());
     else if (!failures.isEmpty())
@@ -87,7 +88,7 @@ void RefreshController::onFinished(const RefreshReport &report)
                             failures.join(u'\n'));
     const QList<SourceId> waiting = std::exchange(m_waiting, {});
     if (!waiting.isEmpty() && !report.cancelled)
-        m_refresher.refresh(waiting);
+        refresh(waiting);
 }
 
 void RefreshController::showRunning(bool running)

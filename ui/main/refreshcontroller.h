@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QObject>
-#include <QTimer>
 
 #include "service/refresher.h"
 
@@ -22,8 +21,8 @@ public:
 
     /// Sources that are named while a refresh runs are fetched right after it.
     void refresh(const QList<SourceId> &ids = {});
-    void applySettings(); ///< the interval
-    void start(); ///< the refresh on start, where the settings want one
+    void applySettings(); ///< what the schedule follows
+    void start(); ///< the schedule, and the refresh on start where the settings want one
 
 Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
@@ -38,8 +37,8 @@ private:
     QAction *m_action;
     StatusProgress *m_progress;
     ErrorBar *m_errors;
-    QTimer m_timer;
     QList<SourceId> m_waiting;
+    bool m_asked = false; ///< by the analyst, who then hears of every failure
 };
 
 } // namespace oneul

@@ -4,7 +4,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
+#include <QUndoStack>
 
 #include "base/whendone.h"
 #include "common/actions.h"
@@ -14,6 +14,8 @@
 #include "main/digestcontroller.h"
 #include "main/navigationcontroller.h"
 #include "main/refreshcontroller.h"
+#include "manager/managerpage.h"
+#include "manager/sourcechanges.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/sourceservice.h"
@@ -25,6 +27,46 @@ SourceController::SourceController(App &app, const Actions &actions, const Place
     : QObject(parent), m_app(app), m_actions(actions), m_places(places)
 {
     connect(actions[ActionId::AddSource], &QAction::triggered, this, &SourceController::add);
+    connect(actions[ActionId::ManageSources], &QAction::triggered, this,
+            [this] { m_places.navigation->openSources(); });
+    connectChanges();
+}
+
+void SourceController::connectChanges()
+{
+    const SourceChanges *changes = m_places.changes;
+    connect(changes, &SourceChanges::failed, m_places.errors, qOverload<const Error &>(&ErrorBar::showError));
+    connect(changes, &SourceChanges::removed, this, [this](const QString &text) {
+        m_places.errors->offer(text, tr("Undo"), [undo = m_places.undo] { undo->undo(); });
+    });
+    connect(changes, &SourceChanges::resumed, this,
+            [this](const QList<SourceId> &ids) { m_places.refresh->refresh(ids); });
+    // The offer speaks of the newest step only.
+    connect(m_places.undo, &QUndoStack::indexChanged, m_places.errors, &ErrorBar::withdraw);
+    connect(&m_app.sources(), &SourceService::changed, this, &SourceController::leaveRemoved);
+}
+
+void SourceController::connectManager(ManagerPage *manager)
+{
+    connect(m_places.navigation, &NavigationController::sourcesRequested, manager, &ManagerPage::choose);
+    connect(manager, &ManagerPage::refreshRequested, this,
+            [this](const QList<SourceId> &ids) { m_places.refresh->refresh(ids); });
+    connect(manager, &ManagerPage::editRequested, this, &SourceController::edit);
+    connect(manager, &ManagerPage::addRequested, this, &SourceController::add);
+    connect(manager, &ManagerPage::articlesRequested, this, [this](SourceId id) {
+        NavTarget target;
+        target.type = NavType::Source;
+        target.source = id;
+        m_places.navigation->open(target);
+    });
+}
+
+void SourceController::leaveRemoved()
+{
+    const NavTarget &target = m_places.navigation->target();
+    if (target.type == NavType::Source && m_places.navigation->page() == Page::Articles
+        && !m_app.sources().byId(target.source))
+        m_places.navigation->openToday();
 }
 
 void SourceController::add()
@@ -48,30 +90,8 @@ void SourceController::edit(SourceId id)
         return;
     auto *dialog = new SourceDialog(m_app, *source, m_places.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, before = *source] { m_places.changes->noteEdit(before); });
     dialog->open();
-}
-
-void SourceController::remove(SourceId id)
-{
-    const std::optional<Source> source = m_app.sources().byId(id);
-    if (!source)
-        return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove source"),
-                                tr("Remove “%1”? Articles that only this source lists go with it.").arg(source->name),
-                                QMessageBox::Cancel, m_places.window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, id, yes](QAbstractButton *button) {
-        if (static_cast<QObject *>(button) != static_cast<QObject *>(yes))
-            return;
-        whenDone(this, m_app.sources().remove(id), [this](const Result<void> &result) {
-            if (!result)
-                m_places.errors->showError(result.error());
-            else
-                m_places.navigation->openToday();
-        });
-    });
-    box->open();
 }
 
 QList<SourceId> SourceController::sourcesOf(const NavTarget &target) const
@@ -114,6 +134,9 @@ void SourceController::showMenu(const NavTarget &target, const QPoint &at)
                 [this, target] { markRead(target); });
         if (target.type == NavType::Source)
             fillSourceMenu(menu, target.source);
+        else if (!ids.isEmpty())
+            connect(menu->addAction(icon(QStringLiteral("info")), tr("Details")), &QAction::triggered, this,
+                    [this, ids] { m_places.navigation->openSources(ids); });
     }
     menu->addSeparator();
     menu->addAction(m_actions[ActionId::AddSource]);
@@ -132,10 +155,16 @@ void SourceController::fillSourceMenu(QMenu *menu, SourceId id)
                 [site] { QDesktopServices::openUrl(site); });
     connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy its address")), &QAction::triggered, this,
             [url = source->url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+    connect(menu->addAction(icon(QStringLiteral("info")), tr("Details")), &QAction::triggered, this,
+            [this, id] { m_places.navigation->openSources({id}); });
     connect(menu->addAction(icon(QStringLiteral("edit")), tr("Edit…")), &QAction::triggered, this,
             [this, id] { edit(id); });
-    connect(menu->addAction(icon(QStringLiteral("remove")), tr("Remove…")), &QAction::triggered, this,
-            [this, id] { remove(id); });
+    const bool enabled = source->enabled;
+    connect(menu->addAction(icon(enabled ? QStringLiteral("stop") : QStringLiteral("next")),
+                            enabled ? tr("Pause") : tr("Resume")),
+            &QAction::triggered, this, [this, id, enabled] { m_places.changes->setEnabled({id}, !enabled); });
+    connect(menu->addAction(icon(QStringLiteral("remove")), tr("Remove")), &QAction::triggered, this,
+            [this, id] { m_places.changes->remove({id}); });
 }
 
 void SourceController::fillDigestMenu(QMenu *menu, const QDate &day)

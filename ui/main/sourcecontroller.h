@@ -7,6 +7,7 @@
 #include "sources/navtarget.h"
 
 class QMenu;
+class QUndoStack;
 
 namespace oneul {
 
@@ -15,8 +16,10 @@ class App;
 class ArticleController;
 class DigestController;
 class ErrorBar;
+class ManagerPage;
 class NavigationController;
 class RefreshController;
+class SourceChanges;
 
 /// What the tree's menus do: sources are added, edited, refreshed and removed, places marked read.
 class SourceController final : public QObject
@@ -29,6 +32,8 @@ public:
         ArticleController *articles;
         RefreshController *refresh;
         DigestController *digests;
+        SourceChanges *changes;
+        QUndoStack *undo;
         ErrorBar *errors;
         QWidget *window;
     };
@@ -36,11 +41,13 @@ public:
     SourceController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
 
     void add();
+    void edit(SourceId id);
+    void connectManager(ManagerPage *manager);
     void showMenu(const NavTarget &target, const QPoint &at);
 
 private:
-    void edit(SourceId id);
-    void remove(SourceId id); ///< after asking
+    void connectChanges();
+    void leaveRemoved(); ///< the place that is shown, when its source is gone
     void markRead(const NavTarget &target);
     [[nodiscard]] QList<SourceId> sourcesOf(const NavTarget &target) const;
     void fillSourceMenu(QMenu *menu, SourceId id);

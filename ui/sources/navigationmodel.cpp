@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QMimeData>
+
 #include "common/icons.h"
 
 namespace oneul {
@@ -180,8 +182,59 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isGroup = itemAt(index)->node.target.type == NavType::Group;
-    return isGroup ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const NavNode &node = itemAt(index)->node;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled;
+    flags.setFlag(Qt::ItemIsSelectable, node.target.type != NavType::Group);
+    flags.setFlag(Qt::ItemIsDragEnabled, node.target.type == NavType::Source || node.target.type == NavType::Folder);
+    flags.setFlag(Qt::ItemIsDropEnabled, folderFor(index).has_value());
+    return flags;
+}
+
+std::optional<QString> NavigationModel::folderFor(const QModelIndex &index) const
+{
+    const Item *item = index.isValid() ? itemAt(index) : nullptr;
+    while (item && item->node.target.type == NavType::Source)
+        item = item->parent; // beside it
+    if (!item)
+        return std::nullopt;
+    if (item->node.target.type == NavType::Folder)
+        return item->node.target.folder;
+    return item->node.key == u"sources" ? std::optional<QString>(QString()) : std::nullopt;
+}
+
+QStringList NavigationModel::mimeTypes() const
+{
+    return {QLatin1String(kSourceMime)};
+}
+
+QMimeData *NavigationModel::mimeData(const QModelIndexList &indexes) const
+{
+    SourceLoad load;
+    for (const QModelIndex &index : indexes) {
+        const NavTarget target = targetAt(index);
+        if (target.type == NavType::Source)
+            load.sources << target.source;
+        else if (target.type == NavType::Folder)
+            load.folders << target.folder;
+    }
+    return load.isEmpty() ? nullptr : toMime(load);
+}
+
+bool NavigationModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                      const QModelIndex &parent) const
+{
+    const std::optional<QString> folder = folderFor(parent);
+    const SourceLoad load = fromMime(data);
+    return action == Qt::MoveAction && folder && !load.isEmpty() && load.fits(*folder);
+}
+
+bool NavigationModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                   const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT moveRequested(fromMime(data), *folderFor(parent));
+    return true;
 }
 
 } // namespace oneul

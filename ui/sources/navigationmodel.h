@@ -1,11 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QAbstractItemModel>
 
 #include "sources/navigationtree.h"
+#include "sources/sourcemime.h"
 
 namespace oneul {
 
@@ -33,11 +35,24 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+
+Q_SIGNALS:
+    /// Sources or folders were dropped on a folder; "" is the top level.
+    void moveRequested(const oneul::SourceLoad &load, const QString &folder);
+
 private:
     struct Item;
 
     [[nodiscard]] Item *itemAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Item *item) const;
+    [[nodiscard]] std::optional<QString> folderFor(const QModelIndex &index) const; ///< where a drop there goes
     void apply(Item *parent, const QList<NavNode> &wanted);
     void dropMissing(Item *parent, const QList<NavNode> &wanted);
     void placeAt(Item *parent, int row, const NavNode &node);

@@ -26,6 +26,10 @@ NavigationView::NavigationView(NavigationModel *model, QWidget *parent) : QTreeV
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setExpandsOnDoubleClick(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setAutoExpandDelay(600);
     setMinimumWidth(180);
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index = indexAt(at);

@@ -1,0 +1,216 @@
+#include "manager/managerview.h"
+
+#include <algorithm>
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStyledItemDelegate>
+
+#include "common/colors.h"
+#include "manager/managerproxy.h"
+
+namespace oneul {
+
+namespace {
+
+/// Rows with the quiet selection of the other lists, on which the state keeps its colour.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, option.fontMetrics.height() + 9});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool active = option->state.testFlag(QStyle::State_Active);
+        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        option->palette.setColor(QPalette::Highlight, selectionColor(option->palette, active));
+        option->state.setFlag(QStyle::State_HasFocus, false); // the selection shows where the cursor is
+    }
+};
+
+bool isWithin(const QString &folder, const QString &above)
+{
+    return folder == above || folder.startsWith(above + u'/');
+}
+
+} // namespace
+
+ManagerView::ManagerView(ManagerModel *model, ManagerProxy *proxy, QWidget *parent)
+    : QTreeView(parent), m_tree(model), m_proxy(proxy)
+{
+    setObjectName(QStringLiteral("managerList"));
+    setAccessibleName(tr("Sources"));
+    setModel(proxy);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionMode(ExtendedSelection);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setSortingEnabled(true);
+    sortByColumn(ManagerModel::State, Qt::AscendingOrder);
+    setIndentation(16);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerPixel);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setAutoExpandDelay(600);
+    setEditTriggers(EditKeyPressed);
+    setExpandsOnDoubleClick(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setMinimumSize(280, 120);
+    setColumnWidths();
+    connect(this, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT menuRequested(viewport()->mapToGlobal(at)); });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const ManagerNode *node = m_proxy->nodeAt(index); node && !node->isFolder())
+            Q_EMIT openRequested();
+    });
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, &ManagerView::expandNew);
+    expandAll();
+}
+
+void ManagerView::setColumnWidths()
+{
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(false);
+    header()->setMinimumSectionSize(44);
+    const int unit = fontMetrics().averageCharWidth();
+    const int widths[] = {34, 24, 10, 9, 13, 13, 13, 8};
+    for (int column = 0; column < ManagerModel::ColumnCount; ++column)
+        setColumnWidth(column, unit * widths[column]);
+    header()->setSectionResizeMode(ManagerModel::Name, QHeaderView::Stretch);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (int column = ManagerModel::State; column < ManagerModel::ColumnCount; ++column) {
+            QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+            action->setCheckable(true);
+            action->setChecked(!isColumnHidden(column));
+            connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        }
+        menu->popup(header()->mapToGlobal(at));
+    });
+}
+
+void ManagerView::expandNew(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid() && model()->rowCount(parent) == last - first + 1)
+        expand(parent); // its first children
+    for (int row = first; row <= last; ++row)
+        expandRecursively(model()->index(row, 0, parent));
+}
+
+SourceLoad ManagerView::chosen() const
+{
+    QModelIndexList rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << m_proxy->mapToSource(index);
+    return m_tree->loadOf(rows);
+}
+
+QList<SourceId> ManagerView::chosenSources() const
+{
+    const SourceLoad load = chosen();
+    if (load.folders.isEmpty())
+        return load.sources;
+    QList<SourceId> ids;
+    const auto walk = [&](auto &&self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_tree->rowCount(parent); ++row) {
+            const QModelIndex index = m_tree->index(row, 0, parent);
+            const ManagerNode &node = *m_tree->nodeAt(index);
+            const bool inside = std::ranges::any_of(
+                load.folders, [&node](const QString &folder) { return isWithin(node.folder, folder); });
+            if (node.isFolder())
+                self(self, index);
+            else if (inside || load.sources.contains(node.source.id))
+                ids << node.source.id;
+        }
+    };
+    walk(walk, {});
+    return ids;
+}
+
+void ManagerView::choose(const QList<SourceId> &ids)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const SourceId id : ids) {
+        const QModelIndex index = m_proxy->mapFromSource(m_tree->indexOf(QStringLiteral("source:%1").arg(id)));
+        if (!index.isValid())
+            continue;
+        if (!first.isValid())
+            first = index;
+        selection.select(index, index);
+    }
+    if (!first.isValid())
+        return;
+    for (QModelIndex above = first.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(first, PositionAtCenter);
+}
+
+void ManagerView::rename()
+{
+    const QModelIndex index = currentIndex().siblingAtColumn(ManagerModel::Name);
+    if (index.isValid())
+        edit(index);
+}
+
+void ManagerView::keyPressEvent(QKeyEvent *event)
+{
+    if (state() == EditingState) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_F2:
+        rename();
+        return;
+    case Qt::Key_Delete:
+        Q_EMIT removeRequested();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const ManagerNode *node = m_proxy->nodeAt(currentIndex());
+        if (node && node->isFolder())
+            setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
+        else if (node)
+            Q_EMIT openRequested();
+        return;
+    }
+    case Qt::Key_Menu:
+        Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void ManagerView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
+}
+
+void ManagerView::startDrag(Qt::DropActions actions)
+{
+    // A filtered list shows a part of a folder only; dragging the folder would move what nobody sees.
+    if (m_proxy->isFiltering() && !chosen().folders.isEmpty())
+        return;
+    QTreeView::startDrag(actions);
+}
+
+} // namespace oneul

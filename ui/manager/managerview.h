@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QTreeView>
+
+#include "manager/managermodel.h"
+
+namespace oneul {
+
+class ManagerProxy;
+
+/// The manager's list: several rows can be chosen, dragged into folders and named in place.
+class ManagerView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    ManagerView(ManagerModel *model, ManagerProxy *proxy, QWidget *parent = nullptr);
+
+    [[nodiscard]] SourceLoad chosen() const; ///< as it would move: what is in a chosen folder left aside
+    [[nodiscard]] QList<SourceId> chosenSources() const; ///< with those in chosen folders, by their order in the model
+    void choose(const QList<SourceId> &ids); ///< and scrolls there
+    void rename(); ///< the row under the cursor, in place
+
+Q_SIGNALS:
+    void chosenChanged();
+    void removeRequested();
+    void openRequested(); ///< Return or double click on a source
+    void menuRequested(const QPoint &globalPos);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void startDrag(Qt::DropActions actions) override;
+
+private:
+    void expandNew(const QModelIndex &parent, int first, int last);
+    void setColumnWidths();
+
+    ManagerModel *m_tree;
+    ManagerProxy *m_proxy;
+};
+
+} // namespace oneul
