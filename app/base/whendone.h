@@ -47,6 +47,25 @@ auto mapped(QObject *context, const QFuture<Result<T>> &future, Convert convert)
     return promise->future();
 }
 
+/// What `next(value)` gives once the future is done; its error where there is no value.
+template <class T, class From, class Next>
+QFuture<Result<T>> chained(QObject *context, const QFuture<Result<From>> &first, Next next)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto finish = [promise](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    whenDone(context, first, [context, next, finish](const Result<From> &result) mutable {
+        if (result)
+            whenDone(context, next(result.value()), finish);
+        else
+            finish(fail(result.error()));
+    });
+    return promise->future();
+}
+
 /// A future that is done already.
 template <class T>
 QFuture<Result<T>> readyFuture(Result<T> result)

@@ -59,7 +59,7 @@ RefreshReport runToEnd(CommandContext &context, const QList<SourceId> &ids)
     QObject::connect(&refresher, &Refresher::progress, &loop,
                      [&output](int done, int total) { output.progress(u"%1/%2"_s.arg(done).arg(total)); });
     QObject::connect(&refresher, &Refresher::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    refresher.refresh(ids, context.arguments.has(u"force"_s));
+    refresher.refresh(ids, context.arguments.has(u"force"_s) ? RefreshMode::Forced : RefreshMode::Manual);
     loop.exec();
     output.progress({});
     return refresher.lastReport();

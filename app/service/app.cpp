@@ -7,28 +7,48 @@
 #include "net/curlhttpclient.h"
 #include "service/articleservice.h"
 #include "service/digestservice.h"
+#include "service/fulltexts.h"
 #include "service/importer.h"
+#include "service/networkstate.h"
 #include "service/refresher.h"
 #include "service/sampleday.h"
+#include "service/scheduler.h"
 #include "service/sourcepreview.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
+#include "settings/chosensecrets.h"
+#include "settings/filesecrets.h"
+#include "settings/keyringsecrets.h"
 #include "settings/settings.h"
 #include "storage/database.h"
 
 namespace oneul {
 
+namespace {
+
+std::unique_ptr<SecretStore> chosenSecrets(const Settings &settings, const QString &dataDir)
+{
+    return std::make_unique<ChosenSecrets>(settings, std::make_unique<KeyringSecrets>(dataDir),
+                                           std::make_unique<FileSecrets>(dataDir));
+}
+
+} // namespace
+
 /// Members in dependency order: the last is destroyed first.
 struct App::Parts {
-    Parts(QString folder, const Clock &time, TextTools textTools, std::unique_ptr<Database> archive)
+    Parts(QString folder, const Clock &time, TextTools textTools, std::unique_ptr<Database> archive,
+          std::unique_ptr<SecretStore> ownSecrets)
         : dataDir(std::move(folder))
         , clock(time)
         , settings(dataDir)
         , tools(std::move(textTools))
         , database(std::move(archive))
+        , secrets(ownSecrets ? std::move(ownSecrets) : chosenSecrets(settings, dataDir))
         , articles(*database)
-        , sources(*database, http, articles, clock)
-        , refresher(*database, http, sources, articles, tools, clock)
+        , sources(*database, http, articles, *secrets, clock)
+        , fullTexts(*database, http, sources, articles, tools, clock)
+        , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
+        , scheduler(sources, refresher, network, settings, clock)
         , digests(*database, tools, clock)
         , importer(*database, sources, articles, digests, tools, clock)
         , sample(*database, sources, articles, tools)
@@ -41,9 +61,13 @@ struct App::Parts {
     TextTools tools;
     std::unique_ptr<Database> database;
     CurlHttpClient http;
+    std::unique_ptr<SecretStore> secrets;
     ArticleService articles;
     SourceService sources;
+    FullTexts fullTexts;
     Refresher refresher;
+    SystemNetworkState network;
+    Scheduler scheduler;
     DigestService digests;
     Importer importer;
     SampleDay sample;
@@ -63,6 +87,11 @@ App::~App()
 
 Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &clock)
 {
+    return open(dataDir, clock, nullptr);
+}
+
+Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &clock, std::unique_ptr<SecretStore> secrets)
+{
     auto tools = loadTextTools();
     if (!tools)
         return fail(tools.error());
@@ -70,7 +99,7 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
     if (!database)
         return fail(database.error());
     std::unique_ptr<App> app(new App);
-    app->m_parts = std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database));
+    app->m_parts = std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database), std::move(secrets));
     const Settings &settings = app->m_parts->settings;
     if (const QString agent = settings.text(Key::UserAgent); !agent.isEmpty())
         app->m_parts->http.setUserAgent(agent.toUtf8());
@@ -114,6 +143,21 @@ ArticleService &App::articles()
 Refresher &App::refresher()
 {
     return m_parts->refresher;
+}
+
+SecretStore &App::secrets()
+{
+    return *m_parts->secrets;
+}
+
+Scheduler &App::scheduler()
+{
+    return m_parts->scheduler;
+}
+
+FullTexts &App::fullTexts()
+{
+    return m_parts->fullTexts;
 }
 
 DigestService &App::digests()

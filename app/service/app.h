@@ -18,6 +18,7 @@ class Importer;
 class Refresher;
 class SampleDay;
 class Scheduler;
+class SecretStore;
 class Settings;
 class SourcePreviewer;
 class SourceService;
@@ -29,6 +30,9 @@ public:
     /// Makes the folder where needed, opens settings and archive, reads the built-in data and the list
     /// of sources. Errors: Database's, StorageReadOnly, BrokenDocument (built-in data).
     static Result<std::unique_ptr<App>> open(const QString &dataDir, const Clock &clock);
+    /// With its secrets in another place than the settings say.
+    static Result<std::unique_ptr<App>> open(const QString &dataDir, const Clock &clock,
+                                             std::unique_ptr<SecretStore> secrets);
     ~App(); ///< stops the refresh, drains the pool, closes the archive
 
     [[nodiscard]] Settings &settings();
@@ -39,6 +43,7 @@ public:
     [[nodiscard]] DigestService &digests();
     [[nodiscard]] Importer &importer();
     [[nodiscard]] SampleDay &sample();
+    [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] Scheduler &scheduler(); ///< stands still until started
     [[nodiscard]] FullTexts &fullTexts();
     [[nodiscard]] SourcePreviewer &previewer();

@@ -4,7 +4,7 @@
 
 #include "base/whendone.h"
 #include "parse/feed.h"
-#include "service/fetchjob.h"
+#include "service/fetchoutcome.h"
 #include "storage/database.h"
 #include "text/identity.h"
 
@@ -13,6 +13,7 @@ namespace oneul {
 namespace {
 
 constexpr int kDefaultMost = 30;
+constexpr int kAtOnce = 6;
 
 QUrl pageOf(const FetchJob &job, int item)
 {
@@ -55,8 +56,15 @@ void DetailPages::choose(const QSet<QString> &known)
         Q_EMIT finished();
         return;
     }
-    for (const int item : std::as_const(chosen))
-        fetch(item);
+    m_waiting = chosen;
+    for (int i = 0; i < kAtOnce; ++i)
+        fetchNext();
+}
+
+void DetailPages::fetchNext()
+{
+    if (!m_waiting.isEmpty())
+        fetch(m_waiting.takeFirst());
 }
 
 void DetailPages::fetch(int item)
@@ -64,16 +72,39 @@ void DetailPages::fetch(int item)
     HttpRequest request;
     request.url = m_job->mirror.toMirror(pageOf(*m_job, item));
     request.trustedHost = m_job->source.typedHost.isEmpty() ? m_job->source.url.host() : m_job->source.typedHost;
-    whenDone(this, m_http.get(request), [this, item](const Result<HttpResponse> &response) {
-        if (!response)
-            return itemDone(item, fail(response.error()));
-        const Document document{response->body, m_job->mirror.toSite(response->finalUrl),
-                                QString::fromLatin1(response->contentType)};
-        auto parsed = QtConcurrent::run(
-            &m_pool, [document, entry = m_job->feed.items.at(item), type = m_job->source.type,
-                      spec = m_job->source.spec] { return parseDetail(document, entry, type, spec); });
-        whenDone(this, parsed, [this, item](const Result<ParsedItem> &result) { itemDone(item, result); });
+    whenDone(this, m_http.ask(request), [this, item](const Result<HttpOutcome> &outcome) {
+        if (!outcome) {
+            dropWaiting();
+            return itemDone(item, fail(outcome.error()));
+        }
+        take(item, *outcome);
     });
+}
+
+void DetailPages::dropWaiting()
+{
+    m_pending -= int(m_waiting.size());
+    m_waiting.clear();
+}
+
+void DetailPages::take(int item, const HttpOutcome &outcome)
+{
+    if (!outcome.response) {
+        const Error &error = outcome.response.error();
+        if (pauseAskedFor(error, outcome.retryAfter, QDateTime::currentDateTimeUtc()).isValid()) {
+            dropWaiting();
+            Q_EMIT refused(outcome.exchange.isEmpty() ? QUrl() : QUrl(outcome.exchange.last().url), error,
+                           outcome.retryAfter);
+        }
+        return itemDone(item, fail(error));
+    }
+    const HttpResponse &response = *outcome.response;
+    const Document document{response.body, m_job->mirror.toSite(response.finalUrl),
+                            QString::fromLatin1(response.contentType)};
+    auto parsed =
+        QtConcurrent::run(&m_pool, [document, entry = m_job->feed.items.at(item), type = m_job->source.type,
+                                    spec = m_job->source.spec] { return parseDetail(document, entry, type, spec); });
+    whenDone(this, parsed, [this, item](const Result<ParsedItem> &result) { itemDone(item, result); });
 }
 
 void DetailPages::itemDone(int item, const Result<ParsedItem> &result)
@@ -86,6 +117,8 @@ void DetailPages::itemDone(int item, const Result<ParsedItem> &result)
                 .arg(m_job->feed.items.at(item).link, errorCodeName(result.error().code), result.error().detail));
     if (--m_pending == 0)
         Q_EMIT finished();
+    else
+        fetchNext();
 }
 
 } // namespace oneul

@@ -12,13 +12,18 @@ namespace oneul {
 /// What the refresh of one source carries from stage to stage.
 struct FetchJob {
     Source source;
-    bool force = false;
+    RefreshMode mode = RefreshMode::Manual;
     Mirror mirror;
+    SourceSecrets secrets;
+    QDateTime startedAt; ///< UTC
+    HttpExchange exchange;
+    QDateTime retryAfter; ///< UTC, by the program's clock; invalid: not stated
     HttpResponse response;
     QByteArray bodyHash;
     ParsedFeed feed;
     IncomingBatch batch;
     SourceReport report;
+    bool moves = false; ///< to another address, after this fetch is stored
     QElapsedTimer timer;
 };
 

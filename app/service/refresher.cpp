@@ -1,11 +1,14 @@
 #include "service/refresher.h"
 
+#include <algorithm>
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QtConcurrent>
 
 #include "base/whendone.h"
 #include "parse/feed.h"
+#include "parse/feedtext.h"
 #include "service/articleservice.h"
 #include "service/detailpages.h"
 #include "service/fetchoutcome.h"
@@ -92,11 +95,10 @@ void Refresher::refresh(const QList<SourceId> &ids, RefreshMode mode)
         Q_EMIT finished(m_report);
         return;
     }
-    whenDone(this, m_database.sources().hostPauses(),
-             [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
-                 m_turns->setPauses(pauses.value_or({}));
-                 begin(jobs);
-             });
+    whenDone(this, m_database.sources().hostPauses(), [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
+        m_turns->setPauses(pauses.value_or({}));
+        begin(jobs);
+    });
 }
 
 Refresher::Job Refresher::makeJob(const Source &source, RefreshMode mode) const
@@ -155,11 +157,10 @@ void Refresher::wait(const Job &job, const QDateTime &until)
     FetchState state = job->source.fetch;
     if (!state.nextFetch.isValid() || state.nextFetch < until)
         state.nextFetch = until;
-    whenDone(this, m_database.sources().setFetchState(job->source.id, state),
-             [this, job, state](const Result<void> &) {
-                 m_sources.noteFetch(job->source.id, state);
-                 done(job);
-             });
+    whenDone(this, m_database.sources().setFetchState(job->source.id, state), [this, job, state](const Result<void> &) {
+        m_sources.noteFetch(job->source.id, state);
+        done(job);
+    });
 }
 
 /// Nothing is sent without the secrets that belong to it.
@@ -200,7 +201,8 @@ void Refresher::take(const Job &job, const HttpOutcome &outcome)
     job->retryAfter = byClock(outcome.retryAfter, m_clock);
     if (!outcome.response) {
         job->report.http = httpStatusOf(outcome.exchange, outcome.response.error());
-        pauseHost(job, outcome.response.error());
+        pauseHost(outcome.exchange.isEmpty() ? job->source.url : QUrl(outcome.exchange.last().url),
+                  outcome.response.error(), job->retryAfter);
         return fail(job, outcome.response.error());
     }
     job->response = *outcome.response;
@@ -213,12 +215,11 @@ void Refresher::take(const Job &job, const HttpOutcome &outcome)
         parse(job);
 }
 
-/// The host that answered, which is another than the source's after a redirect.
-void Refresher::pauseHost(const Job &job, const Error &error)
+/// `url`: what answered, which is on another host than the source after a redirect.
+void Refresher::pauseHost(const QUrl &url, const Error &error, const QDateTime &retryAfter)
 {
-    const QDateTime until = pauseAskedFor(error, job->retryAfter, m_clock.now());
-    const QString host =
-        HostTurns::hostOf(job->exchange.isEmpty() ? job->source.url : QUrl(job->exchange.last().url));
+    const QDateTime until = pauseAskedFor(error, retryAfter, m_clock.now());
+    const QString host = HostTurns::hostOf(url);
     if (!until.isValid() || host.isEmpty())
         return;
     m_turns->pause(host, until);
@@ -230,6 +231,7 @@ void Refresher::keepAsItIs(const Job &job)
 {
     job->report.status = QStringLiteral("notModified");
     const FetchState state = stateAfterSuccess(*job, m_settings.number(Key::RefreshMinutes), m_clock.now());
+    announceMove(job, state);
     whenDone(this, m_database.sources().noteFetch(job->source.id, state, recordOf(*job)),
              [this, job, state](const Result<void> &stored) {
                  if (!stored)
@@ -260,6 +262,9 @@ void Refresher::fetchDetails(const Job &job)
     if (m_cancelled)
         return fail(job, Error{ErrorCode::Cancelled, {}});
     auto *pages = new DetailPages(m_database, m_http, *m_tools.pool, job, this);
+    connect(pages, &DetailPages::refused, this, [this](const QUrl &url, const Error &error, const QDateTime &retry) {
+        pauseHost(url, error, byClock(retry, m_clock));
+    });
     connect(pages, &DetailPages::finished, this, [this, job, pages] {
         pages->deleteLater();
         if (m_cancelled)
@@ -276,8 +281,10 @@ void Refresher::classify(const Job &job)
     auto classified = QtConcurrent::run(m_tools.pool.get(), [tools = m_tools, items = job->feed.items, now] {
         QList<IncomingArticle> articles;
         articles.reserve(items.size());
-        for (const ParsedItem &item : items)
-            articles.append(ingest(item, tools, now));
+        for (const ParsedItem &item : items) {
+            if (!isEmptyItem(item)) // the parser keeps count of them, but nobody could read them
+                articles.append(ingest(item, tools, now));
+        }
         return Result<QList<IncomingArticle>>(articles);
     });
     whenDone(this, classified, [this, job, now](const Result<QList<IncomingArticle>> &articles) {
@@ -295,6 +302,7 @@ void Refresher::store(const Job &job)
     job->batch.source = job->source.id;
     job->batch.kind = job->source.kind;
     job->batch.fetch = stateAfterSuccess(*job, m_settings.number(Key::RefreshMinutes), m_clock.now());
+    announceMove(job, job->batch.fetch);
     job->batch.record = recordOf(*job);
     whenDone(this, m_database.articles().store(job->batch), [this, job](const Result<StoreReport> &stored) {
         if (!stored)
@@ -317,20 +325,24 @@ void Refresher::fetchFullTexts(const Job &job, const ArticleDelta &delta)
     whenDone(this, m_fullTexts.fetchNew(job->source.id, delta.added), [this, job](const Result<int> &) { move(job); });
 }
 
-/// Gives the source its new address, unless another source has it.
+/// Tells in the history that the source gets another address; not when another source has that one.
+void Refresher::announceMove(const Job &job, const FetchState &state)
+{
+    const auto hasTarget = [&state](const Source &source) { return source.url == state.movedTo; };
+    job->moves = hasMoved(state) && std::ranges::none_of(m_sources.all(), hasTarget);
+    if (job->moves)
+        job->report.warnings.append(QStringLiteral("moved for good to %1").arg(state.movedTo.toString()));
+}
+
 void Refresher::move(const Job &job)
 {
-    const std::optional<Source> current = m_sources.byId(job->source.id); // the user may have changed it meanwhile
-    if (!current || !hasMoved(job->source.fetch) || current->url != job->source.url)
+    const std::optional<Source> current = m_sources.byId(job->source.id);
+    if (!job->moves || !current || current->url != job->source.url) // which the user may have changed meanwhile
         return done(job);
     Source source = *current;
     source.typedHost = source.typedHost.isEmpty() ? source.url.host() : source.typedHost;
     source.url = job->source.fetch.movedTo;
-    whenDone(this, m_sources.update(source), [this, job](const Result<Source> &moved) {
-        if (moved)
-            job->report.warnings.append(QStringLiteral("moved for good to %1").arg(moved->url.toString()));
-        done(job);
-    });
+    whenDone(this, m_sources.update(source), [this, job](const Result<Source> &) { done(job); });
 }
 
 void Refresher::fail(const Job &job, const Error &error)

@@ -16,9 +16,13 @@ namespace oneul {
 
 class ArticleService;
 class Database;
+class FullTexts;
+class HostTurns;
 class HttpClient;
+class Settings;
 class SourceService;
 struct FetchJob;
+struct HttpOutcome;
 struct TextTools;
 
 /// Who asked for a refresh.
@@ -46,25 +50,27 @@ struct SourceReport {
 /// How a whole refresh went.
 struct RefreshReport {
     QList<SourceReport> sources; ///< by id
+    RefreshMode mode = RefreshMode::Manual;
     int added = 0;
     int ms = 0;
     bool cancelled = false;
 };
 
-/// Fetches sources at once, parses and classifies off the GUI thread and stores each source's
-/// articles in one transaction: fetch → parse → details → classify → store, each a function of its own.
+/// Fetches sources, a few of each host at once, parses and classifies off the GUI thread and stores each source's
+/// articles in one transaction: fetch → take → parse → details → classify → store, each a function of its own.
 class Refresher final : public QObject
 {
     Q_OBJECT
 
 public:
     Refresher(Database &database, HttpClient &http, SourceService &sources, ArticleService &articles,
-              const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
+              FullTexts &fullTexts, const TextTools &tools, const Settings &settings, const Clock &clock,
+              QObject *parent = nullptr);
     ~Refresher() override;
 
-    /// Starts a refresh of these sources (empty: all enabled ones). `force` asks without validators and
-    /// stores even unchanged bytes. While one is running it does nothing.
-    void refresh(const QList<SourceId> &ids = {}, bool force = false);
+    /// Starts a refresh of these sources (empty: all enabled ones that are not gone). While one is running it does
+    /// nothing.
+    void refresh(const QList<SourceId> &ids = {}, RefreshMode mode = RefreshMode::Manual);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_pending > 0; }
     [[nodiscard]] const RefreshReport &lastReport() const { return m_report; }
@@ -76,20 +82,36 @@ Q_SIGNALS:
     void finished(const oneul::RefreshReport &report);
 
 private:
-    void fetch(const std::shared_ptr<FetchJob> &job);
-    void parse(const std::shared_ptr<FetchJob> &job);
-    void fetchDetails(const std::shared_ptr<FetchJob> &job);
-    void classify(const std::shared_ptr<FetchJob> &job);
-    void store(const std::shared_ptr<FetchJob> &job);
-    void fail(const std::shared_ptr<FetchJob> &job, const Error &error);
-    void done(const std::shared_ptr<FetchJob> &job);
+    using Job = std::shared_ptr<FetchJob>;
+    [[nodiscard]] bool isWanted(const Source &source, const QList<SourceId> &ids, RefreshMode mode) const;
+    [[nodiscard]] Job makeJob(const Source &source, RefreshMode mode) const;
+    void begin(const QList<Job> &jobs);
+    void startNext(const QString &host);
+    void wait(const Job &job, const QDateTime &until);
+    void unlock(const Job &job);
+    void fetch(const Job &job);
+    void take(const Job &job, const HttpOutcome &outcome);
+    void pauseHost(const QUrl &url, const Error &error, const QDateTime &retryAfter);
+    void keepAsItIs(const Job &job);
+    void parse(const Job &job);
+    void fetchDetails(const Job &job);
+    void classify(const Job &job);
+    void store(const Job &job);
+    void fetchFullTexts(const Job &job, const ArticleDelta &delta);
+    void announceMove(const Job &job, const FetchState &state);
+    void move(const Job &job);
+    void fail(const Job &job, const Error &error);
+    void done(const Job &job);
 
     Database &m_database;
     HttpClient &m_http;
     SourceService &m_sources;
     ArticleService &m_articles;
+    FullTexts &m_fullTexts;
     const TextTools &m_tools;
+    const Settings &m_settings;
     const Clock &m_clock;
+    std::unique_ptr<HostTurns> m_turns;
     RefreshReport m_report;
     QElapsedTimer m_timer;
     int m_pending = 0;

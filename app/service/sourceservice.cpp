@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <memory>
 
-#include <QFile>
+#include <QHash>
+#include <QSet>
+#include <QtConcurrent>
 
 #include "base/whendone.h"
 #include "export/documents.h"
@@ -11,7 +13,11 @@
 #include "parse/opml.h"
 #include "service/articleservice.h"
 #include "service/discover.h"
+#include "service/folders.h"
 #include "service/presets.h"
+#include "service/sourcefiles.h"
+#include "service/sourcesecrets.h"
+#include "settings/secretstore.h"
 #include "storage/database.h"
 #include "storage/sourcestore.h"
 
@@ -32,12 +38,13 @@ QFuture<Result<T>> takenFirst(QObject *context, const QFuture<Result<T>> &stored
 
 } // namespace
 
-SourceService::SourceService(Database &database, HttpClient &http, ArticleService &articles, const Clock &clock,
-                             QObject *parent)
+SourceService::SourceService(Database &database, HttpClient &http, ArticleService &articles, SecretStore &secrets,
+                             const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_http(http)
     , m_articles(articles)
+    , m_secrets(secrets)
     , m_clock(clock)
     , m_presets(readPresets().value_or({}))
 {}
@@ -48,6 +55,7 @@ QFuture<Result<void>> SourceService::load()
         if (!sources)
             return fail(sources.error());
         m_sources = *sources;
+        forgetRemoved();
         Q_EMIT changed();
         return {};
     });
@@ -76,31 +84,94 @@ const Preset *SourceService::presetFor(const QUrl &url) const
     return found == m_presets.end() ? nullptr : &*found;
 }
 
+void SourceService::forgetRemoved()
+{
+    constexpr int kDays = 30;
+    whenDone(this, m_database.sources().purgeRemoved(QDateTime::currentDateTimeUtc().addDays(-kDays)),
+             [this](const Result<QList<SourceId>> &forgotten) {
+                 for (const SourceId id : forgotten.value_or({}))
+                     (void)m_secrets.remove(secretsKey(id));
+             });
+}
+
 QFuture<Result<Source>> SourceService::add(const NewSource &request)
 {
-    const QUrl &url = request.url;
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
-        return readyFuture<Source>(fail(ErrorCode::UnsupportedUrl, url.toString()));
-    if (std::ranges::find(m_sources, url, &Source::url) != m_sources.end())
-        return readyFuture<Source>(fail(ErrorCode::AlreadyExists, url.toString()));
+    NewSource plain = request;
+    if (plain.url.isRelative() && plain.url.path().startsWith(u'/'))
+        plain.url = QUrl::fromLocalFile(plain.url.path(QUrl::FullyDecoded));
+    const bool isFile = plain.url.isLocalFile() && plain.url.host().isEmpty();
+    const bool isWeb = !plain.url.host().isEmpty() && (plain.url.scheme() == u"http" || plain.url.scheme() == u"https");
+    if (!plain.url.isValid() || (!isFile && !isWeb))
+        return readyFuture<Source>(fail(ErrorCode::UnsupportedUrl, plain.url.toString()));
+    takeUserInfo(plain.url, plain.options, plain.secrets);
+    if (std::ranges::find(m_sources, plain.url, &Source::url) != m_sources.end())
+        return readyFuture<Source>(fail(ErrorCode::AlreadyExists, plain.url.toString()));
+    return addPlain(plain);
+}
 
-    const Preset *preset = presetFor(url);
+/// With an address without user information that is new.
+QFuture<Result<Source>> SourceService::addPlain(const NewSource &request)
+{
+    const QUrl &url = request.url;
+    const Preset *preset = request.spec.isEmpty() ? presetFor(url) : nullptr;
     if (preset && (!request.type || *request.type == preset->source.type)) {
         Source source = preset->source;
         source.url = url;
-        return store(completed(std::move(source), request));
+        return store(std::move(source), request);
     }
-    if (request.type == SourceType::Feed) {
+    if (request.type == SourceType::Feed || (request.type && !request.spec.isEmpty())) {
         Source source;
         source.url = url;
-        return store(completed(std::move(source), request));
+        source.type = *request.type;
+        source.spec = source.type == SourceType::Feed ? QJsonObject() : request.spec;
+        return store(std::move(source), request);
     }
     if (request.type) // a page or an API can only be read with expressions
         return readyFuture<Source>(fail(ErrorCode::InvalidArgument, QStringLiteral("no preset: %1").arg(url.host())));
-    return discover(request);
+    return url.isLocalFile() ? addFile(request) : discover(request);
+}
+
+QFuture<Result<Source>> SourceService::addFile(const NewSource &request)
+{
+    auto read = QtConcurrent::run([url = request.url] { return readFeedFile(url); });
+    return chained<Source>(this, read, [this, request](const Source &source) { return store(source, request); });
 }
 
 QFuture<Result<Source>> SourceService::discover(const NewSource &request)
+{
+    QUrl asked = request.url;
+    asked.setUserName(request.options.userName);
+    asked.setPassword(request.secrets.password);
+    return chained<Source>(this, findFeed(m_http, asked, this), [this, request](const FoundFeed &found) {
+        Source source;
+        source.url = found.url.adjusted(QUrl::RemoveUserInfo);
+        source.name = found.title;
+        source.siteUrl = found.siteUrl;
+        if (source.url.host() != request.url.host())
+            source.typedHost = request.url.host();
+        return store(std::move(source), request);
+    });
+}
+
+QFuture<Result<Source>> SourceService::store(Source source, const NewSource &request)
+{
+    source = completed(std::move(source), request);
+    if (source.name.isEmpty())
+        source.name = source.url.fileName();
+    source.options = request.options;
+    source.createdAt = m_clock.now();
+    const auto added = takenFirst(this, m_database.sources().add(source), [this](const Source &stored) {
+        m_sources.append(stored);
+        Q_EMIT changed();
+    });
+    if (request.secrets.isEmpty())
+        return added;
+    return chained<Source>(
+        this, added, [this, secrets = request.secrets](const Source &stored) { return keptOrUndone(stored, secrets); });
+}
+
+/// A source whose secrets can't be kept could never be fetched.
+QFuture<Result<Source>> SourceService::keptOrUndone(const Source &source, const SourceSecrets &secrets)
 {
     auto promise = std::make_shared<QPromise<Result<Source>>>();
     promise->start();
@@ -108,58 +179,140 @@ QFuture<Result<Source>> SourceService::discover(const NewSource &request)
         promise->addResult(result);
         promise->finish();
     };
-    whenDone(this, findFeed(m_http, request.url, this), [this, request, finish](const Result<FoundFeed> &found) {
-        if (!found)
-            return finish(fail(found.error()));
-        Source source;
-        source.url = found->url;
-        source.name = found->title;
-        source.siteUrl = found->siteUrl;
-        whenDone(this, store(completed(std::move(source), request)), finish);
+    whenDone(this, setSecrets(source.id, secrets), [this, source, finish](const Result<void> &kept) {
+        if (kept)
+            return finish(source);
+        whenDone(this, remove(source.id),
+                 [finish, error = kept.error()](const Result<void> &) { finish(fail(error)); });
     });
     return promise->future();
 }
 
-QFuture<Result<Source>> SourceService::store(Source source)
+void SourceService::replace(const QList<Source> &sources)
 {
-    source.createdAt = m_clock.now();
-    return takenFirst(this, m_database.sources().add(source), [this](const Source &added) {
-        m_sources.append(added);
-        Q_EMIT changed();
-    });
+    for (const Source &source : sources) {
+        const auto found = std::ranges::find(m_sources, source.id, &Source::id);
+        if (found != m_sources.end())
+            *found = source;
+    }
+    Q_EMIT changed();
 }
 
 QFuture<Result<Source>> SourceService::update(const Source &source)
 {
-    return takenFirst(this, m_database.sources().update(source), [this](const Source &updated) {
-        const auto found = std::ranges::find(m_sources, updated.id, &Source::id);
-        if (found != m_sources.end())
-            *found = updated;
-        Q_EMIT changed();
-    });
+    return takenFirst(this, m_database.sources().update(source), [this](const Source &updated) { replace({updated}); });
+}
+
+QFuture<Result<void>> SourceService::updateAll(const QList<Source> &sources)
+{
+    return mapped(this, m_database.sources().updateAll(sources),
+                  [this](const Result<QList<Source>> &updated) -> Result<void> {
+                      if (!updated)
+                          return fail(updated.error());
+                      replace(*updated);
+                      return {};
+                  });
 }
 
 QFuture<Result<void>> SourceService::remove(SourceId id)
 {
-    return mapped(this, m_database.sources().remove(id), [this, id](const Result<ArticleDelta> &delta) -> Result<void> {
-        if (!delta)
-            return fail(delta.error());
-        m_sources.removeIf([id](const Source &source) { return source.id == id; });
-        Q_EMIT changed();
-        m_articles.announce(*delta);
-        return {};
+    return removeAll({id});
+}
+
+QFuture<Result<void>> SourceService::removeAll(const QList<SourceId> &ids)
+{
+    // Their secrets stay until they can't be restored any more.
+    return mapped(this, m_database.sources().removeAll(ids),
+                  [this, ids](const Result<ArticleDelta> &delta) -> Result<void> {
+                      if (!delta)
+                          return fail(delta.error());
+                      m_sources.removeIf([&ids](const Source &source) { return ids.contains(source.id); });
+                      Q_EMIT changed();
+                      m_articles.announce(*delta);
+                      return {};
+                  });
+}
+
+QFuture<Result<Source>> SourceService::restore(SourceId id)
+{
+    return mapped(this, m_database.sources().restore(id),
+                  [this](const Result<RestoredSource> &restored) -> Result<Source> {
+                      if (!restored)
+                          return fail(restored.error());
+                      m_sources.append(restored->source);
+                      Q_EMIT changed();
+                      m_articles.announce(restored->delta);
+                      return restored->source;
+                  });
+}
+
+QFuture<Result<void>> SourceService::moveAll(const QList<SourceId> &ids, const QString &folder)
+{
+    return updateAll(movedToFolder(m_sources, ids, folder));
+}
+
+QFuture<Result<void>> SourceService::renameFolder(const QString &from, const QString &to)
+{
+    const auto renamed = withFolderRenamed(m_sources, from, to);
+    return renamed ? updateAll(*renamed) : readyFuture<void>(fail(renamed.error()));
+}
+
+QFuture<Result<void>> SourceService::resume(SourceId id)
+{
+    const auto source = byId(id);
+    if (!source)
+        return readyFuture<void>(fail(ErrorCode::NotFound, QString::number(id)));
+    FetchState state = source->fetch;
+    state.gone = false;
+    state.nextFetch = {};
+    return mapped(this, m_database.sources().setFetchState(id, state), [this, id, state](const Result<void> &stored) {
+        if (stored)
+            noteFetch(id, state);
+        return stored;
     });
+}
+
+QFuture<Result<QList<FetchRecord>>> SourceService::history(SourceId id)
+{
+    return m_database.sources().history(id);
+}
+
+QFuture<Result<SourceSecrets>> SourceService::secrets(SourceId id)
+{
+    return mapped(this, m_secrets.read(secretsKey(id)), [](const Result<QString> &text) -> Result<SourceSecrets> {
+        if (!text)
+            return fail(text.error());
+        return secretsFromText(*text);
+    });
+}
+
+QFuture<Result<void>> SourceService::setSecrets(SourceId id, const SourceSecrets &secrets)
+{
+    if (secrets.isEmpty())
+        return m_secrets.remove(secretsKey(id));
+    return m_secrets.write(secretsKey(id), secretsToText(secrets));
+}
+
+Result<QList<OpmlEntry>> SourceService::readOpml(const QString &path) const
+{
+    const auto listed = readOpmlFile(path);
+    if (!listed)
+        return fail(listed.error());
+    QSet<QUrl> known;
+    for (const Source &source : m_sources)
+        known.insert(source.url);
+    QList<OpmlEntry> entries;
+    for (const Source &source : *listed) {
+        const QUrl url = source.url.adjusted(QUrl::RemoveUserInfo);
+        entries.append({source, known.contains(url)});
+        known.insert(url);
+    }
+    return entries;
 }
 
 QFuture<Result<OpmlReport>> SourceService::importOpml(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return readyFuture<OpmlReport>(fail(file.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, path));
-    constexpr qint64 kLargest = 16 * 1024 * 1024;
-    if (file.size() > kLargest)
-        return readyFuture<OpmlReport>(fail(ErrorCode::TooLarge, path));
-    auto listed = parseOpml(file.readAll());
+    const auto listed = readOpmlFile(path);
     if (!listed)
         return readyFuture<OpmlReport>(fail(listed.error()));
     const int total = int(listed->size());
@@ -192,9 +345,20 @@ QFuture<Result<int>> SourceService::addPresets(const QStringList &ids)
 QFuture<Result<QList<Source>>> SourceService::addAll(const QList<Source> &sources)
 {
     QList<Source> dated = sources;
-    for (Source &source : dated)
+    QHash<QUrl, SourceSecrets> found;
+    for (Source &source : dated) {
         source.createdAt = m_clock.now();
-    return takenFirst(this, m_database.sources().addAll(dated), [this](const QList<Source> &added) {
+        SourceSecrets secrets;
+        takeUserInfo(source.url, source.options, secrets);
+        if (!secrets.isEmpty())
+            found.insert(source.url, secrets);
+    }
+    return takenFirst(this, m_database.sources().addAll(dated), [this, found](const QList<Source> &added) {
+        for (const Source &source : added) {
+            // Where they can't be kept, the source's first fetch says so.
+            if (found.contains(source.url))
+                (void)setSecrets(source.id, found.value(source.url));
+        }
         if (added.isEmpty())
             return;
         m_sources += added;

@@ -17,6 +17,7 @@ namespace oneul {
 class ArticleService;
 class Database;
 class HttpClient;
+class SecretStore;
 
 /// A source that comes with the program.
 struct Preset {
@@ -67,17 +68,18 @@ class SourceService final : public QObject
     Q_OBJECT
 
 public:
-    SourceService(Database &database, HttpClient &http, ArticleService &articles, const Clock &clock,
-                  QObject *parent = nullptr);
+    SourceService(Database &database, HttpClient &http, ArticleService &articles, SecretStore &secrets,
+                  const Clock &clock, QObject *parent = nullptr);
 
-    /// Reads the stored list; all() is empty before.
+    /// Reads the stored list; all() is empty before. What was removed a month ago is forgotten then, its secrets too.
     [[nodiscard]] QFuture<Result<void>> load();
     [[nodiscard]] const QList<Source> &all() const { return m_sources; }
     [[nodiscard]] std::optional<Source> byId(SourceId id) const;
     [[nodiscard]] QStringList folders() const;
 
-    /// Adds a feed, a preset's page or API, or the feed that a page announces. With a type given
-    /// nothing is fetched. Errors: network's, NotAFeed (no feed found), AlreadyExists, InvalidArgument.
+    /// Adds a feed, a preset's page or API, the feed that a page announces, or a file. With a type given
+    /// nothing is fetched. Errors: network's, NotAFeed (no feed found), AlreadyExists, InvalidArgument; NoKeyring
+    /// where there are secrets to be kept.
     [[nodiscard]] QFuture<Result<Source>> add(const NewSource &request);
     /// The feeds behind an address, best first, each of them fetched and parsed: the document itself, what a page
     /// announces or links to, what well-known sites and paths have. Errors as add(); never empty.
@@ -118,12 +120,19 @@ Q_SIGNALS:
     void fetched(oneul::SourceId id); ///< a source's fetch state
 
 private:
-    QFuture<Result<Source>> store(Source source);
+    QFuture<Result<Source>> addPlain(const NewSource &request);
+    QFuture<Result<Source>> addFile(const NewSource &request);
+    QFuture<Result<Source>> store(Source source, const NewSource &request);
+    QFuture<Result<Source>> keptOrUndone(const Source &source, const SourceSecrets &secrets);
     QFuture<Result<Source>> discover(const NewSource &request);
+    QFuture<Result<void>> updateAll(const QList<Source> &sources);
+    void forgetRemoved();
+    void replace(const QList<Source> &sources);
 
     Database &m_database;
     HttpClient &m_http;
     ArticleService &m_articles;
+    SecretStore &m_secrets;
     const Clock &m_clock;
     QList<Source> m_sources;
     QList<Preset> m_presets;

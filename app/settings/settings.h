@@ -18,6 +18,7 @@ enum class Key {
     ExportFolder,
     RefreshOnStart, ///< bool
     RefreshMinutes, ///< int; 0: only by hand
+    RefreshOnMetered, ///< bool: also by itself where the network costs money
     FirstStartDone, ///< bool
     WindowGeometry, ///< QByteArray
     WindowState, ///< QByteArray
@@ -27,6 +28,7 @@ enum class Key {
     Theme, ///< "system" | "light" | "dark"
     UserAgent,
     Proxy, ///< "" : the system's; else a URL
+    SecretsInFile, ///< bool: passwords go into a file where there is no keyring
 };
 
 /// The settings file of one data folder (settings.ini), typed by one table. Values of the wrong type

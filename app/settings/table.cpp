@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kOneWeek = 7 * 24 * 60; // minutes
 
-using Rows = std::array<SettingRow, 16>;
+using Rows = std::array<SettingRow, 17>;
 
 const Rows &rows()
 {
@@ -25,8 +25,10 @@ const Rows &rows()
         {Key::ExportFolder, "digest/exportFolder", QMetaType::QString, u""_s, {}},
         {Key::RefreshOnStart, "refresh/onStart", QMetaType::Bool, false, {}},
         {Key::RefreshMinutes, "refresh/minutes", QMetaType::Int, 0, {}, 0, kOneWeek},
+        {Key::RefreshOnMetered, "refresh/onMetered", QMetaType::Bool, false, {}},
         {Key::UserAgent, "network/userAgent", QMetaType::QString, u""_s, {}},
         {Key::Proxy, "network/proxy", QMetaType::QString, u""_s, {}},
+        {Key::SecretsInFile, "network/secretsInFile", QMetaType::Bool, false, {}},
         {Key::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray(), {}},
         {Key::WindowState, "window/state", QMetaType::QByteArray, QByteArray(), {}},
         {Key::SplitterState, "window/splitter", QMetaType::QByteArray, QByteArray(), {}},

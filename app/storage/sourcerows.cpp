@@ -139,12 +139,18 @@ Source insertSource(Sql &sql, Source source)
     return source;
 }
 
-void updateSource(Sql &sql, const Source &source)
+Result<Source> updatedSource(Sql &sql, const Source &source)
 {
+    if (urlIsTaken(sql, source))
+        return fail(ErrorCode::AlreadyExists, encoded(source.url));
     forgetWhatChanged(sql, source);
     const QString marks = typedColumns().replace(u", "_s, u" = ?, "_s) + u" = ?"_s;
     Statement change(sql, u"UPDATE sources SET %1 WHERE id = ?"_s.arg(marks));
     change.execWith(typedValues(source) + QVariantList{source.id});
+    const QList<Source> updated = selectSources(sql, u"WHERE id = ?"_s, {source.id});
+    if (updated.isEmpty())
+        return fail(ErrorCode::NotFound, QString::number(source.id));
+    return updated.first();
 }
 
 } // namespace oneul

@@ -15,7 +15,8 @@ namespace oneul {
 [[nodiscard]] bool urlIsTaken(Sql &sql, const Source &source);
 /// The source with its id.
 [[nodiscard]] Source insertSource(Sql &sql, Source source);
-/// What the user typed. What belongs to another address or another way of reading is forgotten.
-void updateSource(Sql &sql, const Source &source);
+/// Writes what the user typed; what belongs to another address or another way of reading is forgotten. The source as
+/// it is then. NotFound, AlreadyExists.
+[[nodiscard]] Result<Source> updatedSource(Sql &sql, const Source &source);
 
 } // namespace oneul

@@ -56,14 +56,23 @@ QFuture<Result<QList<Source>>> SourceStore::addAll(const QList<Source> &sources)
 QFuture<Result<Source>> SourceStore::update(const Source &source)
 {
     return m_writer.run([source](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Source> {
-            if (urlIsTaken(sql, source))
-                return fail(ErrorCode::AlreadyExists, source.url.toString(QUrl::FullyEncoded));
-            updateSource(sql, source);
-            const QList<Source> updated = selectSources(sql, u"WHERE id = ?"_s, {source.id});
-            if (updated.isEmpty())
-                return fail(ErrorCode::NotFound, QString::number(source.id));
-            return updated.first();
+        return inTransaction(database, Mode::Write,
+                             [&](Sql &sql) -> Result<Source> { return updatedSource(sql, source); });
+    });
+}
+
+QFuture<Result<QList<Source>>> SourceStore::updateAll(const QList<Source> &sources)
+{
+    return m_writer.run([sources](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<QList<Source>> {
+            QList<Source> updated;
+            for (const Source &source : sources) {
+                const auto result = updatedSource(sql, source);
+                if (!result)
+                    return fail(result.error());
+                updated.append(*result);
+            }
+            return updated;
         });
     });
 }

@@ -33,6 +33,8 @@ public:
     /// Changes what the user typed (not the fetch state, but for the validators of another address, type,
     /// kind or spec, which go). NotFound, AlreadyExists.
     [[nodiscard]] QFuture<Result<Source>> update(const Source &source);
+    /// Several at once in one transaction.
+    [[nodiscard]] QFuture<Result<QList<Source>>> updateAll(const QList<Source> &sources);
     /// Removes the source; articles that no other source lists go too, unless starred, categorised
     /// by hand or cited by a digest (those stay as articles without a source).
     [[nodiscard]] QFuture<Result<ArticleDelta>> remove(SourceId id);
@@ -41,7 +43,8 @@ public:
     [[nodiscard]] QFuture<Result<RestoredSource>> restore(SourceId id);
     /// Several at once in one transaction.
     [[nodiscard]] QFuture<Result<ArticleDelta>> removeAll(const QList<SourceId> &ids);
-    /// Forgets sources that were removed before that time, some at once; they can't be restored any more.
+    /// Forgets sources that were removed before that time, some at once; they can't be restored any more. Those whose
+    /// secrets are to be forgotten as well.
     [[nodiscard]] QFuture<Result<QList<SourceId>>> purgeRemoved(const QDateTime &before);
 
     [[nodiscard]] QFuture<Result<void>> setFetchState(SourceId id, const FetchState &state);

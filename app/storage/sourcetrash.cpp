@@ -229,13 +229,18 @@ Result<RestoredSource> restoreFromTrash(Sql &sql, SourceId id)
 QList<SourceId> purgeTrash(Sql &sql, const QDateTime &before, int most)
 {
     QList<SourceId> old;
-    Statement statement(sql, u"SELECT trash_source FROM trash_sources WHERE trash_time < ? ORDER BY trash_time "
-                             "LIMIT ?"_s);
-    for (statement.exec(before, most); statement.next();)
+    QList<SourceId> withSecrets;
+    Statement statement(sql, u"SELECT trash_source, options <> '' AND (json_extract(options, '$.userName') IS NOT NULL "
+                             "OR json_extract(options, '$.headers') IS NOT NULL) "
+                             "FROM trash_sources WHERE trash_time < ? ORDER BY trash_time LIMIT ?"_s);
+    for (statement.exec(before, most); statement.next();) {
         old.append(statement.number(0));
+        if (statement.number(1) != 0)
+            withSecrets.append(statement.number(0));
+    }
     for (const SourceId id : std::as_const(old))
         emptyTrash(sql, id);
-    return old;
+    return withSecrets;
 }
 
 } // namespace oneul

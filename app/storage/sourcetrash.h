@@ -12,7 +12,8 @@ void keepInTrash(Sql &sql, SourceId id, const QList<ArticleId> &listed, const QL
 /// Brings a source back out of the trash. NotFound, AlreadyExists (another has its address).
 [[nodiscard]] Result<RestoredSource> restoreFromTrash(Sql &sql, SourceId id);
 
-/// Drops what was removed before that time, the oldest first, at most `most` sources; they are returned.
+/// Drops what was removed before that time, the oldest first, at most `most` sources. Those whose secrets are
+/// to be forgotten as well.
 [[nodiscard]] QList<SourceId> purgeTrash(Sql &sql, const QDateTime &before, int most);
 
 } // namespace oneul

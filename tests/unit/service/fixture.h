@@ -26,11 +26,11 @@ protected:
         m_app = std::move(*opened);
     }
 
-    RefreshReport refresh(const QList<SourceId> &ids = {}, bool force = false)
+    RefreshReport refresh(const QList<SourceId> &ids = {}, RefreshMode mode = RefreshMode::Manual)
     {
         QEventLoop loop;
         QObject::connect(&m_app->refresher(), &Refresher::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-        m_app->refresher().refresh(ids, force);
+        m_app->refresher().refresh(ids, mode);
         loop.exec();
         return m_app->refresher().lastReport();
     }

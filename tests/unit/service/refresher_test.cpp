@@ -41,7 +41,7 @@ TEST_F(RefresherTest, SendsValidatorsBackAndLeavesUnchangedBytesAlone)
     EXPECT_EQ(again.sources.at(0).status, QStringLiteral("notModified"));
     EXPECT_EQ(again.sources.at(1).http, 200);
     EXPECT_EQ(again.sources.at(1).status, QStringLiteral("notModified"));
-    const RefreshReport forced = refresh({}, true);
+    const RefreshReport forced = refresh({}, RefreshMode::Forced);
     EXPECT_EQ(forced.sources.at(0).status, QStringLiteral("ok"));
     EXPECT_EQ(forced.added, 0);
 }
@@ -111,7 +111,7 @@ TEST_F(RefresherTest, ReadsAMirroredPresetUnderItsOwnAddresses)
     EXPECT_EQ(rows().first().url, QUrl(QStringLiteral("https://deeplearn.org/arxiv/1/one")));
     EXPECT_FALSE(rows().first().titleOnly);
     EXPECT_EQ(waitFor(m_app->articles().article(rows().first().id))->arxivId, QStringLiteral("2409.16997"));
-    refresh({}, true);
+    refresh({}, RefreshMode::Forced);
     EXPECT_EQ(m_server.count("/deeplearn.org/arxiv/1/one"), 1) << "a known text is not fetched again";
     EXPECT_FALSE(rows().first().titleOnly) << "and it is not lost either";
     EXPECT_EQ(waitFor(m_app->articles().article(rows().first().id))->arxivId, QStringLiteral("2409.16997"));

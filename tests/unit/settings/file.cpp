@@ -20,10 +20,11 @@ namespace {
 
 constexpr uid_t kNobody = 65534;
 
-const QList<Key> kAll{
-    Key::Language,        Key::DigestLanguage, Key::DigestLayout,   Key::ExportFolder, Key::RefreshOnStart,
-    Key::RefreshMinutes,  Key::FirstStartDone, Key::WindowGeometry, Key::WindowState,  Key::SplitterState,
-    Key::ListHeaderState, Key::ReaderZoom,     Key::Theme,          Key::UserAgent,    Key::Proxy};
+const QList<Key> kAll{Key::Language,       Key::DigestLanguage, Key::DigestLayout,    Key::ExportFolder,
+                      Key::RefreshOnStart, Key::RefreshMinutes, Key::FirstStartDone,  Key::WindowGeometry,
+                      Key::WindowState,    Key::SplitterState,  Key::ListHeaderState, Key::ReaderZoom,
+                      Key::Theme,          Key::UserAgent,      Key::Proxy,           Key::RefreshOnMetered,
+                      Key::SecretsInFile};
 
 class SettingsFile : public testing::Test
 {

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "service/fetchjob.h"
+
+namespace oneul {
+
+// What follows from a fetch for the source's state and history, as pure functions.
+
+/// The source as it is asked for: validators, secrets, the host that may be private.
+[[nodiscard]] HttpRequest requestFor(const FetchJob &job);
+
+/// Status of the last answer on the way, also where it was cut off or refused; 0: none.
+[[nodiscard]] int httpStatusOf(const HttpExchange &exchange, const Error &error);
+
+/// When the host may be asked again where the answer asks for it (429, or 503 that says when): at most a day from now.
+[[nodiscard]] QDateTime pauseAskedFor(const Error &error, const QDateTime &retryAfter, const QDateTime &now);
+
+/// The state after a fetch that brought something usable.
+[[nodiscard]] FetchState stateAfterSuccess(const FetchJob &job, int programMinutes, const QDateTime &now);
+[[nodiscard]] FetchState stateAfterFailure(const FetchJob &job, const Error &error, const QDateTime &now,
+                                           double jitter);
+
+/// The address has led to the same other one for good so often that the source is to have it.
+[[nodiscard]] bool hasMoved(const FetchState &state);
+
+[[nodiscard]] FetchRecord recordOf(const FetchJob &job);
+
+} // namespace oneul
