@@ -81,7 +81,7 @@ int maxAge(const QByteArray &cacheControl)
     const QList<QByteArray> parts = directives(cacheControl);
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
-        const QByteArray name = part.left(equals).trimmed().toLower();
+        const QByteArray name = part.left(equals < 0 ? part.size() : equals).trimmed().toLower();
         if (equals < 0 && (name == "no-store" || name == "no-cache"))
             return 0;
         QByteArray value = equals < 0 ? QByteArray() : part.mid(equals + 1).trimmed();

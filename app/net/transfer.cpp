@@ -5,6 +5,7 @@
 
 #include "net/addresses.h"
 #include "net/freshness.h"
+#include "net/hoprights.h"
 #include "net/httpstatus.h"
 #include "net/neterrors.h"
 #include "net/redirects.h"
@@ -41,7 +42,7 @@ Transfer::~Transfer() = default;
 
 bool Transfer::isTrusted() const
 {
-    return sameHost(url().host(), m_request.trustedHost);
+    return rightsOf(m_request, url()).mayBePrivate;
 }
 
 HopRequest Transfer::hopRequest(const Proxies &proxies) const
@@ -51,8 +52,7 @@ HopRequest Transfer::hopRequest(const Proxies &proxies) const
     hop.headers = requestHeaders(m_request, url(), m_atOrigin);
     hop.secrets = namesOf(m_request.headers);
     hop.proxy = proxies.forUrl(url());
-    hop.mayBePrivate = isTrusted();
-    hop.verifyTls = !m_request.ignoreTlsErrors || !sameHost(url().host(), m_request.url.host());
+    hop.rights = rightsOf(m_request, url());
     hop.connectMs = m_limits.connectMs;
     hop.maxBytes = m_request.maxBytes;
     return hop;
@@ -62,7 +62,7 @@ HopRequest Transfer::hopRequest(const Proxies &proxies) const
 Result<void> Transfer::checkProxied(const HopRequest &hop) const
 {
     const QHostAddress literal = literalAddress(url().host());
-    if (hop.proxy.isUsed() && !hop.mayBePrivate && !literal.isNull() && !isPublicAddress(literal))
+    if (hop.proxy.isUsed() && !hop.rights.mayBePrivate && !literal.isNull() && !isPublicAddress(literal))
         return fail(ErrorCode::PrivateAddress, u"%1 (%2)"_s.arg(url().host(), literal.toString()));
     return {};
 }

@@ -14,7 +14,7 @@ namespace oneul {
 
 namespace {
 
-constexpr long kBuffer = 256 * 1024;
+constexpr long kBuffer = 128 * 1024;
 /// So much of an error page is read, to keep the connection; beyond it the connection is closed.
 constexpr qint64 kMostDiscarded = 256 * 1024;
 
@@ -136,7 +136,7 @@ void WireHop::setTls()
     CURL *easy = m_easy.get();
     if (m_request.url.scheme() == u"https"_s || m_request.proxy.isUsed())
         setCertificates(easy);
-    if (m_request.verifyTls)
+    if (!m_request.rights.mayIgnoreTls)
         return;
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
@@ -212,7 +212,7 @@ curl_socket_t WireHop::openSocket(void *hop, curlsocktype, curl_sockaddr *addres
 
 bool WireHop::mayConnect(const QHostAddress &address) const
 {
-    return m_request.mayBePrivate || m_request.proxy.isUsed() || isPublicAddress(address);
+    return m_request.rights.mayBePrivate || m_request.proxy.isUsed() || isPublicAddress(address);
 }
 
 bool WireHop::addHeader(QByteArrayView line)

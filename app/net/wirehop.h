@@ -11,6 +11,7 @@
 #include "net/bodyreader.h"
 #include "net/curlpool.h"
 #include "net/hoplog.h"
+#include "net/hoprights.h"
 #include "net/proxies.h"
 #include "net/responsehead.h"
 
@@ -22,8 +23,7 @@ struct HopRequest {
     QList<QByteArray> headers; ///< lines as libcurl takes them
     QList<QByteArray> secrets; ///< names of headers whose values are not written down
     Proxy proxy;
-    bool mayBePrivate = false; ///< the host may be an address inside the user's network
-    bool verifyTls = true;
+    HopRights rights;
     int connectMs = 0;
     qint64 maxBytes = 0;
 };

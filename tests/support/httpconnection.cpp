@@ -51,6 +51,8 @@ QByteArray reasonOf(int status)
         return "Too Many Requests";
     case 500:
         return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
     case 503:
         return "Service Unavailable";
     default:
@@ -73,6 +75,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpServerCore *core)
     connect(&m_tick, &QTimer::timeout, this, &HttpConnection::sendMore);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    if (socket->bytesAvailable() > 0)
+        QTimer::singleShot(0, this, &HttpConnection::read); // came together with the end of TLS's greeting
 }
 
 HttpConnection::~HttpConnection()

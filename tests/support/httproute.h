@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QString>
 
 namespace oneul {
 
@@ -41,6 +42,13 @@ struct TestRequest {
     QHash<QByteArray, QByteArray> headers;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return headers.value(name.toLower()); }
+};
+
+/// Where the test server listens and how it is spoken to.
+struct TestServerOptions {
+    QString address = QStringLiteral("127.0.0.1"); ///< 127.x.y.z
+    bool tls = false; ///< with the self-signed certificate of tests/data/tls
+    QByteArray protocol; ///< of TLS's negotiation (ALPN), for example "h2"
 };
 
 /// The bytes as gzip (RFC 1952).

@@ -14,14 +14,15 @@ void runOn(HttpServerCore *core, Function function)
 
 } // namespace
 
-TestHttpServer::TestHttpServer() : m_core(new HttpServerCore)
+TestHttpServer::TestHttpServer(const TestServerOptions &options)
+    : m_options(options), m_core(new HttpServerCore(options))
 {
     m_core->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
     m_thread.start();
     runOn(m_core, [this] { m_port = m_core->listen(); });
     if (m_port == 0)
-        qFatal("the test server can't listen on 127.0.0.1");
+        qFatal("the test server can't listen on the loopback interface");
 }
 
 TestHttpServer::~TestHttpServer()
@@ -32,7 +33,11 @@ TestHttpServer::~TestHttpServer()
 
 QUrl TestHttpServer::url(const QByteArray &path, const QString &scheme) const
 {
-    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(m_port).arg(QString::fromUtf8(path)));
+    const QString usual = m_options.tls ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://%2:%3%4")
+                    .arg(scheme.isEmpty() ? usual : scheme, m_options.address)
+                    .arg(m_port)
+                    .arg(QString::fromUtf8(path)));
 }
 
 void TestHttpServer::on(const QByteArray &path, const TestRoute &route)

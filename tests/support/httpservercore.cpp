@@ -2,15 +2,43 @@
 
 #include <algorithm>
 
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
 
+#include "support/files.h"
 #include "support/httpconnection.h"
 
 namespace oneul {
 
-HttpServerCore::HttpServerCore() : m_server(this), m_otherwise(TestRoute::failure(404))
+namespace {
+
+/// The key is public and the certificate its own authority, so it is worth nothing outside the tests.
+QTcpServer *tlsServer(const QByteArray &protocol, QObject *parent)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpServerCore::accept);
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(QSslCertificate(readTestData(QStringLiteral("tls/certificate.pem"))));
+    configuration.setPrivateKey(QSslKey(readTestData(QStringLiteral("tls/key.pem")), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (!protocol.isEmpty())
+        configuration.setAllowedNextProtocols({protocol});
+    auto *server = new QSslServer(parent);
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
+} // namespace
+
+HttpServerCore::HttpServerCore(const TestServerOptions &options)
+    : m_server(options.tls ? tlsServer(options.protocol, this) : new QTcpServer(this))
+    , m_address(options.address)
+    , m_otherwise(TestRoute::failure(404))
+{
+    // A connection with TLS is pending once its greeting is over.
+    connect(m_server, &QTcpServer::newConnection, this, &HttpServerCore::accept);
+    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &HttpServerCore::accept);
 }
 
 HttpServerCore::~HttpServerCore()
@@ -22,12 +50,12 @@ HttpServerCore::~HttpServerCore()
 
 quint16 HttpServerCore::listen()
 {
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost)) ? m_server.serverPort() : quint16(0);
+    return m_server->listen(m_address) ? m_server->serverPort() : quint16(0);
 }
 
 void HttpServerCore::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection())
+    while (QTcpSocket *socket = m_server->nextPendingConnection())
         m_connections.append(new HttpConnection(socket, this));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QHostAddress>
 #include <QObject>
 #include <QPointer>
 #include <QTcpServer>
@@ -13,7 +14,7 @@ namespace oneul {
 class HttpServerCore final : public QObject
 {
 public:
-    HttpServerCore();
+    explicit HttpServerCore(const TestServerOptions &options);
     ~HttpServerCore() override;
 
     quint16 listen(); ///< the port; 0 on failure
@@ -30,7 +31,8 @@ public:
 private:
     void accept();
 
-    QTcpServer m_server;
+    QTcpServer *m_server;
+    QHostAddress m_address;
     QList<QPointer<QObject>> m_connections;
     QHash<QByteArray, QList<TestRoute>> m_routes;
     TestRoute m_otherwise;

@@ -29,10 +29,7 @@ protected:
         return *m_client;
     }
 
-    HttpRequest request(const QByteArray &path) const
-    {
-        return trusting(server.url(path));
-    }
+    HttpRequest request(const QByteArray &path) const { return trusting(server.url(path)); }
     Result<HttpResponse> fetch(const QByteArray &path) { return waitFor(client().get(request(path))); }
     Result<HttpResponse> fetch(const HttpRequest &request) { return waitFor(client().get(request)); }
 

@@ -142,20 +142,69 @@ TEST_F(Fetching, OtherStatusesAreErrorsWithTheirText)
     EXPECT_EQ(errorOf(fetch("/gone")), (Error{ErrorCode::HttpStatus, u"410 Gone"_s}));
     server.on("/broken", TestRoute::failure(500, "60"));
     EXPECT_EQ(errorOf(fetch("/broken")), (Error{ErrorCode::HttpStatus, u"500 Internal Server Error"_s}));
+    server.on("/gateway", TestRoute::failure(502));
+    EXPECT_EQ(errorOf(fetch("/gateway")), (Error{ErrorCode::HttpStatus, u"502 Bad Gateway"_s}));
     server.on("/secret", TestRoute::failure(401));
     EXPECT_EQ(errorOf(fetch("/secret")).detail.left(3), u"401"_s);
 }
 
 TEST_F(Fetching, TellsHowLongToWait)
 {
-    server.on("/busy", TestRoute::failure(429, "120"));
-    EXPECT_EQ(errorOf(fetch("/busy")).detail, u"429 Too Many Requests; retry after 120 s"_s);
-    TestRoute dated = TestRoute::failure(503, "Fri, 04 Oct 2024 06:15:00 GMT");
-    dated.headers.emplaceBack("Date", "Fri, 04 Oct 2024 06:05:00 GMT");
+    const auto waited = [](const HttpOutcome &outcome) {
+        return QDateTime::currentDateTimeUtc().secsTo(outcome.retryAfter);
+    };
+    server.on("/busy", TestRoute::failure(429, "12000"));
+    const HttpOutcome busy = ask("/busy");
+    EXPECT_EQ(errorOf(busy).detail, u"429 Too Many Requests; retry after 12000 s"_s);
+    EXPECT_EQ(busy.retryAfter.timeSpec(), Qt::UTC);
+    EXPECT_LE(waited(busy), 12'000);
+    EXPECT_GT(waited(busy), 11'000);
+
+    // The server's clock is years behind; what counts is how far it says to wait.
+    TestRoute dated = TestRoute::failure(503, "Fri, 04 Oct 2019 08:05:00 GMT");
+    dated.headers.emplaceBack("Date", "Fri, 04 Oct 2019 06:05:00 GMT");
     server.on("/down", dated);
-    EXPECT_EQ(errorOf(fetch("/down")).detail, u"503 Service Unavailable; retry after 600 s"_s);
+    const HttpOutcome down = ask("/down");
+    EXPECT_EQ(errorOf(down).detail, u"503 Service Unavailable; retry after 7200 s"_s);
+    EXPECT_LE(waited(down), 7'200);
+    EXPECT_GT(waited(down), 6'200);
+
     server.on("/down", TestRoute::failure(503));
     EXPECT_EQ(errorOf(fetch("/down")).detail, u"503 Service Unavailable"_s);
+    EXPECT_FALSE(ask("/down").retryAfter.isValid());
+    server.on("/broken", TestRoute::failure(500, "60"));
+    EXPECT_FALSE(ask("/broken").retryAfter.isValid());
+}
+
+TEST_F(Fetching, TellsHowLongADocumentStaysFresh)
+{
+    TestRoute route = TestRoute::document("text");
+    server.on("/feed", route);
+    EXPECT_EQ(fetch("/feed")->maxAge, -1);
+    route.headers = {{"Cache-Control", "public"}, {"Cache-Control", "max-age=600"}};
+    route.etag = "\"one\"";
+    server.on("/feed", route);
+    HttpRequest asked = request("/feed");
+    EXPECT_EQ(fetch(asked)->maxAge, 600);
+    asked.etag = "\"one\"";
+    const auto unchanged = fetch(asked);
+    ASSERT_TRUE(unchanged);
+    EXPECT_EQ(unchanged->status, 304);
+    EXPECT_EQ(unchanged->maxAge, 600);
+}
+
+TEST_F(Fetching, UnpacksDeflateOfBothKinds)
+{
+    const QByteArray text = QByteArray("text ").repeated(1'000);
+    const QByteArray zlib = qCompress(text).mid(4);
+    for (const QByteArray &packed : {zlib, zlib.mid(2, zlib.size() - 6)}) {
+        TestRoute route = TestRoute::document(packed);
+        route.headers.emplaceBack("Content-Encoding", "deflate");
+        server.on("/packed", route);
+        const auto result = fetch("/packed");
+        ASSERT_TRUE(result) << qPrintable(result.error().detail);
+        EXPECT_EQ(result->body, text);
+    }
 }
 
 TEST_F(Fetching, DoesNotReadAnEndlessErrorPage)
