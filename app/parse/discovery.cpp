@@ -37,13 +37,6 @@ bool isWeb(const QUrl &url)
     return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
 }
 
-/// Comment feeds are announced beside the main one and are hardly ever what is wanted.
-bool isCommentFeed(const DiscoveredFeed &feed)
-{
-    return feed.title.contains("comment"_L1, Qt::CaseInsensitive) || feed.title.contains(u"댓글")
-           || feed.url.path().contains("/comments"_L1);
-}
-
 /// What the address of a feed usually looks like.
 bool looksLikeFeedAddress(const QUrl &url)
 {
@@ -86,6 +79,12 @@ QList<Candidate> visible(const PageTree &page)
 }
 
 } // namespace
+
+bool isCommentFeed(const DiscoveredFeed &feed)
+{
+    return feed.title.contains("comment"_L1, Qt::CaseInsensitive) || feed.title.contains(u"댓글")
+           || feed.url.path().contains("/comments"_L1);
+}
 
 QList<DiscoveredFeed> discoverFeeds(const Document &document)
 {

@@ -18,6 +18,9 @@ struct DiscoveredFeed {
 /// feeds), best first; empty when there are none.
 QList<DiscoveredFeed> discoverFeeds(const Document &page);
 
+/// Comment feeds are announced beside the main one and are hardly ever what is wanted.
+bool isCommentFeed(const DiscoveredFeed &feed);
+
 /// True when the document looks like HTML rather than a feed.
 bool looksLikeHtml(const Document &document);
 
