@@ -1,4 +1,4 @@
-// Many requests at once: limits, sharing, cancelling, proxies.
+// Many requests at once: limits, sharing, cancelling.
 
 #include "fetching.h"
 #include "net/hostqueue.h"
@@ -108,30 +108,6 @@ TEST_F(Fetching, TheClientsEndIsACancel)
     ASSERT_TRUE(future.isFinished());
     ASSERT_EQ(future.resultCount(), 1);
     EXPECT_EQ(errorOf(future.result()).code, ErrorCode::Cancelled);
-}
-
-TEST_F(Fetching, AsksTheProxyForTheWholeAddress)
-{
-    server.on("http://feeds.invalid/news", TestRoute::document("from the proxy"));
-    server.on("/direct", TestRoute::document("direct"));
-    client().setProxy(server.url(""));
-    HttpRequest asked;
-    asked.url = QUrl(u"http://feeds.invalid/news"_s);
-    const auto result = fetch(asked);
-    ASSERT_TRUE(result) << qPrintable(result.error().detail);
-    EXPECT_EQ(result->body, "from the proxy");
-    EXPECT_TRUE(fetch("/direct")) << "this machine is reached without the proxy";
-    EXPECT_EQ(server.count("/direct"), 1);
-}
-
-TEST_F(Fetching, AnImpossibleProxyIsNotGoneAround)
-{
-    server.on("/feed", TestRoute::document("text"));
-    client().setProxy(QUrl(u"gopher://127.0.0.1:70"_s));
-    EXPECT_EQ(errorOf(fetch("/feed")).code, ErrorCode::InvalidArgument);
-    EXPECT_EQ(server.count("/feed"), 0);
-    client().setProxy({});
-    EXPECT_TRUE(fetch("/feed"));
 }
 
 TEST(HostQueue, HostsTakeTurns)
