@@ -12,6 +12,7 @@
 #include "service/sourceservice.h"
 #include "support/datadir.h"
 #include "support/httpserver.h"
+#include "support/memorysecrets.h"
 
 namespace oneul {
 
@@ -19,9 +20,13 @@ namespace oneul {
 class ServiceTest : public testing::Test
 {
 protected:
-    void SetUp() override
+    void SetUp() override { reopen(); }
+
+    /// Closes the program and opens it again.
+    void reopen()
     {
-        auto opened = App::open(m_folder.path(), m_clock);
+        m_app.reset();
+        auto opened = App::open(m_folder.path(), m_clock, std::make_unique<MemorySecrets>(m_keyring));
         ASSERT_TRUE(opened) << qPrintable(opened.error().detail);
         m_app = std::move(*opened);
     }
@@ -77,6 +82,7 @@ protected:
     TestDataDir m_folder;
     TestHttpServer m_server;
     FixedClock m_clock{QDateTime({2024, 10, 4}, {12, 0}, Qt::UTC)};
+    std::shared_ptr<MemoryKeyring> m_keyring = std::make_shared<MemoryKeyring>();
     std::unique_ptr<App> m_app;
 };
 
