@@ -4,8 +4,10 @@
 #include "cli/command.h"
 #include "cli/text.h"
 #include "cli/values.h"
+#include "parse/sites.h"
 #include "service/app.h"
 #include "service/articleservice.h"
+#include "service/discover.h"
 #include "service/errortext.h"
 #include "service/sourceservice.h"
 
@@ -60,6 +62,42 @@ int failed(CommandContext &context, const QString &subject, const Error &error)
     return ExitFailed;
 }
 
+/// What was found behind an address: all of it in the JSON, those that were not taken for people.
+QJsonObject foundFeeds(const CommandContext &context, const QList<FoundFeed> &feeds)
+{
+    QJsonArray array;
+    for (const FoundFeed &feed : feeds)
+        array.append(QJsonObject{{u"url"_s, feed.url.toString(QUrl::FullyEncoded)},
+                                 {u"title"_s, feed.title},
+                                 {u"format"_s, feed.format},
+                                 {u"items"_s, feed.items}});
+    if (feeds.size() > 1)
+        context.output.message(Cli::tr("Other feeds of this page, which can be added by their address:"));
+    for (const FoundFeed &feed : feeds.mid(1))
+        context.output.message(
+            u"  %1  %2 (%3)"_s.arg(feed.url.toString(), feed.title, feed.preset ? feed.preset->id : feed.format));
+    return {{u"found"_s, array}};
+}
+
+int addFound(CommandContext &context, const QString &address, const NewSource &request)
+{
+    const auto found = waitFor(context.app->sources().findFeeds(request.url));
+    if (!found) {
+        const Error &error = found.error();
+        if (error.code == ErrorCode::NotAFeed && !error.detail.isEmpty())
+            context.output.message(Cli::tr("Looked at: %1").arg(error.detail));
+        return failed(context, address, error);
+    }
+    const Source source = completed(sourceOf(found->first(), request.url), request);
+    const auto added = waitFor(context.app->sources().addAll({source}));
+    const QJsonObject more = foundFeeds(context, *found);
+    if (!added)
+        return failed(context, address, added.error());
+    if (added->isEmpty())
+        return failed(context, address, Error{ErrorCode::AlreadyExists, source.url.toString()});
+    return printSources(context, {added->first().id}, more);
+}
+
 int addSource(CommandContext &context, const QString &address)
 {
     const auto kind = oneOf(context.arguments, u"kind"_s, {u"news"_s, u"papers"_s}, {});
@@ -69,13 +107,18 @@ int addSource(CommandContext &context, const QString &address)
             return usageError(context, option->error().detail);
     }
     NewSource request;
-    request.url = QUrl::fromUserInput(address);
+    request.url = addressFromText(address);
     request.name = context.arguments.value(u"name"_s);
     request.folder = context.arguments.value(u"folder"_s);
     if (!kind->isEmpty())
         request.kind = kindFromName(*kind);
     if (*type != u"auto")
         request.type = sourceTypeFromName(*type);
+    // A file, a preset's page and an address with credentials are what they are.
+    const bool searches = !request.type && request.url.scheme().startsWith(u"http") && request.url.userInfo().isEmpty()
+                          && context.app->sources().presetFor(request.url) == nullptr;
+    if (searches)
+        return addFound(context, address, request);
     const auto added = waitFor(context.app->sources().add(request));
     if (!added)
         return failed(context, address, added.error());

@@ -142,15 +142,18 @@ QFuture<Result<Source>> SourceService::discover(const NewSource &request)
     QUrl asked = request.url;
     asked.setUserName(request.options.userName);
     asked.setPassword(request.secrets.password);
-    return chained<Source>(this, findFeed(m_http, asked, this), [this, request](const FoundFeed &found) {
-        Source source;
-        source.url = found.url.adjusted(QUrl::RemoveUserInfo);
-        source.name = found.title;
-        source.siteUrl = found.siteUrl;
-        if (source.url.host() != request.url.host())
-            source.typedHost = request.url.host();
-        return store(std::move(source), request);
+    const auto search = searchFeeds(m_http, m_presets, asked, this);
+    return chained<Source>(this, search, [this, request](const QList<FoundFeed> &found) {
+        return store(sourceOf(found.first(), request.url), request);
     });
+}
+
+QFuture<Result<QList<FoundFeed>>> SourceService::findFeeds(const QUrl &url)
+{
+    const bool isWeb = !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
+    if (!url.isValid() || !isWeb)
+        return readyFuture<QList<FoundFeed>>(fail(ErrorCode::UnsupportedUrl, url.toString()));
+    return searchFeeds(m_http, m_presets, url, this);
 }
 
 QFuture<Result<Source>> SourceService::store(Source source, const NewSource &request)
