@@ -1,5 +1,9 @@
 #include "parse/atom.h"
 
+#include <algorithm>
+
+#include "parse/feedtext.h"
+
 namespace oneul {
 
 using namespace Qt::StringLiterals;
@@ -12,18 +16,24 @@ bool isCore(Ns ns)
     return ns == Ns::Atom || ns == Ns::Atom03 || ns == Ns::None;
 }
 
-/// Inner markup of an XHTML text: the div around it is no part of it.
-QString xhtmlOf(const XmlNode &node)
+/// The only element that the node holds beside blanks.
+const XmlNode *onlyElement(const XmlNode &node)
 {
     const XmlNode *only = nullptr;
     for (const XmlNode &child : node.children) {
         if (child.isText() && child.text.trimmed().isEmpty())
             continue;
-        if (only || child.isText() || child.name != "div"_L1)
-            return innerHtml(node);
+        if (only || child.isText())
+            return nullptr;
         only = &child;
     }
-    return only ? innerHtml(*only) : innerHtml(node);
+    return only;
+}
+
+bool holdsElements(const XmlNode &node)
+{
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [](const XmlNode &child) { return !child.isText(); });
 }
 
 bool isMarkupType(const QString &type)
@@ -31,25 +41,53 @@ bool isMarkupType(const QString &type)
     return type.contains("html"_L1) || type.endsWith("+xml"_L1) || type.endsWith("/xml"_L1);
 }
 
-AtomText textOf(const XmlNode &node)
+bool isPlainType(const QString &type)
 {
-    AtomText out;
-    out.base = node.base;
+    return type == "text"_L1 || (type.startsWith("text/"_L1) && !isMarkupType(type));
+}
+
+bool isMediaType(const QString &type)
+{
+    return type.startsWith("image/"_L1) || type.startsWith("audio/"_L1) || type.startsWith("video/"_L1);
+}
+
+/// Base64 that holds text; "" when it holds anything else.
+QString textOfBase64(const QString &encoded)
+{
+    const QByteArray bytes = QByteArray::fromBase64(encoded.toLatin1());
+    const QString text = QString::fromUtf8(bytes);
+    const bool binary = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == QChar::ReplacementCharacter || (c.unicode() < 0x20 && !c.isSpace());
+    });
+    return binary ? QString() : text;
+}
+
+/// Elements inside a text: an XHTML text's own div is no part of it.
+AtomText markupOf(const XmlNode &node)
+{
+    const XmlNode *only = onlyElement(node);
+    const XmlNode &holder = only && only->name == "div"_L1 ? *only : node;
+    return {AtomText::Kind::Html, innerHtml(holder), holder.base, holder.language};
+}
+
+AtomText textOf(const XmlNode &node, bool isOldAtom)
+{
     const QString type = node.attribute(u"type").trimmed().toLower();
     const QString mode = node.attribute(u"mode").trimmed().toLower();
-    bool hasElements = false;
-    for (const XmlNode &child : node.children)
-        hasElements = hasElements || !child.isText();
-    if (type.startsWith("image/"_L1) || type.startsWith("audio/"_L1) || type.startsWith("video/"_L1))
-        return out;
-    if (mode == "base64"_L1)
-        out.value = QString::fromUtf8(QByteArray::fromBase64(plainText(node).toLatin1()));
-    else
-        out.value = hasElements ? xhtmlOf(node) : plainText(node);
-    if (hasElements || isMarkupType(type) || mode == "escaped"_L1)
+    if (isMediaType(type))
+        return {};
+    if (holdsElements(node))
+        return markupOf(node);
+    AtomText out{AtomText::Kind::Plain, plainText(node), node.base, node.language};
+    if (isMarkupType(type))
         out.kind = AtomText::Kind::Html;
-    // An element's text is not markup as it stands, unlike the text of type="html".
-    if (type.contains("xhtml"_L1) && !hasElements)
+    else if (!isPlainType(type) && (isOldAtom || !type.isEmpty()))
+        out.kind = mode == "escaped"_L1 ? AtomText::Kind::Html : AtomText::Kind::Guess;
+    // RFC 4287, 4.1.3.3: what is neither text nor XML comes in Base64.
+    if (mode == "base64"_L1 || (type.contains(u'/') && !isMarkupType(type) && !isPlainType(type)))
+        out.value = textOfBase64(out.value);
+    // Text without elements in an XHTML text is text as it stands, unlike that of type="html".
+    else if (type.contains("xhtml"_L1) || (isOldAtom && mode == "xml"_L1 && isMarkupType(type)))
         out.value = out.value.toHtmlEscaped();
     return out;
 }
@@ -80,13 +118,11 @@ Author personOf(const XmlNode &node)
             out.name = plainText(child).simplified();
         else if (child.name == "email"_L1)
             out.email = plainText(child).simplified();
-        else if (child.name == "uri"_L1 || child.name == "url"_L1)
+        else if (child.name == "uri"_L1 || child.name == "url"_L1 || child.name == "homepage"_L1)
             out.url = plainText(child).trimmed();
     }
     // Some write the name right into the element.
-    if (out == Author{})
-        out.name = plainText(node).simplified();
-    return out;
+    return out == Author{} && !holdsElements(node) ? authorOf(plainText(node)) : out;
 }
 
 QString categoryOf(const XmlNode &node)
@@ -118,10 +154,17 @@ void readMedia(const XmlNode &node, AtomEntry *entry)
     }
     if (node.name == "description"_L1) {
         setOnce(&entry->mediaDescription, plainText(node));
-    } else if (node.name == "content"_L1 && !node.attribute(u"url").isEmpty()) {
+    } else if (node.name == "title"_L1) {
+        setOnce(&entry->otherTitle, plainText(node));
+    } else if (node.name == "keywords"_L1) {
+        entry->categories += plainText(node).split(u',', Qt::SkipEmptyParts);
+    } else if (node.name == "category"_L1) {
+        entry->categories.append(plainText(node));
+    } else if (node.name == "content"_L1 || node.name == "peerlink"_L1) {
+        const QString url = node.attribute(node.name == "content"_L1 ? u"url" : u"href");
         bool ok = false;
         const qint64 length = node.attribute(u"filesize").toLongLong(&ok);
-        entry->media.append({node.attribute(u"url"), node.attribute(u"type"), ok && length >= 0 ? length : -1});
+        entry->media.append({url, node.attribute(u"type"), ok && length >= 0 ? length : -1});
     }
 }
 
@@ -133,15 +176,15 @@ void readSource(const XmlNode &source, AtomEntry *entry)
     }
 }
 
-void readTextChild(const XmlNode &node, AtomEntry *entry)
+void readTextChild(const XmlNode &node, bool isOldAtom, AtomEntry *entry)
 {
     const QString &name = node.name;
     if (name == "title"_L1)
-        setOnce(&entry->title, textOf(node));
+        setOnce(&entry->title, textOf(node, isOldAtom));
     else if (name == "summary"_L1)
-        setOnce(&entry->summary, textOf(node));
+        setOnce(&entry->summary, textOf(node, isOldAtom));
     else if (name == "content"_L1) {
-        setOnce(&entry->content, textOf(node));
+        setOnce(&entry->content, textOf(node, isOldAtom));
         setOnce(&entry->contentSource, node.attribute(u"src"));
     } else if (name == "id"_L1)
         setOnce(&entry->id, plainText(node).trimmed());
@@ -153,36 +196,69 @@ void readTextChild(const XmlNode &node, AtomEntry *entry)
         setOnce(&entry->updated, plainText(node));
 }
 
-void readEntryChild(const XmlNode &node, AtomEntry *entry)
+void readDublinCore(const XmlNode &node, AtomEntry *entry)
 {
     const QString &name = node.name;
-    if (isCore(node.ns)) {
-        if (name == "link"_L1)
-            entry->links.append(linkOf(node));
-        else if (name == "author"_L1)
-            entry->authors.append(personOf(node));
-        else if (name == "category"_L1)
-            entry->categories.append(categoryOf(node));
-        else if (name == "source"_L1)
-            readSource(node, entry);
-        else
-            readTextChild(node, entry);
-    } else if (node.ns == Ns::Dc || node.ns == Ns::DcTerms) {
-        const QString text = plainText(node);
-        if (name == "creator"_L1)
-            entry->authors.append(Author{text.simplified(), {}, {}});
-        else if (name == "subject"_L1)
-            entry->categories.append(text);
-        else if (name == "date"_L1 || name == "issued"_L1 || name == "created"_L1)
-            setOnce(&entry->published, text);
-        else if (name == "modified"_L1)
-            setOnce(&entry->updated, text);
-    } else if (node.ns == Ns::Media) {
+    const QString text = plainText(node);
+    if (name == "creator"_L1 || name == "author"_L1)
+        entry->authors.append(authorOf(text));
+    else if (name == "subject"_L1)
+        entry->categories.append(text);
+    else if (name == "date"_L1 || name == "issued"_L1 || name == "created"_L1)
+        setOnce(&entry->published, text);
+    else if (name == "modified"_L1)
+        setOnce(&entry->updated, text);
+    else if (name == "title"_L1)
+        setOnce(&entry->otherTitle, text);
+    else if (name == "description"_L1)
+        setOnce(&entry->otherSummary, innerHtml(node));
+    else if (name == "language"_L1)
+        entry->language = text;
+}
+
+void readModule(const XmlNode &node, AtomEntry *entry)
+{
+    const QString &name = node.name;
+    if (node.ns == Ns::Dc || node.ns == Ns::DcTerms)
+        readDublinCore(node, entry);
+    else if (node.ns == Ns::Media)
         readMedia(node, entry);
-    } else if (node.ns == Ns::Feedburner && name == "origlink"_L1) {
+    else if (node.ns == Ns::Feedburner && name == "origlink"_L1)
         entry->originalLink = plainText(node);
-    } else if (node.ns == Ns::Content && name == "encoded"_L1) {
-        setOnce(&entry->content, AtomText{AtomText::Kind::Html, innerHtml(node), node.base});
+    else if (node.ns == Ns::Content && name == "encoded"_L1)
+        setOnce(&entry->content, AtomText{AtomText::Kind::Html, innerHtml(node), node.base, node.language});
+    else if (node.ns == Ns::Xhtml && (name == "body"_L1 || name == "div"_L1))
+        setOnce(&entry->content, AtomText{AtomText::Kind::Html, innerHtml(node), node.base, node.language});
+    else if (node.ns == Ns::Itunes && (name == "summary"_L1 || name == "subtitle"_L1))
+        setOnce(&entry->otherSummary, innerHtml(node));
+}
+
+void readEntryChild(const XmlNode &node, bool isOldAtom, AtomEntry *entry)
+{
+    const QString &name = node.name;
+    if (!isCore(node.ns))
+        readModule(node, entry);
+    else if (name == "link"_L1)
+        entry->links.append(linkOf(node));
+    else if (name == "author"_L1)
+        entry->authors.append(personOf(node));
+    else if (name == "category"_L1)
+        entry->categories.append(categoryOf(node));
+    else if (name == "source"_L1)
+        readSource(node, entry);
+    else
+        readTextChild(node, isOldAtom, entry);
+}
+
+/// The language of what people read, where it differs from the entry's.
+void takeLanguage(AtomEntry *entry)
+{
+    for (const AtomText *text : {&entry->content, &entry->summary, &entry->title}) {
+        if (text->isEmpty())
+            continue;
+        if (!text->language.isEmpty())
+            entry->language = text->language;
+        return;
     }
 }
 
@@ -202,8 +278,10 @@ AtomEntry readAtomEntry(const XmlNode &node)
     AtomEntry entry;
     entry.base = node.base;
     entry.language = node.language;
+    const bool isOldAtom = node.ns != Ns::Atom;
     for (const XmlNode &child : node.children)
-        readEntryChild(child, &entry);
+        readEntryChild(child, isOldAtom, &entry);
+    takeLanguage(&entry);
     return entry;
 }
 
@@ -213,13 +291,14 @@ AtomFeed readAtomFeed(const XmlNode &root)
     feed.format = atomFormat(root);
     feed.base = root.base;
     feed.language = root.language;
+    const bool isOldAtom = root.ns != Ns::Atom;
     for (const XmlNode &child : root.children) {
         if (!isCore(child.ns))
             continue;
         if (child.name == "title"_L1)
-            setOnce(&feed.title, textOf(child));
+            setOnce(&feed.title, textOf(child, isOldAtom));
         else if (child.name == "subtitle"_L1 || child.name == "tagline"_L1)
-            setOnce(&feed.subtitle, textOf(child));
+            setOnce(&feed.subtitle, textOf(child, isOldAtom));
         else if (child.name == "link"_L1)
             feed.links.append(linkOf(child));
         else if (child.name == "author"_L1)

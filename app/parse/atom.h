@@ -11,10 +11,15 @@ namespace oneul {
 
 /// A text construct as it is written.
 struct AtomText {
-    enum class Kind { Plain, Html };
+    enum class Kind {
+        Plain, ///< stated to be text, or nothing stated in Atom 1.0: '<' is a character
+        Html,
+        Guess ///< nothing stated in Atom 0.3, where people write either
+    };
     Kind kind = Kind::Plain;
     QString value; ///< for Html: the markup, whether it came escaped or as XHTML
     QUrl base;
+    QString language; ///< xml:lang in force
 
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
 };
@@ -40,6 +45,8 @@ struct AtomEntry {
     QString published; ///< published, issued, created
     QString updated; ///< updated, modified
     QStringList categories;
+    QString otherTitle; ///< dc:title, media:title
+    QString otherSummary; ///< dc:description, itunes:summary
     QString mediaDescription;
     QString originalLink; ///< feedburner:origLink
     QList<Enclosure> media;

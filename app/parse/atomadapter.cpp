@@ -11,14 +11,26 @@ namespace {
 
 QString titleOf(const AtomText &text)
 {
-    // Of type "html" even an unknown element is markup. Type "text" means text, but many feeds escape it
-    // twice: what is clearly markup is taken as such.
-    return plainTitle(text.kind == AtomText::Kind::Html ? htmlToText(text.value) : text.value);
+    switch (text.kind) {
+    case AtomText::Kind::Plain:
+        return text.value.simplified();
+    case AtomText::Kind::Html:
+        // Even an unknown element is markup here.
+        return htmlToText(text.value).simplified();
+    case AtomText::Kind::Guess:
+        break;
+    }
+    return plainTitle(text.value);
 }
 
 QString htmlOf(const AtomText &text, const QUrl &base)
 {
-    return safeHtml(text.value, text.base.isEmpty() ? base : text.base);
+    if (text.kind == AtomText::Kind::Plain)
+        return escapeText(text.value.simplified());
+    const QUrl &own = text.base.isEmpty() ? base : text.base;
+    if (text.kind == AtomText::Kind::Html)
+        return sanitiseHtml(text.value, own).trimmed();
+    return safeHtml(text.value, own);
 }
 
 /// The address of the page: of several, the one in HTML.
@@ -47,9 +59,11 @@ QString linkOfEntry(const AtomEntry &entry, const QUrl &base)
     // Better than nothing: an id that is an address, or the only link there is.
     if (entry.id.startsWith("http"_L1, Qt::CaseInsensitive))
         return webAddress(entry.id, base);
-    for (const AtomLink &link : entry.links) {
-        if (link.rel == "related"_L1 || link.rel == "via"_L1)
-            return webAddress(link.href, link.base.isEmpty() ? base : link.base);
+    for (const auto rel : {"related"_L1, "via"_L1, "self"_L1}) {
+        for (const AtomLink &link : entry.links) {
+            if (link.rel == rel)
+                return webAddress(link.href, link.base.isEmpty() ? base : link.base);
+        }
     }
     return {};
 }
@@ -62,7 +76,7 @@ QList<Enclosure> enclosuresOf(const AtomEntry &entry, const QUrl &base)
             if (each.url == url)
                 return;
         }
-        if (!url.isEmpty())
+        if (!url.isEmpty() && out.size() < kMostListed)
             out.append({url, type, length});
     };
     for (const AtomLink &link : entry.links) {
@@ -99,6 +113,10 @@ ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl)
     const QUrl contentBase = base.forContent(out.link);
     out.summary = htmlOf(entry.summary, contentBase);
     out.content = htmlOf(entry.content, contentBase);
+    if (out.title.isEmpty())
+        out.title = plainTitle(entry.otherTitle);
+    if (out.summary.isEmpty())
+        out.summary = safeHtml(entry.otherSummary, contentBase);
     if (out.summary.isEmpty() && out.content.isEmpty())
         out.summary = plainLines(entry.mediaDescription);
     const ParsedDate published = parseDate(entry.published);
@@ -112,7 +130,7 @@ ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl)
     out.language = languageTag(entry.language);
     for (const AtomLink &link : entry.links) {
         if (link.rel == "replies"_L1 && (out.commentsUrl.isEmpty() || link.type.contains("html"_L1)))
-            out.commentsUrl = webAddress(link.href, base.forLink());
+            out.commentsUrl = webAddress(link.href, link.base.isEmpty() ? base.forLink() : link.base);
     }
     return finished(std::move(out));
 }
@@ -129,6 +147,8 @@ ParsedFeed adaptAtomFeed(const AtomFeed &feed, const QUrl &documentUrl)
     out.format = feed.format;
     out.title = titleOf(feed.title);
     out.link = pageLink(feed.links, base.forLink());
+    if (out.link.isEmpty() && feed.id.startsWith("http"_L1, Qt::CaseInsensitive))
+        out.link = webAddress(feed.id, base.forLink());
     out.description = htmlOf(feed.subtitle, base.forContent(out.link));
     out.language = languageTag(feed.language);
     out.updated = parseDate(feed.updated).instant;

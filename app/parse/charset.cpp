@@ -59,6 +59,12 @@ constexpr Label kLabels[] = {
     {"x-euc-jp", "euc-jp"},
     {"unicode", "utf-16"},
     {"utf8", "utf-8"},
+    {"maclatin2", "x-mac-centraleurroman"},
+    {"maccentraleurope", "x-mac-centraleurroman"},
+    {"macgreek", "x-mac-greek"},
+    {"macturkish", "x-mac-turkish"},
+    {"maciceland", "macintosh"},
+    {"macroman", "macintosh"},
 };
 
 struct CloseConverter {

@@ -75,6 +75,22 @@ DecodedText lossyUtf8(const QByteArray &bytes)
     return {QString::fromUtf8(bytes).toUtf8(), u"utf-8"_s, {u"bytes that are not UTF-8 were replaced"_s}};
 }
 
+/// "<?xm" in EBCDIC, where not even the declaration is readable before it is converted: any of its code
+/// pages shows what it says.
+std::optional<DecodedText> decodeEbcdic(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("\x4C\x6F\xA7\x94"))
+        return std::nullopt;
+    const auto readable = convertFrom(u"ibm-037"_s, bytes.first(qMin<qsizetype>(bytes.size(), 400)));
+    const QString stated = readable ? declaredCharset(readable->utf8) : QString();
+    for (const QString &charset : {effectiveCharset(stated), u"ibm-037"_s}) {
+        const auto converted = charset.isEmpty() ? std::nullopt : convertFrom(charset, bytes);
+        if (converted && converted->utf8.contains("<?xml"))
+            return DecodedText{converted->utf8, charset, {}};
+    }
+    return std::nullopt;
+}
+
 std::optional<DecodedText> decodeWide(const QByteArray &bytes)
 {
     const Mark mark = wideMark(bytes);
@@ -182,6 +198,8 @@ DecodedText decodeDocument(const QByteArray &bytes, const QString &contentType)
     }
     if (auto wide = decodeWide(bytes))
         return *wide;
+    if (auto ebcdic = decodeEbcdic(bytes))
+        return *ebcdic;
     return decodeNarrow(bytes, contentType);
 }
 

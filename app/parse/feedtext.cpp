@@ -127,7 +127,7 @@ QStringList plainTitles(const QStringList &stated)
     QStringList out;
     for (const QString &each : stated) {
         const QString title = plainTitle(each);
-        if (!title.isEmpty() && !out.contains(title))
+        if (!title.isEmpty() && out.size() < kMostListed && !out.contains(title))
             out.append(title);
     }
     return out;
@@ -189,7 +189,7 @@ QList<Author> withAuthor(QList<Author> authors, const Author &author)
         return author.name.isEmpty() ? author.email == other.email && author.url == other.url
                                      : author.name == other.name;
     };
-    if (std::none_of(authors.cbegin(), authors.cend(), same))
+    if (authors.size() < kMostListed && std::none_of(authors.cbegin(), authors.cend(), same))
         authors.append(author);
     return authors;
 }

@@ -7,6 +7,10 @@
 
 namespace oneul {
 
+/// More authors, categories or enclosures than any entry has: what goes beyond is left out, since looking for
+/// repeated ones takes time.
+constexpr qsizetype kMostListed = 1000;
+
 /// Where relative addresses of one entry resolve: xml:base, else the entry's link, else the document.
 struct AddressBase {
     QUrl xmlBase;

@@ -7,6 +7,7 @@
 #include "parse/dates.h"
 #include "parse/feedtext.h"
 #include "text/html.h"
+#include "text/htmltokens.h"
 
 namespace oneul {
 
@@ -39,6 +40,8 @@ struct JsonItem {
 
 QString textOf(const QJsonValue &value)
 {
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 17);
     return value.toString();
@@ -49,7 +52,12 @@ Author authorOfJson(const QJsonValue &value)
     if (value.isString())
         return authorOf(value.toString());
     const QJsonObject object = value.toObject();
-    return {textOf(object["name"_L1]).simplified(), {}, textOf(object["url"_L1]).trimmed()};
+    Author out{textOf(object["name"_L1]).simplified(), {}, textOf(object["url"_L1]).trimmed()};
+    if (out.url.startsWith("mailto:"_L1, Qt::CaseInsensitive)) {
+        out.email = out.url.sliced(7).section(u'?', 0, 0);
+        out.url.clear();
+    }
+    return out;
 }
 
 QList<Author> readAuthors(const QJsonObject &object)
@@ -74,7 +82,8 @@ QStringList readTags(const QJsonValue &value)
         out.append(value.toString());
     const QJsonArray tags = value.toArray();
     for (const QJsonValue &tag : tags) {
-        if (const QString text = textOf(tag).simplified(); !text.isEmpty() && !out.contains(text))
+        const QString text = textOf(tag).simplified();
+        if (!text.isEmpty() && out.size() < kMostListed && !out.contains(text))
             out.append(text);
     }
     return out;
@@ -104,6 +113,12 @@ JsonItem readItem(const QJsonObject &object)
     return item;
 }
 
+/// Plain text, says the standard: a '<' is a character. Many write references all the same.
+QString titleOf(const QString &stated)
+{
+    return decodeEntities(stated).simplified();
+}
+
 ParsedItem adaptItem(const JsonItem &item, const QUrl &documentUrl)
 {
     ParsedItem out;
@@ -115,7 +130,7 @@ ParsedItem adaptItem(const JsonItem &item, const QUrl &documentUrl)
             out.link = webAddress(candidate, documentUrl);
     }
     const QUrl base = AddressBase{{}, documentUrl}.forContent(out.link);
-    out.title = plainTitle(item.title);
+    out.title = titleOf(item.title);
     out.summary = escapeText(item.summary.trimmed());
     if (looksLikeMarkup(item.summary))
         out.summary = safeHtml(item.summary, base);
@@ -142,9 +157,9 @@ ParsedItem adaptItem(const JsonItem &item, const QUrl &documentUrl)
 QString formatOf(const QJsonObject &root)
 {
     const QString version = root["version"_L1].toString();
-    if (version.contains("version/1.1"_L1))
-        return u"json-1.1"_s;
-    return version.contains("jsonfeed.org/version/1"_L1) ? u"json-1.0"_s : QString();
+    if (!version.contains("jsonfeed.org/version/1"_L1))
+        return {};
+    return version.contains("version/1.1"_L1) ? u"json-1.1"_s : u"json-1.0"_s;
 }
 
 ParsedFeed adaptFeed(const QJsonObject &root, const QUrl &documentUrl)
@@ -155,25 +170,25 @@ ParsedFeed adaptFeed(const QJsonObject &root, const QUrl &documentUrl)
         out.format = u"json-1.0"_s;
         out.warnings.append(u"the version of JSON Feed is not stated"_s);
     }
-    out.title = plainTitle(textOf(root["title"_L1]));
-    out.link = webAddress(textOf(root["home_page_url"_L1]), documentUrl);
-    out.description = safeHtml(textOf(root["description"_L1]), documentUrl);
+    out.title = titleOf(textOf(root["title"_L1]));
+    const QUrl own(textOf(root["feed_url"_L1]).trimmed());
+    const QUrl base = documentUrl.isEmpty() ? own : documentUrl;
+    out.link = webAddress(textOf(root["home_page_url"_L1]), base);
+    out.description = escapeText(textOf(root["description"_L1]).simplified());
     out.language = languageTag(textOf(root["language"_L1]));
     const QList<Author> authors = readAuthors(root);
     const QJsonArray items = root["items"_L1].toArray();
     out.items.reserve(items.size());
-    int skipped = 0;
+    int empty = 0;
     for (const QJsonValue &each : items) {
-        ParsedItem item = adaptItem(readItem(each.toObject()), documentUrl);
+        ParsedItem item = adaptItem(readItem(each.toObject()), base);
         if (item.authors.isEmpty())
             item.authors = authors;
-        if (isEmptyItem(item))
-            ++skipped;
-        else
-            out.items.append(std::move(item));
+        empty += isEmptyItem(item);
+        out.items.append(std::move(item));
     }
-    if (skipped > 0)
-        out.warnings.append(u"entries without any content were left out: %1"_s.arg(skipped));
+    if (empty > 0)
+        out.warnings.append(u"entries without any content: %1"_s.arg(empty));
     return out;
 }
 
@@ -201,7 +216,7 @@ Result<ParsedFeed> parseJsonFeed(const DecodedText &text, const QUrl &documentUr
     if (document.isNull())
         return fail(ErrorCode::BrokenDocument, u"JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     const QJsonObject root = document.object();
-    if (!root["items"_L1].isArray()) {
+    if (!root["items"_L1].isArray() && formatOf(root).isEmpty()) {
         const QString message = apiErrorMessage(root);
         if (!message.isEmpty())
             return fail(ErrorCode::BrokenDocument, message);

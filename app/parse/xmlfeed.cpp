@@ -22,6 +22,7 @@ struct Reading {
     bool hasHead = false; ///< a channel (RSS) or anything but entries (Atom) was there
     int emptyItems = 0;
     int undatedItems = 0;
+    int unresolvedLinks = 0; ///< relative addresses that there was nothing to resolve against
 };
 
 /// Entries are counted beforehand, since a growing list needs twice its memory at the end.
@@ -31,24 +32,32 @@ qsizetype countEntries(QByteArrayView utf8)
     return qMin(kMost, utf8.count("<item") + utf8.count("<entry"));
 }
 
-void addItem(ParsedItem item, bool hadDate, Reading *reading)
+/// What an item was made of, as far as the reading as a whole wants to know.
+struct Stated {
+    bool date = false;
+    bool link = false;
+};
+
+void addItem(ParsedItem item, const Stated &stated, Reading *reading)
 {
-    if (isEmptyItem(item)) {
-        ++reading->emptyItems;
-        return;
-    }
-    reading->undatedItems += hadDate && !item.published.isValid() && !item.updated.isValid();
+    reading->emptyItems += isEmptyItem(item);
+    reading->undatedItems += stated.date && !item.published.isValid() && !item.updated.isValid();
+    reading->unresolvedLinks += stated.link && item.link.isEmpty();
     reading->feed.items.append(std::move(item));
 }
 
 void takeItem(const XmlNode &node, const QUrl &documentUrl, Reading *reading)
 {
+    const auto isText = [](const QString &text) { return !text.trimmed().isEmpty(); };
     if (reading->isAtom) {
         const AtomEntry entry = readAtomEntry(node);
-        addItem(adaptAtomEntry(entry, documentUrl), !entry.published.isEmpty() || !entry.updated.isEmpty(), reading);
+        const Stated stated{isText(entry.published) || isText(entry.updated), !entry.links.isEmpty()};
+        addItem(adaptAtomEntry(entry, documentUrl), stated, reading);
     } else {
         const RssItem item = readRssItem(node);
-        addItem(adaptRssItem(item, documentUrl), !item.pubDate.trimmed().isEmpty(), reading);
+        const Stated stated{isText(item.pubDate) || isText(item.otherDate) || isText(item.dcDate),
+                            isText(item.link) || isText(item.atomLink)};
+        addItem(adaptRssItem(item, documentUrl), stated, reading);
     }
 }
 
@@ -80,15 +89,24 @@ Reading readOnce(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl)
         reading.isAtom = !atomFormat(root).isEmpty();
         return reading.isAtom || !rssFormat(root).isEmpty();
     };
-    callbacks.isItem = [&](Ns ns, const QString &name) {
-        if (reading.isAtom)
-            return name == "entry"_L1;
-        return name == "item"_L1 && ns != Ns::Media && ns != Ns::Itunes;
+    // Some mix the two vocabularies up.
+    callbacks.isItem = [](Ns ns, const QString &name) {
+        return (name == "item"_L1 || name == "entry"_L1) && ns != Ns::Media && ns != Ns::Itunes && ns != Ns::Xhtml;
     };
     callbacks.onItem = [&](const XmlNode &item) { takeItem(item, documentUrl, &reading); };
     callbacks.onRoot = [&](const XmlNode &root) { takeRoot(root, documentUrl, &reading); };
     reading.outcome = readXml(utf8, mode, documentUrl, callbacks);
     return reading;
+}
+
+/// A document whose address nobody knows: what it says of itself stands in, for relative addresses.
+Reading readResolved(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl)
+{
+    Reading reading = readOnce(utf8, mode, documentUrl);
+    const QUrl own(reading.feed.link);
+    if (!documentUrl.isEmpty() || reading.unresolvedLinks == 0 || own.isEmpty())
+        return reading;
+    return readOnce(utf8, mode, own);
 }
 
 /// Atom says that its feed's authors hold for every entry without one (RFC 4287, 4.1.1). RSS's
@@ -121,7 +139,7 @@ Result<ParsedFeed> conclude(Reading reading, QStringList warnings)
 {
     ParsedFeed feed = std::move(reading.feed);
     if (reading.emptyItems > 0)
-        warnings.append(u"entries without any content were left out: %1"_s.arg(reading.emptyItems));
+        warnings.append(u"entries without any content: %1"_s.arg(reading.emptyItems));
     if (reading.undatedItems > 0)
         warnings.append(u"entries whose date could not be read: %1"_s.arg(reading.undatedItems));
     if (reading.outcome.tooManyNodes)
@@ -138,8 +156,8 @@ Result<ParsedFeed> parseXmlFeed(const DecodedText &text, const QUrl &documentUrl
 {
     const PreparedXml prepared = prepareXml(text.utf8);
     QStringList warnings = text.warnings + prepared.warnings;
-    if (!hasDoctype(prepared.utf8)) {
-        Reading reading = readOnce(prepared.utf8, XmlMode::Strict, documentUrl);
+    if (!hasDoctype(prepared.utf8) && !hasHugeTag(prepared.utf8)) {
+        Reading reading = readResolved(prepared.utf8, XmlMode::Strict, documentUrl);
         if (reading.outcome.stopped)
             return fail(ErrorCode::NotAFeed, u"the root element is <%1>"_s.arg(reading.rootName));
         if (reading.outcome.wellFormed && !reading.hasHead && reading.feed.items.isEmpty())
@@ -150,7 +168,7 @@ Result<ParsedFeed> parseXmlFeed(const DecodedText &text, const QUrl &documentUrl
     }
     const MendedXml mended = mendXml(prepared.utf8);
     warnings += mended.warnings;
-    Reading reading = readOnce(mended.utf8, XmlMode::Recover, documentUrl);
+    Reading reading = readResolved(mended.utf8, XmlMode::Recover, documentUrl);
     if (reading.outcome.stopped)
         return fail(ErrorCode::NotAFeed, u"the root element is <%1>"_s.arg(reading.rootName));
     if (!reading.outcome.rootSeen)

@@ -17,6 +17,9 @@ PreparedXml prepareXml(QByteArray &&utf8) = delete; // the view would outlive it
 /// True when the document type declaration must be dealt with by mendXml.
 bool hasDoctype(QByteArrayView preparedUtf8);
 
+/// True when a tag has so many attributes that a parser, which compares each with each, would take ages.
+bool hasHugeTag(QByteArrayView preparedUtf8);
+
 struct MendedXml {
     QByteArray utf8;
     QStringList warnings; ///< what had to be mended, in English

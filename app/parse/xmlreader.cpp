@@ -44,7 +44,7 @@ public:
             return;
         }
         XmlNode node;
-        node.ns = namespaceOf(uri, prefix);
+        node.ns = m_open.empty() ? namespaceOfRoot(uri, prefix) : ownNamespaceOf(uri, prefix);
         node.name = name.toLower();
         readAttributes(attributes, attributeCount, &node);
         inherit(&node);
@@ -97,6 +97,22 @@ public:
     }
 
 private:
+    /// A root element in a namespace that nobody knows gives all elements of that namespace their plain
+    /// meaning: feeds invent addresses for vocabularies that have one, or misspell them.
+    Ns namespaceOfRoot(const QString &uri, const QString &prefix)
+    {
+        const Ns ns = namespaceOf(uri, prefix);
+        if (ns != Ns::Other || outcome.rootSeen)
+            return ns;
+        m_rootUri = uri;
+        return Ns::None;
+    }
+
+    [[nodiscard]] Ns ownNamespaceOf(const QString &uri, const QString &prefix) const
+    {
+        return !m_rootUri.isEmpty() && uri == m_rootUri ? Ns::None : namespaceOf(uri, prefix);
+    }
+
     bool acceptRoot(const XmlNode &node)
     {
         if (outcome.rootSeen)
@@ -131,7 +147,8 @@ private:
         for (const XmlAttribute &attribute : std::as_const(node->attributes)) {
             if (attribute.ns != Ns::Xml)
                 continue;
-            if (attribute.name == "base"_L1) {
+            constexpr qsizetype kLongestBase = 8 * 1024;
+            if (attribute.name == "base"_L1 && attribute.value.size() <= kLongestBase) {
                 const QUrl stated(attribute.value.trimmed());
                 node->base = (node->base.isEmpty() ? m_documentUrl : node->base).resolved(stated);
             } else if (attribute.name == "lang"_L1) {
@@ -142,6 +159,7 @@ private:
 
     const QUrl m_documentUrl;
     const XmlCallbacks &m_callbacks;
+    QString m_rootUri; ///< where the root element's namespace is none of ours
     std::vector<XmlNode> m_open;
     std::size_t m_itemDepth = 0; ///< number of open elements, the item included; 0: not inside one
     int m_skipped = 0;
