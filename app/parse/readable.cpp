@@ -143,7 +143,9 @@ Result<ReadableText> readArticlePage(const Document &page, const QString &xpath,
         return text;
     const QString kind =
         text ? gate.rejectsPage(text->title, text->text, text->wall, text->isFree) : noticeOf(tree, gate);
-    if (!kind.isEmpty())
+    // Where the analyst points a short text is a text.
+    const bool isMeant = text && !xpath.isEmpty() && kind == "empty"_L1;
+    if (!kind.isEmpty() && !isMeant)
         return fail(ErrorCode::BlockedPage, kind);
     return text;
 }
