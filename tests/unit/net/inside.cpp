@@ -83,8 +83,9 @@ TEST_F(Inside, IsRefusedToNamesThatResolveThere)
     // Names that only the system's resolver knows.
     for (const QString &name : {QHostInfo::localHostName(), u"ip6-localhost"_s}) {
         const QList<QHostAddress> addresses = QHostInfo::fromName(name).addresses();
-        if (!addresses.isEmpty() && std::none_of(addresses.begin(), addresses.end(), isPublicAddress))
-            EXPECT_EQ(errorOf(redirected(name)).code, ErrorCode::PrivateAddress) << qPrintable(name);
+        if (addresses.isEmpty() || std::any_of(addresses.begin(), addresses.end(), isPublicAddress))
+            continue;
+        EXPECT_EQ(errorOf(redirected(name)).code, ErrorCode::PrivateAddress) << qPrintable(name);
     }
     EXPECT_TRUE(server.requests().isEmpty());
 }
