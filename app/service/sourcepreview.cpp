@@ -6,9 +6,12 @@
 #include "net/httpclient.h"
 #include "parse/feed.h"
 #include "parse/inspect.h"
+#include "service/fetchoutcome.h"
+#include "service/localfile.h"
 #include "service/presets.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
+#include "text/html.h"
 
 namespace oneul {
 
@@ -17,17 +20,22 @@ namespace {
 /// Without validators: who edits a source wants to see its document in any case.
 HttpRequest requestOf(const Source &source, const SourceSecrets &secrets, const QUrl &url)
 {
-    HttpRequest request;
+    FetchJob job;
+    job.source = source;
+    job.secrets = secrets;
+    job.mode = RefreshMode::Forced;
+    HttpRequest request = requestFor(job);
     request.url = url;
-    request.userAgent = source.options.userAgent.toUtf8();
-    request.trustedHost = source.typedHost.isEmpty() ? source.url.host() : source.typedHost;
-    request.ignoreTlsErrors = source.options.ignoreTlsErrors && url.host() == source.url.host();
-    if (url.host() != source.url.host() || url.port() != source.url.port() || url.scheme() != source.url.scheme())
-        return request; // what is secret is for the source's own origin
-    request.userName = source.options.userName;
-    request.password = secrets.password;
-    for (const QString &name : source.options.headers)
-        request.headers.append({name.toUtf8(), secrets.headers.value(name).toUtf8()});
+    const auto originOf = [](const QUrl &address) {
+        return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    };
+    if (originOf(url) == originOf(source.url))
+        return request;
+    // The page of an item elsewhere: what is secret is for the source's own origin.
+    request.userName.clear();
+    request.password.clear();
+    request.headers.clear();
+    request.ignoreTlsErrors = false;
     return request;
 }
 
@@ -63,6 +71,15 @@ QUrl firstItemPage(const ParsedFeed &feed, SourceType type, const QJsonObject &s
     return {};
 }
 
+QString shortText(const ParsedItem &item)
+{
+    constexpr qsizetype kLongest = 300;
+    constexpr qsizetype kLongestMarkup = 4000;
+    const QString &markup = item.summary.isEmpty() ? item.content : item.summary;
+    const QString text = htmlToText(markup.left(kLongestMarkup)).simplified();
+    return text.size() > kLongest ? text.left(kLongest - 1) + u'…' : text;
+}
+
 void takeFeed(SourcePreview &out, const Result<ParsedFeed> &feed, SourceType type, const QJsonObject &spec)
 {
     if (!feed) {
@@ -73,6 +90,10 @@ void takeFeed(SourcePreview &out, const Result<ParsedFeed> &feed, SourceType typ
     out.title = feed->title;
     out.itemCount = int(feed->items.size());
     out.items = feed->items.first(qMin(feed->items.size(), qsizetype(SourcePreview::kMostItems)));
+    for (ParsedItem &item : out.items) {
+        out.summaries.append(shortText(item));
+        item.content.clear();
+    }
     out.itemPage = firstItemPage(*feed, type, spec);
     out.warnings = feed->warnings;
     if (feed->items.isEmpty())
@@ -126,7 +147,10 @@ QFuture<Result<PreviewDocument>> SourcePreviewer::get(const Source &source, cons
 {
     const Preset *preset = m_sources.presetFor(source.url);
     const Mirror mirror = preset ? Mirror(preset->source.url, source.url) : Mirror();
-    return mapped(this, m_http.ask(requestOf(source, secrets, url)),
+    const HttpRequest request = requestOf(source, secrets, url);
+    // Only the source itself may be a file: a page can't lead into the user's folders.
+    const bool file = url.isLocalFile() && source.url.isLocalFile();
+    return mapped(this, file ? askFile(*m_tools.pool, request) : m_http.ask(request),
                   [mirror, at = m_clock.now()](const Result<HttpOutcome> &outcome) -> Result<PreviewDocument> {
                       if (!outcome)
                           return fail(outcome.error());

@@ -39,7 +39,8 @@ struct SourcePreview {
     QStringList itemPaths; ///< paths of the tree's nodes that are items, the first few hundred
     QString format;
     QString title;
-    QList<ParsedItem> items; ///< the first kMostItems
+    QList<ParsedItem> items; ///< the first kMostItems, without their content
+    QStringList summaries; ///< of those items, or the beginnings of their contents: plain text, shortened
     int itemCount = 0;
     QUrl itemPage; ///< of the first item whose own page the source would fetch; invalid: of none
     QStringList warnings;

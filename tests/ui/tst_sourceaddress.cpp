@@ -31,7 +31,12 @@ void TestSourceAddress::typed_data()
     QTest::newRow("words") << u"a few words"_s << QString();
     QTest::newRow("one word") << u"news"_s << QString();
     QTest::newRow("other scheme") << u"ftp://example.org/a"_s << QString();
-    QTest::newRow("file") << u"file:///etc/hosts"_s << QString();
+    QTest::newRow("file") << u"file:///etc/hosts"_s << u"file:///etc/hosts"_s;
+    QTest::newRow("path of a file") << u"/etc/hosts"_s << u"file:///etc/hosts"_s;
+    QTest::newRow("path of nothing") << u"/etc/no/such file"_s << QString();
+    QTest::newRow("file elsewhere") << u"file://host/etc/hosts"_s << QString();
+    QTest::newRow("fediverse") << u"@user@social.example"_s << u"https://social.example/@user"_s;
+    QTest::newRow("board") << u"r/MachineLearning"_s << u"https://www.reddit.com/r/MachineLearning/"_s;
 }
 
 void TestSourceAddress::typed()

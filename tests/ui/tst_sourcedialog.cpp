@@ -73,6 +73,7 @@ void TestSourceDialog::checksTheAddress()
     QVERIFY(action(dialog)->isEnabled());
     choose(dialog, u"type"_s, int(SourceType::Html));
     QVERIFY2(!action(dialog)->isEnabled(), "a page needs its expressions");
+    QVERIFY(!action(dialog)->toolTip().isEmpty());
 }
 
 void TestSourceDialog::addsAFeed()

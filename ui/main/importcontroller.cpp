@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QUndoStack>
 
 #include "base/whendone.h"
 #include "common/actions.h"
@@ -17,6 +18,8 @@
 #include "service/importer.h"
 #include "service/sampleday.h"
 #include "service/sourceservice.h"
+#include "sources/addedsources.h"
+#include "sources/opmldialog.h"
 
 namespace oneul {
 
@@ -87,10 +90,49 @@ void ImportController::chooseFolder()
 
 void ImportController::import(const QStringList &paths)
 {
-    if (paths.isEmpty())
+    QStringList others;
+    for (const QString &path : paths) {
+        if (path.endsWith(u".opml", Qt::CaseInsensitive) || path.endsWith(u".xml", Qt::CaseInsensitive))
+            m_lists.append(path);
+        else
+            others.append(path);
+    }
+    previewNext();
+    if (others.isEmpty())
         return;
     m_places.progress->start(tr("Importing"), 0);
-    whenDone(this, m_app.importer().import(paths), [this](const Result<ImportReport> &result) { onImported(result); });
+    whenDone(this, m_app.importer().import(others), [this](const Result<ImportReport> &result) { onImported(result); });
+}
+
+void ImportController::previewNext()
+{
+    if (m_lists.isEmpty())
+        return;
+    auto *dialog = new OpmlDialog(m_app, m_lists.takeFirst(), m_places.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpmlDialog::imported, this, &ImportController::onSourcesAdded);
+    connect(dialog, &QDialog::finished, this, &ImportController::previewNext);
+    dialog->open();
+}
+
+void ImportController::onSourcesAdded(const QList<Source> &sources)
+{
+    QList<SourceId> ids;
+    QStringList lines;
+    for (const Source &source : sources) {
+        ids.append(source.id);
+        lines.append(source.folder.isEmpty() ? source.name : QStringLiteral("%1: %2").arg(source.folder, source.name));
+    }
+    if (ids.isEmpty()) {
+        m_places.errors->showNotice(tr("All of these sources are in the list already."));
+        return;
+    }
+    const QString text = tr("%n source(s) added", nullptr, static_cast<int>(ids.size()));
+    m_places.undo->push(new AddedSources(m_app.sources(), m_places.errors, ids, tr("Import sources")));
+    m_places.errors->showNotice(tr("%1. Undo takes them out again.").arg(text), lines.join(u'\n'));
+    if (m_places.navigation->page() == Page::Welcome)
+        m_places.navigation->openToday();
+    m_places.refresh->refresh(ids);
 }
 
 void ImportController::onImported(const Result<ImportReport> &result)

@@ -4,6 +4,9 @@
 #include <QStringList>
 
 #include "base/result.h"
+#include "model/source.h"
+
+class QUndoStack;
 
 namespace oneul {
 
@@ -27,6 +30,7 @@ public:
         StatusProgress *progress;
         ErrorBar *errors;
         QWidget *window;
+        QUndoStack *undo;
     };
 
     ImportController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
@@ -35,18 +39,21 @@ public:
     void openSample();
     void chooseFiles();
     void chooseFolder();
-    void import(const QStringList &paths);
+    void import(const QStringList &paths); ///< lists of sources after a look at them, reports at once
     void exportOpml();
 
 Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    void previewNext();
+    void onSourcesAdded(const QList<Source> &sources);
     void onImported(const Result<ImportReport> &result);
     void showImported(bool digests);
 
     App &m_app;
     Places m_places;
+    QStringList m_lists; ///< OPML files that wait to be looked at, one after the other
 };
 
 } // namespace oneul

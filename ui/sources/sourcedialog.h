@@ -8,8 +8,8 @@ namespace oneul {
 
 class App;
 
-/// Adds a source (address, name, folder, kind, type; or one of the presets) or edits one. Adding
-/// stays open with a message when it fails.
+/// Adds sources (by address, with the feeds that are found there; by expressions with a live preview; from the
+/// presets) or edits one. It stays open with a message when something fails, and nothing typed is lost.
 class SourceDialog final : public QDialog
 {
     Q_OBJECT

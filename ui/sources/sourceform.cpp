@@ -1,6 +1,5 @@
 #include "sources/sourceform.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -9,7 +8,6 @@
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "sources/sourceaddress.h"
-#include "sources/specform.h"
 
 namespace oneul {
 
@@ -26,8 +24,6 @@ SourceForm::SourceForm(const SourceService &service, QWidget *parent)
     , m_type(new QComboBox)
     , m_hint(new QLabel)
     , m_about(new QLabel)
-    , m_spec(new SpecForm)
-    , m_enabled(new QCheckBox(tr("Fetch this source")))
 {
     build(service.folders());
     onTypeChanged();
@@ -41,8 +37,7 @@ void SourceForm::build(const QStringList &folders)
     m_folder->setObjectName(u"folder"_s);
     m_kind->setObjectName(u"kind"_s);
     m_type->setObjectName(u"type"_s);
-    m_enabled->setObjectName(u"enabled"_s);
-    m_url->setPlaceholderText(tr("Address of a feed or of a page that has one"));
+    m_url->setPlaceholderText(tr("Address of a feed or page, @user@instance, r/name, or a file"));
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_name->setPlaceholderText(tr("The source's own name"));
     m_folder->setEditable(true);
@@ -58,12 +53,10 @@ void SourceForm::build(const QStringList &folders)
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_url);
-    m_enabled->setChecked(true);
-    m_enabled->hide();
     m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_about->setText(tr("A page that announces a feed is enough. Pages without one, and JSON interfaces, are read with "
-                        "expressions: choose the type."));
+    m_about->setText(tr("The address of a page is enough: its feeds are looked for. Pages without one, and JSON "
+                        "interfaces, are read with expressions: choose the type."));
 
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->addRow(tr("&Address:"), m_url);
@@ -73,13 +66,10 @@ void SourceForm::build(const QStringList &folders)
     m_layout->addRow(tr("&Kind:"), m_kind);
     m_layout->addRow(tr("&Type:"), m_type);
     m_layout->addRow(QString(), m_about);
-    m_layout->addRow(m_spec);
-    m_layout->addRow(QString(), m_enabled);
 
     connect(m_url, &QLineEdit::textChanged, this, &SourceForm::onUrlChanged);
     connect(m_type, &QComboBox::currentIndexChanged, this, &SourceForm::onTypeChanged);
     connect(m_kind, &QComboBox::activated, this, [this] { m_kindChosen = true; });
-    connect(m_spec, &SpecForm::changed, this, &SourceForm::changed);
 }
 
 void SourceForm::setSource(const Source &source)
@@ -93,10 +83,17 @@ void SourceForm::setSource(const Source &source)
     m_folder->setCurrentText(source.folder);
     m_kind->setCurrentIndex(m_kind->findData(int(source.kind)));
     m_type->setCurrentIndex(m_type->findData(int(source.type)));
-    m_spec->setSpec(source.spec);
-    m_enabled->setChecked(source.enabled);
-    m_enabled->show();
     onTypeChanged();
+}
+
+void SourceForm::setType(SourceType type)
+{
+    m_type->setCurrentIndex(m_type->findData(int(type)));
+}
+
+const Preset *SourceForm::preset() const
+{
+    return m_source.id == 0 && url().isValid() ? m_service.presetFor(url()) : nullptr;
 }
 
 QUrl SourceForm::url() const
@@ -117,79 +114,57 @@ Kind SourceForm::kind() const
 
 void SourceForm::onUrlChanged()
 {
-    const Preset *preset = m_source.id == 0 && url().isValid() ? m_service.presetFor(url()) : nullptr;
-    m_hint->setVisible(preset != nullptr);
-    m_name->setPlaceholderText(preset ? preset->source.name : tr("The source's own name"));
-    if (preset) {
-        const QString about = uiLanguage() == Language::Korean ? preset->descriptionKo : preset->descriptionEn;
+    const Preset *known = preset();
+    m_hint->setVisible(known != nullptr);
+    m_name->setPlaceholderText(known ? known->source.name : tr("The source's own name"));
+    if (known) {
+        const QString about = uiLanguage() == Language::Korean ? known->descriptionKo : known->descriptionEn;
         m_hint->setText(tr("Known source: %1").arg(about));
         if (!m_kindChosen)
-            m_kind->setCurrentIndex(m_kind->findData(int(preset->source.kind)));
+            m_kind->setCurrentIndex(m_kind->findData(int(known->source.kind)));
     }
+    Q_EMIT urlChanged();
     Q_EMIT changed();
 }
 
 void SourceForm::onTypeChanged()
 {
     const SourceType chosen = type().value_or(SourceType::Feed);
-    m_spec->setType(chosen);
-    m_spec->setVisible(chosen != SourceType::Feed);
     m_about->setVisible(m_source.id == 0 && chosen == SourceType::Feed);
     Q_EMIT changed();
 }
 
-bool SourceForm::isComplete() const
-{
-    return url().isValid() && problem().isEmpty();
-}
-
 QString SourceForm::problem() const
 {
-    if (m_url->text().trimmed().isEmpty())
-        return {};
-    if (!url().isValid())
-        return tr("This is no web address.");
-    const bool own = m_source.id == 0 && m_service.presetFor(url()) && m_spec->isEmpty();
-    if (type().value_or(SourceType::Feed) != SourceType::Feed && !own && !m_spec->isComplete())
-        return tr("Say where the entries, their titles and their links are found.");
-    return {};
+    const bool typed = !m_url->text().trimmed().isEmpty();
+    return typed && !url().isValid() ? tr("This is no web address.") : QString();
 }
 
-NewSource SourceForm::request() const
+QString SourceForm::name() const
 {
-    NewSource request;
-    request.url = url();
-    request.name = m_name->text().trimmed();
-    request.folder = m_folder->currentText().trimmed();
-    if (m_kindChosen)
-        request.kind = kind();
-    request.type = type();
-    return request;
+    return m_name->text().trimmed();
 }
 
-std::optional<Source> SourceForm::typed() const
+QString SourceForm::folder() const
 {
-    if (type().value_or(SourceType::Feed) == SourceType::Feed || m_spec->isEmpty())
-        return {};
-    Source source = edited();
-    if (source.name.isEmpty())
-        source.name = source.url.host();
-    return source;
+    return m_folder->currentText().trimmed();
+}
+
+std::optional<Kind> SourceForm::chosenKind() const
+{
+    return m_kindChosen ? std::optional(kind()) : std::nullopt;
 }
 
 Source SourceForm::edited() const
 {
     Source source = m_source;
     source.url = url();
-    source.name = m_name->text().trimmed().isEmpty() ? m_source.name : m_name->text().trimmed();
-    source.folder = m_folder->currentText().trimmed();
+    if (source.url.host() != m_source.url.host())
+        source.typedHost.clear();
+    source.name = name().isEmpty() ? m_source.name : name();
+    source.folder = folder();
     source.kind = kind();
     source.type = type().value_or(m_source.type);
-    if (source.type == SourceType::Feed)
-        source.spec = {};
-    else
-        source.spec = m_spec->spec();
-    source.enabled = m_enabled->isChecked();
     return source;
 }
 

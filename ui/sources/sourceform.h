@@ -7,7 +7,6 @@
 #include "model/source.h"
 #include "service/sourceservice.h"
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -15,9 +14,7 @@ class QLineEdit;
 
 namespace oneul {
 
-class SpecForm;
-
-/// What an analyst says of a source: address, name, folder, kind, type and, for pages and JSON, the expressions.
+/// What an analyst says of a source: address, name, folder, kind and type.
 class SourceForm final : public QWidget
 {
     Q_OBJECT
@@ -25,23 +22,25 @@ class SourceForm final : public QWidget
 public:
     explicit SourceForm(const SourceService &service, QWidget *parent = nullptr);
 
-    void setSource(const Source &source); ///< to edit it: the type is known, and it can be switched off
+    void setSource(const Source &source); ///< to edit it: the type is known
+    void setType(SourceType type);
+    [[nodiscard]] std::optional<SourceType> type() const; ///< nothing: to be found out
+    [[nodiscard]] const Preset *preset() const; ///< that reads the address; only for a new source
     [[nodiscard]] QUrl url() const; ///< invalid: not typed yet, or no web address
-    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString problem() const; ///< why it is not complete, in words; "" when nothing was typed yet
-    [[nodiscard]] NewSource request() const;
-    /// Set when the source is to be stored as it is, because its expressions were typed.
-    [[nodiscard]] std::optional<Source> typed() const;
+    [[nodiscard]] QString name() const; ///< as typed
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] std::optional<Kind> chosenKind() const; ///< nothing: not chosen by hand
     [[nodiscard]] Source edited() const; ///< the source that was set, as it is now
 
 Q_SIGNALS:
     void changed();
+    void urlChanged();
 
 private:
     void build(const QStringList &folders);
     void onUrlChanged();
     void onTypeChanged();
-    [[nodiscard]] std::optional<SourceType> type() const;
     [[nodiscard]] Kind kind() const;
 
     const SourceService &m_service;
@@ -53,8 +52,6 @@ private:
     QComboBox *m_type;
     QLabel *m_hint; ///< that the address is a known one
     QLabel *m_about; ///< which types there are, for a new source
-    SpecForm *m_spec;
-    QCheckBox *m_enabled;
     Source m_source; ///< id 0: a new one
     bool m_kindChosen = false;
 };
