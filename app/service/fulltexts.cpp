@@ -10,6 +10,7 @@
 #include "service/presets.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
+#include "storage/articlestore.h"
 #include "storage/database.h"
 
 namespace oneul {

@@ -8,7 +8,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/article.h"
-#include "storage/articlestore.h"
+#include "model/fulltext.h"
 
 namespace oneul {
 

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "model/article.h"
 #include "model/fetchrecord.h"
+#include "model/fulltext.h"
 #include "model/source.h"
 
 namespace oneul {
@@ -34,16 +35,6 @@ struct IncomingBatch {
     FetchRecord record; ///< added to the history when its time is valid; added and updated are filled in then
     QDateTime seenAt; ///< UTC
     QList<IncomingArticle> articles;
-};
-
-/// The text of an article's own page, found on demand.
-struct FullText {
-    QString html; ///< sanitised; "" : the page is no article text
-    QString text; ///< plain
-    QString notice; ///< what the input gate saw instead ("paywall", "consent", …); "" : an article
-    QDateTime at; ///< UTC
-    CategoryId category; ///< of the text by rule; "" : the article's stays
-    double confidence = 0; ///< of the category
 };
 
 struct StoreReport {

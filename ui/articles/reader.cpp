@@ -43,9 +43,9 @@ Reader::Reader(ArticleService &service, const Taxonomy &taxonomy, QWidget *paren
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_browser);
     m_empty->set(QStringLiteral("digest"), tr("No article selected"));
-    connect(m_browser, &QTextBrowser::anchorClicked, this, &Reader::linkActivated);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &Reader::openLink);
     connect(m_browser, &QTextBrowser::highlighted, this,
-            [this](const QUrl &url) { Q_EMIT linkHovered(url.toDisplayString()); });
+            [this](const QUrl &url) { Q_EMIT linkHovered(url == fullTextLink() ? QString() : url.toDisplayString()); });
     connect(&service, &ArticleService::changed, this, &Reader::follow);
 }
 
@@ -54,6 +54,8 @@ void Reader::showArticle(ArticleId id)
     if (id == m_id)
         return;
     m_id = id;
+    m_stated = false;
+    m_note.clear();
     if (id == 0) {
         m_stack->setCurrentWidget(m_empty);
         m_empty->set(QStringLiteral("digest"), tr("No article selected"));
@@ -85,7 +87,8 @@ void Reader::render(bool keepPlace)
     style.fontPoints = font().pointSizeF() * 1.12;
     style.lineHeight = lineHeight(font());
     const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
-    m_browser->setPage(readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style));
+    m_browser->setPage(
+        readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style, {m_stated, m_note}));
     m_browser->verticalScrollBar()->setValue(place);
     m_stack->setCurrentWidget(m_browser);
 }
@@ -98,6 +101,32 @@ void Reader::follow(const ArticleDelta &delta)
         showArticle(0);
     else if (delta.updated.contains(m_id))
         load(true);
+}
+
+void Reader::openLink(const QUrl &link)
+{
+    if (link == fullTextLink())
+        Q_EMIT fullTextRequested();
+    else
+        Q_EMIT linkActivated(link);
+}
+
+bool Reader::toggleText()
+{
+    if (m_stack->currentWidget() != m_browser || m_article.row.id != m_id || !m_article.hasFullText)
+        return false;
+    m_stated = !m_stated;
+    render(false);
+    return true;
+}
+
+void Reader::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    if (m_stack->currentWidget() == m_browser && m_article.row.id == m_id)
+        render(true);
 }
 
 void Reader::setZoom(int percent)

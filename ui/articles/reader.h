@@ -24,12 +24,16 @@ public:
 
     void showArticle(ArticleId id); ///< 0: nothing
     [[nodiscard]] ArticleId articleId() const { return m_id; }
+    /// From the page's text to the feed's and back; false: there is only one.
+    bool toggleText();
+    void setNote(const QString &note); ///< said over the text of this article, "" : nothing
     void setZoom(int percent);
     bool scrollPage(); ///< false: the end was reached already
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
+    void fullTextRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +41,7 @@ protected:
 private:
     void load(bool keepPlace);
     void render(bool keepPlace);
+    void openLink(const QUrl &link);
     void follow(const ArticleDelta &delta);
 
     ArticleService &m_service;
@@ -46,6 +51,8 @@ private:
     QStackedLayout *m_stack;
     ArticleId m_id = 0;
     Article m_article;
+    bool m_stated = false; ///< the feed's text is shown where there is a full one
+    QString m_note;
     int m_zoom = 100;
 };
 

@@ -78,8 +78,63 @@ QString metaLine(const ArticleRow &row, const Category &category, const QPalette
     return parts.join(QStringLiteral(" &nbsp;·&nbsp; "));
 }
 
-QString bodyHtml(const Article &article)
+/// What the article's page was instead of an article, by the kinds of the input gate.
+QString noticeText(const QString &kind)
 {
+    if (kind == QStringLiteral("javascript"))
+        return Texts::tr("The page shows its text only to browsers that run its scripts.");
+    if (kind == QStringLiteral("blocked"))
+        return Texts::tr("The page refused the request.");
+    if (kind == QStringLiteral("captcha"))
+        return Texts::tr("The page first wants to know whether a person is reading.");
+    if (kind == QStringLiteral("consent"))
+        return Texts::tr("The page first asks for consent to cookies.");
+    if (kind == QStringLiteral("paywall"))
+        return Texts::tr("The page asks for a subscription.");
+    if (kind == QStringLiteral("login"))
+        return Texts::tr("The page asks to log in first.");
+    if (kind == QStringLiteral("empty"))
+        return Texts::tr("The page has no text.");
+    return kind.isEmpty() ? QString() : Texts::tr("The page shows an error instead of the article.");
+}
+
+QString linkToText(const QString &text)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(fullTextLink().toString(), text.toHtmlEscaped());
+}
+
+QString label(const QString &html)
+{
+    return html.isEmpty() ? QString() : QStringLiteral("<p class=\"meta\">%1</p>").arg(html);
+}
+
+/// Says which text this is, and what became of the page.
+QString labels(const Article &article, const ReaderPage &page)
+{
+    QString which;
+    if (article.hasFullText && page.stated)
+        which = Texts::tr("Text from the feed").toHtmlEscaped() + QStringLiteral(" &nbsp;·&nbsp; ")
+                + linkToText(Texts::tr("Show the full text"));
+    else if (article.hasFullText)
+        which = Texts::tr("Full text from the page").toHtmlEscaped() + QStringLiteral(" &nbsp;·&nbsp; ")
+                + linkToText(Texts::tr("Show the text from the feed"));
+    const QString notice = article.row.titleOnly ? QString() : noticeText(article.pageNotice);
+    const QString note = page.note.isEmpty() ? notice : page.note;
+    return label(which) + label(note.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(note.toHtmlEscaped()));
+}
+
+/// The line that stands for a text where there is none.
+QString titleOnlyLine(const Article &article)
+{
+    const QString notice = noticeText(article.pageNotice);
+    const QString text = Texts::tr("Only the title is known. Press V to read the article where it was published.");
+    return notice.isEmpty() ? text : Texts::tr("Title only:", "before what the page was") + u' ' + notice + u' ' + text;
+}
+
+QString bodyHtml(const Article &article, bool stated)
+{
+    if (stated && article.hasFullText)
+        return imagesAsLinks(article.statedHtml);
     const QString &html = article.contentHtml.isEmpty() ? article.summaryHtml : article.contentHtml;
     if (!html.trimmed().isEmpty())
         return imagesAsLinks(html);
@@ -112,6 +167,11 @@ QString styleOf(const ReaderStyle &style)
 
 } // namespace
 
+QUrl fullTextLink()
+{
+    return QUrl(QStringLiteral("oneul:fulltext"));
+}
+
 QString imagesAsLinks(const QString &html)
 {
     static const QRegularExpression image(QStringLiteral("<img\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>"),
@@ -128,23 +188,23 @@ QString imagesAsLinks(const QString &html)
     return out;
 }
 
-QString readerHtml(const Article &article, const Category &category, const ReaderStyle &style)
+QString readerHtml(const Article &article, const Category &category, const ReaderStyle &style, const ReaderPage &page)
 {
     const ArticleRow &row = article.row;
     const QString authors = authorsLine(article);
-    QString body = bodyHtml(article);
+    QString body = bodyHtml(article, page.stated);
     if (row.titleOnly || body.isEmpty())
-        body += QStringLiteral("<p class=\"meta\"><i>%1</i></p>")
-                    .arg(Texts::tr("Only the title is known. Press V to read the article where it was published.")
-                             .toHtmlEscaped());
-    const QString link = QStringLiteral("<p class=\"meta\" style=\"margin-top:18px\"><a href=\"%1\">%2</a></p>")
+        body += QStringLiteral("<p class=\"meta\"><i>%1</i></p>").arg(titleOnlyLine(article).toHtmlEscaped());
+    const QString fetch =
+        article.hasFullText ? QString() : QStringLiteral(" &nbsp;·&nbsp; ") + linkToText(Texts::tr("Full text"));
+    const QString link = QStringLiteral("<p class=\"meta\" style=\"margin-top:18px\"><a href=\"%1\">%2</a>%3</p>")
                              .arg(QString::fromUtf8(row.url.toEncoded()).toHtmlEscaped(),
-                                  Texts::tr("Open the original").toHtmlEscaped() + QStringLiteral(" ↗"));
+                                  Texts::tr("Open the original").toHtmlEscaped() + QStringLiteral(" ↗"), fetch);
     return QStringLiteral("<html><head><style>%1</style></head><body><h1 class=\"title\">%2</h1>"
-                          "<p class=\"meta\">%3</p>%4<div style=\"margin-top:16px\">%5</div>%6</body></html>")
+                          "<p class=\"meta\">%3</p>%4%7<div style=\"margin-top:16px\">%5</div>%6</body></html>")
         .arg(styleOf(style), row.title.toHtmlEscaped(), metaLine(row, category, style.palette),
              authors.isEmpty() ? QString() : QStringLiteral("<p class=\"meta\">%1</p>").arg(authors), body,
-             row.url.isEmpty() ? QString() : link);
+             row.url.isEmpty() ? QString() : link, labels(article, page));
 }
 
 } // namespace oneul

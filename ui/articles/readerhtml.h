@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QPalette>
 #include <QString>
+#include <QUrl>
 
 #include "model/article.h"
 #include "model/category.h"
@@ -17,9 +18,19 @@ struct ReaderStyle {
     int lineHeight = 150; ///< percent of the font's own line spacing
 };
 
+/// Which of an article's texts is shown, and what is said over it.
+struct ReaderPage {
+    bool stated = false; ///< the feed's where there is one of the page
+    QString note;
+};
+
+/// The address behind the link that fetches or changes the text.
+[[nodiscard]] QUrl fullTextLink();
+
 /// The reader's page: heading, a line with source, date, category and language, then the text. Images stand
 /// as links, since the reader never fetches anything itself.
-[[nodiscard]] QString readerHtml(const Article &article, const Category &category, const ReaderStyle &style);
+[[nodiscard]] QString readerHtml(const Article &article, const Category &category, const ReaderStyle &style,
+                                 const ReaderPage &page = {});
 /// `<img>` elements turned into links to the image, named by their alternative text.
 [[nodiscard]] QString imagesAsLinks(const QString &html);
 

@@ -68,6 +68,7 @@ const ActionSpec kActions[] = {
     {ActionId::ToggleStar, Article, "toggleStar", QT_TRANSLATE_NOOP("oneul::Actions", "&Star"), "S", "star"},
     {ActionId::OpenOriginal, Article, "openOriginal", QT_TRANSLATE_NOOP("oneul::Actions", "&Open original"), "V",
      "open"},
+    {ActionId::FullText, Article, "fullText", QT_TRANSLATE_NOOP("oneul::Actions", "&Full text"), "T", "read"},
     {ActionId::CopyLink, Article, "copyLink", QT_TRANSLATE_NOOP("oneul::Actions", "Copy &link"), "Ctrl+Shift+C",
      "copy"},
     {ActionId::MarkAllRead, Article, "markAllRead", QT_TRANSLATE_NOOP("oneul::Actions", "Mark &all read"), "Shift+A",

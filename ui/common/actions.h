@@ -38,6 +38,7 @@ enum class ActionId {
     ToggleRead,
     ToggleStar,
     OpenOriginal,
+    FullText,
     CopyLink,
     MarkAllRead,
     EditCategory,

@@ -14,12 +14,14 @@
 #include "articles/articlepane.h"
 #include "articles/reader.h"
 #include "articles/statuscommand.h"
+#include "base/whendone.h"
 #include "categories/categorymenu.h"
 #include "categories/categorypicker.h"
 #include "common/actions.h"
 #include "common/uilanguage.h"
 #include "service/app.h"
 #include "service/articleservice.h"
+#include "service/fulltexts.h"
 
 namespace oneul {
 
@@ -67,6 +69,7 @@ void ArticleController::connectActions()
     on(ActionId::ToggleRead, [this] { toggleRead(m_pane->selectedRows()); });
     on(ActionId::ToggleStar, [this] { toggleStar(m_pane->selectedRows()); });
     on(ActionId::OpenOriginal, [this] { openOriginals(); });
+    on(ActionId::FullText, [this] { showFullText(); });
     on(ActionId::CopyLink, [this] { copyLinks(); });
     on(ActionId::MarkAllRead, [this] { markAllRead(); });
     on(ActionId::EditCategory, [this] { pickCategory(); });
@@ -94,6 +97,7 @@ void ArticleController::connectPane()
     connect(m_pane, &ArticlePane::toggleStarRequested, this, [this, rowsOf](ArticleId id) { toggleStar(rowsOf(id)); });
     connect(m_pane, &ArticlePane::toggleReadRequested, this, [this, rowsOf](ArticleId id) { toggleRead(rowsOf(id)); });
     connect(m_reader, &Reader::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_reader, &Reader::fullTextRequested, this, &ArticleController::showFullText);
     connect(m_loader, &ArticleLoader::loadingChanged, m_pane, &ArticlePane::setLoading);
     connect(m_loader, &ArticleLoader::loaded, this, &ArticleController::onLoaded);
     connect(m_loader, &ArticleLoader::included, m_pane, &ArticlePane::select);
@@ -139,8 +143,8 @@ void ArticleController::enableActions()
                               ActionId::ScrollOrNext, ActionId::MarkAllRead})
         m_actions[id]->setEnabled(m_active);
     const bool any = m_active && m_pane->currentRow() != nullptr;
-    for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::OpenOriginal, ActionId::CopyLink,
-                              ActionId::EditCategory})
+    for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::OpenOriginal, ActionId::FullText,
+                              ActionId::CopyLink, ActionId::EditCategory})
         m_actions[id]->setEnabled(any);
     for (int digit = 1; digit <= 9; ++digit)
         m_actions.categoryAction(digit)->setEnabled(any);
@@ -200,6 +204,22 @@ void ArticleController::openOriginals()
     }
 }
 
+void ArticleController::showFullText()
+{
+    const ArticleId id = m_reader->articleId();
+    if (id == 0 || m_reader->toggleText())
+        return;
+    m_reader->setNote(tr("Fetching the page…"));
+    whenDone(this, m_app.fullTexts().fetch(id), [this, id](const Result<FullText> &text) {
+        // A notice is told by the article itself, and a page without an article is no fault of anybody.
+        const ErrorCode code = text ? ErrorCode::None : text.error().code;
+        if (m_reader->articleId() == id)
+            m_reader->setNote(code == ErrorCode::NotFound ? tr("No article text was found on the page.") : QString());
+        if (!text && code != ErrorCode::BlockedPage && code != ErrorCode::NotFound)
+            Q_EMIT failed(text.error());
+    });
+}
+
 void ArticleController::copyLinks()
 {
     QStringList links;
@@ -245,7 +265,7 @@ void ArticleController::showMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::OpenOriginal, ActionId::CopyLink})
+    for (const ActionId id : {ActionId::OpenOriginal, ActionId::FullText, ActionId::CopyLink})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar})

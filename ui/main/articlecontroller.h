@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPoint>
 
+#include "base/error.h"
 #include "model/article.h"
 
 class QMenu;
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text);
+    void failed(const oneul::Error &error);
 
 private:
     void connectActions();
@@ -45,6 +47,7 @@ private:
     void setCategory(const CategoryId &category);
     void pickCategory();
     void openOriginals();
+    void showFullText();
     void copyLinks();
     void scrollOrNext();
     void nextUnread();

@@ -58,7 +58,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
 
     QMenu *article = addMenu(bar, ActionGroup::Article);
     fill(article, actions, {Id::NextArticle, Id::PreviousArticle, Id::NextUnread, Id::ScrollOrNext});
-    fill(article, actions, {Id::OpenOriginal, Id::CopyLink});
+    fill(article, actions, {Id::OpenOriginal, Id::FullText, Id::CopyLink});
     fill(article, actions, {Id::ToggleRead, Id::ToggleStar, Id::MarkAllRead});
     fill(article, actions, {Id::EditCategory});
     QMenu *category = article->addMenu(Actions::tr("Cat&egory"));
