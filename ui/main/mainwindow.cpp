@@ -246,6 +246,7 @@ void MainWindow::connectMessages()
     connect(m_imports, &ImportController::message, this, say);
     connect(m_reader, &Reader::linkHovered, this, [this](const QString &url) { statusBar()->showMessage(url); });
     connect(&m_app.articles(), &ArticleService::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_articles, &ArticleController::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
     connect(m_articles->loader(), &ArticleLoader::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
     connect(&m_theme, &Theme::changed, this, [this] { m_tree->viewport()->update(); });
 }
