@@ -5,7 +5,7 @@
 #   packaging/checks.sh STEP…           some of: format lint scripts papers tidy sanitize fuzz
 #   packaging/checks.sh --fix format    formats the sources instead of complaining
 #
-# TIDY_SECONDS, FUZZ_SECONDS: how long these may take (150, 40).
+# TIDY_SECONDS, FUZZ_SECONDS: how long these may take (150, 40); FUZZ_EACH: seconds for each fuzzer instead.
 set -uo pipefail
 
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -80,14 +80,14 @@ check_fuzz() {
   compgen -G 'tests/fuzz/*.cpp' >/dev/null || return 0
   packaging/build.sh fuzz fuzzers || return 1
   mapfile -t programs < <(find build/fuzz/tests -maxdepth 1 -type f -name 'fuzz_*' -executable | sort)
-  seconds=$(( ${FUZZ_SECONDS:-40} / ${#programs[@]} + 1 ))
+  seconds=${FUZZ_EACH:-$(( ${FUZZ_SECONDS:-40} / ${#programs[@]} + 1 ))}
   for program in "${programs[@]}"; do
     local name=${program##*/fuzz_}
     local corpus=build/fuzz/corpus/$name seeds=tests/data/fuzz/$name
     mkdir -p "$corpus" build/fuzz/findings
-    [ -d "$seeds" ] || seeds=
+    [ -d "$seeds" ] || seeds=tests/data/feeds
     "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
-      -artifact_prefix=build/fuzz/findings/"$name"- "$corpus" ${seeds:+"$seeds"} || return 1
+      -artifact_prefix=build/fuzz/findings/"$name"- "$corpus" "$seeds" || return 1
   done
 }
 

@@ -147,8 +147,6 @@ ParsedFeed adaptAtomFeed(const AtomFeed &feed, const QUrl &documentUrl)
     out.format = feed.format;
     out.title = titleOf(feed.title);
     out.link = pageLink(feed.links, base.forLink());
-    if (out.link.isEmpty() && feed.id.startsWith("http"_L1, Qt::CaseInsensitive))
-        out.link = webAddress(feed.id, base.forLink());
     out.description = htmlOf(feed.subtitle, base.forContent(out.link));
     out.language = languageTag(feed.language);
     out.updated = parseDate(feed.updated).instant;

@@ -168,9 +168,9 @@ ParsedItem finished(ParsedItem item)
 
 Author authorOf(const QString &stated)
 {
-    static const QRegularExpression mailThenName(uR"(^(?:mailto:)?([^\s<>()]+@[^\s<>()]+)\s*\((.*)\)$)"_s);
+    static const QRegularExpression mailThenName(uR"(^<?(?:mailto:)?([^\s<>()]+@[^\s<>()]+)>?\s*\((.*)\)$)"_s);
     static const QRegularExpression nameThenMail(uR"(^(.*?)\s*[<(](?:mailto:)?([^\s<>()]+@[^\s<>()]+)[>)]$)"_s);
-    static const QRegularExpression mailOnly(uR"(^(?:mailto:)?([^\s<>()]+@[^\s<>()]+\.[^\s<>()]+)$)"_s);
+    static const QRegularExpression mailOnly(uR"(^<?(?:mailto:)?([^\s<>()]+@[^\s<>()]+\.[^\s<>()]+)>?$)"_s);
     const QString text = plainTitle(stated);
     if (const auto match = mailThenName.match(text); match.hasMatch())
         return {match.captured(2).trimmed(), match.captured(1), {}};

@@ -32,6 +32,12 @@ qsizetype countEntries(QByteArrayView utf8)
     return qMin(kMost, utf8.count("<item") + utf8.count("<entry"));
 }
 
+/// RSS's item or Atom's entry; some mix the two vocabularies up.
+bool isItemElement(Ns ns, const QString &name)
+{
+    return (name == "item"_L1 || name == "entry"_L1) && ns != Ns::Media && ns != Ns::Itunes && ns != Ns::Xhtml;
+}
+
 /// What an item was made of, as far as the reading as a whole wants to know.
 struct Stated {
     bool date = false;
@@ -58,6 +64,11 @@ void takeItem(const XmlNode &node, const QUrl &documentUrl, Reading *reading)
         const Stated stated{isText(item.pubDate) || isText(item.otherDate) || isText(item.dcDate),
                             isText(item.link) || isText(item.atomLink)};
         addItem(adaptRssItem(item, documentUrl), stated, reading);
+    }
+    // Entries inside an entry are as wrong as they are frequent: they are entries of their own.
+    for (const XmlNode &child : node.children) {
+        if (isItemElement(child.ns, child.name))
+            takeItem(child, documentUrl, reading);
     }
 }
 
@@ -89,10 +100,7 @@ Reading readOnce(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl)
         reading.isAtom = !atomFormat(root).isEmpty();
         return reading.isAtom || !rssFormat(root).isEmpty();
     };
-    // Some mix the two vocabularies up.
-    callbacks.isItem = [](Ns ns, const QString &name) {
-        return (name == "item"_L1 || name == "entry"_L1) && ns != Ns::Media && ns != Ns::Itunes && ns != Ns::Xhtml;
-    };
+    callbacks.isItem = isItemElement;
     callbacks.onItem = [&](const XmlNode &item) { takeItem(item, documentUrl, &reading); };
     callbacks.onRoot = [&](const XmlNode &root) { takeRoot(root, documentUrl, &reading); };
     reading.outcome = readXml(utf8, mode, documentUrl, callbacks);

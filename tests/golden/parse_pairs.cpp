@@ -51,14 +51,17 @@ QJsonObject resultJson(const Result<ParsedFeed> &result)
     QJsonArray items;
     for (const ParsedItem &item : result->items)
         items.append(itemJson(item));
-    return {{u"format"_s, result->format},
-            {u"title"_s, result->title},
-            {u"link"_s, result->link},
-            {u"description"_s, result->description},
-            {u"language"_s, result->language},
-            {u"updated"_s, timeText(result->updated)},
-            {u"items"_s, items},
-            {u"warnings"_s, QJsonArray::fromStringList(result->warnings)}};
+    QJsonObject object{{u"format"_s, result->format},
+                       {u"title"_s, result->title},
+                       {u"link"_s, result->link},
+                       {u"description"_s, result->description},
+                       {u"language"_s, result->language},
+                       {u"updated"_s, timeText(result->updated)},
+                       {u"items"_s, items},
+                       {u"warnings"_s, QJsonArray::fromStringList(result->warnings)}};
+    if (result->minutesBetween > 0)
+        object.insert(u"minutesBetween"_s, result->minutesBetween);
+    return object;
 }
 
 QByteArray readAll(const QString &path)

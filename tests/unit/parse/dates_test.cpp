@@ -80,6 +80,35 @@ INSTANTIATE_TEST_SUITE_P(Languages, InstantOf,
                                          DateCase{u"04.10.2024 15:05", u"2024-10-04T15:05:00Z"},
                                          DateCase{u"25/12/2024 08:00", u"2024-12-25T08:00:00Z"}));
 
+INSTANTIATE_TEST_SUITE_P(Oddities, InstantOf,
+                         testing::Values(DateCase{u"2024-W40-5T10:00:00Z", u"2024-10-04T10:00:00Z"},
+                                         DateCase{u"2024-278T10:00Z", u"2024-10-04T10:00:00Z"},
+                                         DateCase{u"-2410", u"2024-10-01T00:00:00Z"},
+                                         DateCase{u"2024-010-04T09:12:31Z", u"2024-10-04T09:12:31Z"},
+                                         DateCase{u"20241004091231", u"2024-10-04T09:12:31Z"},
+                                         DateCase{u"2024-10-04T09Z", u"2024-10-04T09:00:00Z"},
+                                         DateCase{u"1728033151", u"2024-10-04T09:12:31Z"},
+                                         DateCase{u"Fri, 2024/10/04 09:12:31 EDT", u"2024-10-04T13:12:31Z"},
+                                         DateCase{u"Fri, 10/04/2024 - 09:12", u"2024-10-04T09:12:00Z"},
+                                         DateCase{u"Fri, 04 10 2024 09:12:31 +0100", u"2024-10-04T08:12:31Z"},
+                                         DateCase{u"Fri Oct 04 09:12:31 +0000 2024", u"2024-10-04T09:12:31Z"},
+                                         DateCase{u"Fri, October 4, 2024 at 01:11 PM EDT", u"2024-10-04T17:11:00Z"},
+                                         DateCase{u"Oct. 2024", u"2024-10-01T00:00:00Z"},
+                                         DateCase{u"2024-október-4T9:15-05:00", u"2024-10-04T14:15:00Z"},
+                                         DateCase{u"4. října 2024 10:00", u"2024-10-04T10:00:00Z"},
+                                         DateCase{u"4 marraskuuta 2024 10:00", u"2024-11-04T10:00:00Z"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Zones, InstantOf,
+    testing::Values(DateCase{u"Fri, 04 Oct 2024 09:12:31 America/New_York", u"2024-10-04T13:12:31Z"},
+                    DateCase{u"Fri, 04 Oct 2024 09:12:31 Etc/GMT", u"2024-10-04T09:12:31Z"},
+                    DateCase{u"Fri, 04 Oct 2024 09:12:31 PT", u"2024-10-04T17:12:31Z"},
+                    DateCase{u"Fri, 04 Oct 2024 09:12:31 GMT-01:01", u"2024-10-04T10:13:31Z"},
+                    DateCase{u"2024-10-04T09:12:31-05:00Z", u"2024-10-04T14:12:31Z"},
+                    DateCase{u"Fri, 04 Oct 2024 09:12:31 +zz:00", u""}, DateCase{u"2024-10-04T09:12:31-99:99", u""},
+                    DateCase{u"Sun, 31 Dec 9999 23:59:59 -0100", u""}, DateCase{u"2024-10-04T09:12:61Z", u""},
+                    DateCase{u"2024-10-04-01", u""}, DateCase{u"2024-10-04T09:xx:00Z", u""}));
+
 INSTANTIATE_TEST_SUITE_P(None, InstantOf,
                          testing::Values(DateCase{u"", u""}, DateCase{u"yesterday", u""}, DateCase{u"Oct", u""},
                                          DateCase{u"12:00", u""}, DateCase{u"0000-00-00 00:00:00", u""},
