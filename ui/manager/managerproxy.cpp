@@ -60,9 +60,8 @@ bool ManagerProxy::lessThan(const QModelIndex &left, const QModelIndex &right) c
     if (column == ManagerModel::State) {
         if (a.health != b.health)
             return a.health < b.health;
-        if (a.health == Health::Failing && a.source.fetch.failures != b.source.fetch.failures && !a.isFolder()
-            && !b.isFolder())
-            return a.source.fetch.failures > b.source.fetch.failures;
+        if (a.failures != b.failures)
+            return a.failures > b.failures;
     }
     if (a.isFolder() != b.isFolder())
         return a.isFolder() == (sortOrder() == Qt::AscendingOrder); // folders on top either way

@@ -16,6 +16,7 @@ ManagerNode sourceRow(const Source &source, const SourceCounts &counts, const QD
     node.source = source;
     node.health = healthOf(source, counts.articles, now);
     node.problems = isProblem(node.health) ? 1 : 0;
+    node.failures = node.health == Health::Failing ? source.fetch.failures : 0;
     node.articles = counts.articles;
     node.unread = counts.unread;
     node.lastNew = source.fetch.lastNew;
@@ -53,6 +54,7 @@ void sumUp(ManagerNode &folder)
             sumUp(child);
         folder.health = std::min(folder.health, child.health);
         folder.problems += child.problems;
+        folder.failures = std::max(folder.failures, child.failures);
         folder.articles += child.articles;
         folder.unread += child.unread;
         folder.lastNew = std::max(folder.lastNew, child.lastNew);
@@ -84,9 +86,9 @@ QString ManagerNode::name() const
 
 bool ManagerNode::looksLike(const ManagerNode &other) const
 {
-    return std::tie(folder, health, problems, articles, unread, lastNew, lastFetched, nextFetch)
-               == std::tie(other.folder, other.health, other.problems, other.articles, other.unread, other.lastNew,
-                           other.lastFetched, other.nextFetch)
+    return std::tie(folder, health, problems, failures, articles, unread, lastNew, lastFetched, nextFetch)
+               == std::tie(other.folder, other.health, other.problems, other.failures, other.articles, other.unread,
+                           other.lastNew, other.lastFetched, other.nextFetch)
            && sameSource(source, other.source);
 }
 

@@ -15,6 +15,7 @@ struct ManagerNode {
     Source source; ///< id 0: a folder
     Health health = Health::Ok; ///< of a folder: the worst inside
     int problems = 0; ///< of a folder: sources with problems in it
+    int failures = 0; ///< running; of a folder: the most
     int articles = 0;
     int unread = 0;
     QDateTime lastNew; ///< of a folder: the latest in it, and so on

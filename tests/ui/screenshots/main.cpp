@@ -2,6 +2,7 @@
 // and dark, in two sizes. Runs with any platform plugin, also offscreen.
 
 #include <cstdio>
+#include <functional>
 
 #include <QApplication>
 #include <QDir>
@@ -12,15 +13,19 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "base/waitfor.h"
 #include "common/actions.h"
 #include "common/theme.h"
 #include "digest/exportdialog.h"
 #include "main/mainwindow.h"
+#include "manager/exchangedialog.h"
+#include "manager/managerview.h"
 #include "service/app.h"
 #include "service/sourceservice.h"
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
 #include "sources/sourcedialog.h"
+#include "ui/manysources.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {
@@ -61,25 +66,41 @@ public:
     void takeAll()
     {
         SampleApp empty;
-        takeWindow(empty.app(), {{u"welcome"_s, {}}});
+        takeWindow(empty.app(), {{u"welcome"_s, {}, {}}});
         SampleApp sample;
         sample.loadSample();
         const QList<Digest> digests = sample.makeDigest(m_language);
-        takeWindow(sample.app(), {{u"articles"_s, {ActionId::Today, ActionId::NextArticle, ActionId::NextArticle}},
-                                  {u"digest"_s, {ActionId::ShowDigest}},
-                                  {u"dashboard"_s, {ActionId::Dashboard}}});
+        takeWindow(sample.app(), {{u"articles"_s, {ActionId::Today, ActionId::NextArticle, ActionId::NextArticle}, {}},
+                                  {u"digest"_s, {ActionId::ShowDigest}, {}},
+                                  {u"dashboard"_s, {ActionId::Dashboard}, {}}});
         App &app = sample.app();
         takeDialog(u"sources"_s, new SourceDialog(app));
         takeDialog(u"source"_s, new SourceDialog(app, app.sources().all().constLast()));
         takeDialog(u"settings"_s, new SettingsDialog(app));
         takeDialog(u"export"_s, new ExportDialog(app, digests));
+        takeManager(app);
     }
 
 private:
     struct View {
         QString name;
         QList<ActionId> actions; ///< that lead to it
+        std::function<void(MainWindow &)> then; ///< what is still to be done there
     };
+
+    /// With a source for each way to fare.
+    void takeManager(App &app)
+    {
+        app.settings().set(Key::RefreshOnStart, false);
+        const ManySources ids = addManySources(app, u"https://feeds.example.org/"_s);
+        const auto choose = [](const QList<SourceId> &chosen) {
+            return [chosen](MainWindow &window) { window.findChild<ManagerView *>()->choose(chosen); };
+        };
+        takeWindow(app, {{u"manager"_s, {ActionId::ManageSources}, choose({ids.failing})},
+                         {u"manager-group"_s, {ActionId::ManageSources}, choose({ids.flaky, ids.healthy, ids.moved})}});
+        const auto history = waitFor(app.sources().history(ids.failing));
+        takeDialog(u"exchange"_s, new ExchangeDialog(u"Speech research blog"_s, history->constFirst()));
+    }
 
     static void install(QTranslator &translator, const QLocale &locale, const QString &name, const QString &folder)
     {
@@ -105,6 +126,8 @@ private:
                     actions[id]->trigger();
                     QTest::qWait(kSettleMs / 2);
                 }
+                if (view.then)
+                    view.then(window);
                 QTest::qWait(kSettleMs);
                 save(window, u"%1-%2"_s.arg(view.name, nameOf(u'-' + QString::number(size.width()))));
             }
