@@ -60,7 +60,7 @@ QJsonArray checkAll(CommandContext &context)
     const auto app = App::open(context.dataDir, context.clock);
     if (!app)
         return {checkToJson(context, {u"database"_s, false, app.error(), {}})};
-    const auto checks = waitFor(checkHealth((*app)->database(), (*app)->settings()));
+    const auto checks = waitFor(checkHealth((*app)->database(), (*app)->settings(), (*app)->secrets()));
     if (!checks) {
         context.output.error({}, checks.error());
         return {};

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 
 #include "cli/command.h"
+#include "cli/sourcestate.h"
 #include "cli/text.h"
 #include "cli/values.h"
 #include "service/app.h"
@@ -41,6 +42,15 @@ Result<QList<SourceId>> chosenSources(const CommandContext &context)
     return ids;
 }
 
+/// A refresh of all leaves out what is gone for good, which is not to go unnoticed.
+void sayWhatRests(const CommandContext &context)
+{
+    for (const Source &source : context.app->sources().all()) {
+        if (source.enabled && source.fetch.gone)
+            context.output.message(u"%1: %2"_s.arg(source.name, restText(source, context.clock.now())));
+    }
+}
+
 /// Runs the refresh and says each source as it is done.
 RefreshReport runToEnd(CommandContext &context, const QList<SourceId> &ids)
 {
@@ -78,6 +88,8 @@ int runRefresh(CommandContext &context)
     if (context.app->sources().all().isEmpty())
         context.output.message(Cli::tr("There are no sources yet. Add one with “oneul sources add URL”, or the "
                                        "recommended ones with “oneul sources add-presets”."));
+    if (ids->isEmpty() && !context.arguments.has(u"force"_s))
+        sayWhatRests(context);
     const RefreshReport report = runToEnd(context, *ids);
     QJsonArray sources;
     for (const SourceReport &source : report.sources) {

@@ -2,6 +2,7 @@
 
 #include "base/waitfor.h"
 #include "cli/command.h"
+#include "cli/sourcestate.h"
 #include "cli/text.h"
 #include "cli/values.h"
 #include "parse/sites.h"
@@ -9,7 +10,9 @@
 #include "service/articleservice.h"
 #include "service/discover.h"
 #include "service/errortext.h"
+#include "service/schedule.h"
 #include "service/sourceservice.h"
+#include "settings/settings.h"
 
 namespace oneul {
 
@@ -17,8 +20,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject sourceToJson(const Source &source, int articles)
+/// `programMinutes`: the program's interval.
+QJsonObject sourceToJson(const Source &source, int articles, int programMinutes)
 {
+    const int own = source.options.minutes;
     return {{u"id"_s, source.id},
             {u"url"_s, source.url.toString(QUrl::FullyEncoded)},
             {u"name"_s, source.name},
@@ -29,6 +34,10 @@ QJsonObject sourceToJson(const Source &source, int articles)
             {u"lastStatus"_s, source.fetch.lastStatus},
             {u"lastFetched"_s, isoTime(source.fetch.lastFetched)},
             {u"lastError"_s, errorText(source.fetch.lastError)},
+            {u"nextFetch"_s, isoTime(source.fetch.nextFetch)},
+            {u"failures"_s, source.fetch.failures},
+            {u"gone"_s, source.fetch.gone},
+            {u"interval"_s, minutesBetween(source.fetch, own > 0 ? own : programMinutes)},
             {u"articles"_s, articles}};
 }
 
@@ -43,10 +52,12 @@ int printSources(CommandContext &context, const QList<SourceId> &only, QJsonObje
         if (!only.isEmpty() && !only.contains(source.id))
             continue;
         const int articles = counts ? counts->sources.value(source.id).articles : 0;
-        array.append(sourceToJson(source, articles));
+        array.append(sourceToJson(source, articles, context.app->settings().number(Key::RefreshMinutes)));
         context.output.line(u"%1  %2  [%3, %4] %5 (%6)"_s.arg(QString::number(source.id), source.name,
                                                               kindName(source.kind), sourceTypeName(source.type),
                                                               source.url.toString(), QString::number(articles)));
+        if (const QString rest = restText(source, context.clock.now()); !rest.isEmpty())
+            context.output.line(u"    "_s + rest);
     }
     more.insert(u"sources"_s, array);
     if (context.output.hasErrors())
@@ -135,7 +146,8 @@ int removeSource(CommandContext &context, const QString &word)
     if (!removed)
         return failed(context, source->name, removed.error());
     context.output.line(Cli::tr("Removed: %1").arg(source->name));
-    context.output.document({{u"sources"_s, QJsonArray{sourceToJson(*source, 0)}}});
+    context.output.document(
+        {{u"sources"_s, QJsonArray{sourceToJson(*source, 0, context.app->settings().number(Key::RefreshMinutes))}}});
     return ExitDone;
 }
 

@@ -6,6 +6,7 @@
 #include <QStorageInfo>
 
 #include "base/whendone.h"
+#include "settings/secretstore.h"
 #include "settings/settings.h"
 #include "storage/database.h"
 #include "summary/builtin.h"
@@ -78,19 +79,32 @@ CheckResult checkDatabase(const Result<QStringList> &problems, const QString &fi
     return result;
 }
 
+CheckResult keyringLine(const Result<QString> &read)
+{
+    const QString detail = read ? QStringLiteral("usable") : QStringLiteral("none: %1").arg(read.error().detail);
+    return {QStringLiteral("keyring"), true, {}, detail};
+}
+
 } // namespace
 
-QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings)
+QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings, SecretStore &secrets)
 {
-    QList<CheckResult> others{checkSettings(settings),
-                              {QStringLiteral("engines"), true, {}, BuiltinEngine::version()},
-                              checkFonts(),
-                              checkNetwork(),
-                              checkSpace(database.fileName())};
-    return mapped(QCoreApplication::instance(), database.problems(),
-                  [others, name = database.fileName()](const Result<QStringList> &problems) {
-                      return Result<QList<CheckResult>>(QList<CheckResult>{checkDatabase(problems, name)} + others);
-                  });
+    const QList<CheckResult> others{checkSettings(settings),
+                                    {QStringLiteral("engines"), true, {}, BuiltinEngine::version()},
+                                    checkFonts(),
+                                    checkNetwork(),
+                                    checkSpace(database.fileName())};
+    QObject *context = QCoreApplication::instance();
+    const auto keyring = mapped(context, secrets.read(QStringLiteral("check")),
+                                [](const Result<QString> &read) -> Result<CheckResult> { return keyringLine(read); });
+    const auto asked = database.problems();
+    return chained<QList<CheckResult>>(
+        context, keyring, [context, asked, others, name = database.fileName()](const CheckResult &line) {
+            return mapped(context, asked, [others, name, line](const Result<QStringList> &problems) {
+                return Result<QList<CheckResult>>(QList<CheckResult>{checkDatabase(problems, name)} + others
+                                                  + QList<CheckResult>{line});
+            });
+        });
 }
 
 } // namespace oneul

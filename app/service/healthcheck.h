@@ -9,18 +9,20 @@
 namespace oneul {
 
 class Database;
+class SecretStore;
 class Settings;
 
 /// One line of `oneul check`.
 struct CheckResult {
-    QString name; ///< "database", "settings", "engines", "fonts", "network"
+    QString name; ///< "database", "settings", "engines", "fonts", "network", "space", "keyring"
     bool ok = false;
     Error error; ///< when not ok
     QString detail; ///< facts (path, versions, counts), not translated
 };
 
 /// Looks whether everything that Oneul stands on is sound. Asks no server: "network" says whether
-/// this machine has a connection at all.
-[[nodiscard]] QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings);
+/// this machine has a connection at all. A missing keyring is told and is no failure: most sources need none.
+[[nodiscard]] QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings,
+                                                              SecretStore &secrets);
 
 } // namespace oneul

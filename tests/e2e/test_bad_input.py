@@ -32,7 +32,6 @@ class BadSources(ProgramTest):
         "/good": (200, "application/rss+xml", GOOD),
         "/404": (404, "text/html", b"<h1>404</h1>"),
         "/410": (410, "text/html", b"<h1>410</h1>"),
-        "/429": (429, "text/html", b"<h1>429</h1>"),
         "/500": (500, "text/html", b"<h1>500</h1>"),
         "/page": (200, "text/html", b"<html><head><title>Hello</title></head><body><p>No feed here.</p></body></html>"),
         "/empty": (200, "application/rss+xml", b""),
@@ -42,7 +41,7 @@ class BadSources(ProgramTest):
         # the address of a preset with another layout behind it
         "/deeplearn.org/": (200, "text/html", b"<html><body><div class='new'>Redesigned</div></body></html>"),
     }
-    CODES = {"/404": "httpStatus", "/410": "httpStatus", "/429": "httpStatus", "/500": "httpStatus",
+    CODES = {"/404": "httpStatus", "/410": "httpStatus", "/500": "httpStatus",
              "/page": "notAFeed", "/empty": "emptyDocument", "/cut": "truncatedBody", "/circle": "redirectLoop",
              "/deeplearn.org/": "pageChanged"}
 

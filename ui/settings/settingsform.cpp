@@ -64,6 +64,8 @@ SettingsForm::SettingsForm(App &app, QWidget *parent)
     , m_digestLayout(new QComboBox)
     , m_onStart(new QCheckBox(tr("Refresh all sources at the start")))
     , m_minutes(new QSpinBox)
+    , m_onMetered(new QCheckBox(tr("Refresh on &metered networks")))
+    , m_secretsInFile(new QCheckBox(tr("&Keep passwords in a file when there is no keyring")))
     , m_proxy(new QLineEdit)
     , m_userAgent(new QLineEdit)
 {
@@ -134,6 +136,8 @@ QWidget *SettingsForm::networkPage()
     m_minutes->setSingleStep(15);
     m_minutes->setSuffix(tr(" min", "after a number of minutes"));
     m_minutes->setSpecialValueText(tr("By hand only"));
+    m_onMetered->setObjectName(u"onMetered"_s);
+    m_secretsInFile->setObjectName(u"secretsInFile"_s);
     m_proxy->setObjectName(u"proxy"_s);
     m_proxy->setPlaceholderText(tr("The system's; else an address such as %1").arg(u"socks5://localhost:1080"_s));
     m_userAgent->setPlaceholderText(tr("Oneul's own"));
@@ -142,9 +146,12 @@ QWidget *SettingsForm::networkPage()
     auto *form = formOf(page);
     form->addRow(QString(), m_onStart);
     form->addRow(tr("&Refresh every:"), m_minutes);
+    form->addRow(QString(), m_onMetered);
     form->addRow(tr("&Proxy:"), m_proxy);
     form->addRow(tr("&User agent:"), m_userAgent);
     form->addRow(QString(), note(tr("Servers see the user agent as the name of the program that asks.")));
+    form->addRow(QString(), m_secretsInFile);
+    form->addRow(QString(), note(tr("The file is in the data folder, can be read by you alone and is not encrypted.")));
     return page;
 }
 
@@ -156,6 +163,8 @@ void SettingsForm::load(const Settings &settings)
     choose(m_digestLayout, settings.text(Key::DigestLayout));
     m_onStart->setChecked(settings.flag(Key::RefreshOnStart));
     m_minutes->setValue(settings.number(Key::RefreshMinutes));
+    m_onMetered->setChecked(settings.flag(Key::RefreshOnMetered));
+    m_secretsInFile->setChecked(settings.flag(Key::SecretsInFile));
     m_proxy->setText(settings.text(Key::Proxy));
     m_userAgent->setText(settings.text(Key::UserAgent));
 }
@@ -166,7 +175,8 @@ void SettingsForm::follow()
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
     for (QLineEdit *edit : {m_proxy, m_userAgent})
         connect(edit, &QLineEdit::textChanged, this, &SettingsForm::changed);
-    connect(m_onStart, &QCheckBox::toggled, this, &SettingsForm::changed);
+    for (QCheckBox *box : {m_onStart, m_onMetered, m_secretsInFile})
+        connect(box, &QCheckBox::toggled, this, &SettingsForm::changed);
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsForm::changed);
 }
 
@@ -197,6 +207,8 @@ void SettingsForm::store(Settings &settings) const
     settings.set(Key::DigestLayout, m_digestLayout->currentData());
     settings.set(Key::RefreshOnStart, m_onStart->isChecked());
     settings.set(Key::RefreshMinutes, m_minutes->value());
+    settings.set(Key::RefreshOnMetered, m_onMetered->isChecked());
+    settings.set(Key::SecretsInFile, m_secretsInFile->isChecked());
     settings.set(Key::Proxy, m_proxy->text().trimmed());
     settings.set(Key::UserAgent, m_userAgent->text().trimmed());
 }

@@ -42,6 +42,8 @@ private:
     QComboBox *m_digestLayout;
     QCheckBox *m_onStart;
     QSpinBox *m_minutes;
+    QCheckBox *m_onMetered;
+    QCheckBox *m_secretsInFile;
     QLineEdit *m_proxy;
     QLineEdit *m_userAgent;
 };
