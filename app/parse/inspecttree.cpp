@@ -153,13 +153,15 @@ private:
 class JsonWalk final
 {
 public:
-    PreviewNode value(const QString &label, const QJsonValue &value, const QString &path, const QString &likePath,
+    /// `list`: the path of the nearest list that the value is in; its own path where it is in none.
+    PreviewNode value(const QString &label, const QJsonValue &value, const QString &path, const QString &list,
                       int depth)
     {
         ++m_count;
-        PreviewNode out{shortened(label, kLongestLabel), {}, path, likePath, {}};
+        PreviewNode out{shortened(label, kLongestLabel), {}, path, list, {}};
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
+            out.likePath = path;
             out.value = u"[%1]"_s.arg(array.size());
             for (qsizetype i = 0; i < array.size() && goOn(depth); ++i)
                 out.children.append(this->value(jsonStep(i), array.at(i), joined(path, jsonStep(i)), path, depth + 1));
@@ -167,11 +169,13 @@ public:
             const QJsonObject object = value.toObject();
             for (auto each = object.begin(); each != object.end() && goOn(depth); ++each) {
                 const QString place = joined(path, jsonStep(each.key()));
-                out.children.append(this->value(each.key(), each.value(), place, place, depth + 1));
+                out.children.append(this->value(each.key(), each.value(), place, list, depth + 1));
             }
         } else {
             out.value = value.isNull() ? u"null"_s : shortened(jsonText(value), kLongestValue);
         }
+        if (out.likePath.isEmpty())
+            out.likePath = path;
         return out;
     }
 
@@ -227,7 +231,7 @@ DocumentTree jsonTreeOf(const QJsonValue &root)
 {
     DocumentTree out;
     JsonWalk walk;
-    out.nodes.append(walk.value(u"$"_s, root, u"$"_s, u"$"_s, 0));
+    out.nodes.append(walk.value(u"$"_s, root, u"$"_s, {}, 0));
     out.isCut = walk.isCut();
     return out;
 }

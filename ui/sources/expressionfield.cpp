@@ -55,6 +55,8 @@ void ExpressionField::showFind(const std::optional<ExpressionFind> &find)
                                                          : FindBadge::Tone::Nothing);
         details = findDetails(*find);
     }
+    if (!details.isEmpty() && find->problem.isEmpty() && find->found > 0)
+        details.prepend(find->expression + QStringLiteral("\n\n"));
     // Finds come from foreign documents: what looks like markup in them is text.
     const QString html = details.isEmpty()
                              ? QString()

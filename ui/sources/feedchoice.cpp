@@ -72,7 +72,7 @@ void FeedChoice::setFeeds(const QList<FoundFeed> &feeds)
     m_list->header()->resizeSections(QHeaderView::ResizeToContents);
     m_list->header()->resizeSection(0, qMin(m_list->header()->sectionSize(0), 320));
     show();
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setCurrentItem(m_list->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
     m_list->setFocus();
     Q_EMIT changed();
 }

@@ -123,6 +123,7 @@ void FetchingForm::connectAll()
         connect(edit, &QLineEdit::textChanged, this, &FetchingForm::changed);
     connect(m_minutes, &QSpinBox::valueChanged, this, &FetchingForm::changed);
     connect(m_headers, &HeaderTable::changed, this, &FetchingForm::changed);
+    connect(this, &FetchingForm::changed, this, &FetchingForm::showKeyring);
 }
 
 void FetchingForm::setSource(const Source &source)
@@ -131,7 +132,7 @@ void FetchingForm::setSource(const Source &source)
     m_enabled->setChecked(source.enabled);
     m_minutes->setValue(source.options.minutes);
     m_userAgent->setText(source.options.userAgent);
-    m_headers->setHeaders(source.options.headers, {});
+    m_headers->setNames(source.options.headers);
     m_user->setText(source.options.userName);
     m_tls->setChecked(source.options.ignoreTlsErrors);
     m_fullText->setChecked(source.options.fullText);
@@ -140,15 +141,25 @@ void FetchingForm::setSource(const Source &source)
 
 void FetchingForm::setSecrets(const Result<SourceSecrets> &secrets)
 {
-    m_known = secrets.has_value();
+    m_unknown = secrets ? Error() : secrets.error();
     m_stored = secrets.value_or({});
-    if (!m_known) {
-        m_keyring->showError(secrets.error());
+    showKeyring();
+    if (!secrets)
         return;
-    }
-    m_keyring->clear();
-    m_password->setText(m_stored.password);
-    m_headers->setHeaders(m_options.headers, m_stored.headers);
+    // It may have been a while: what was typed meanwhile stays.
+    if (m_password->text().isEmpty())
+        m_password->setText(m_stored.password);
+    m_headers->fillValues(m_stored.headers);
+}
+
+// Who has no secrets needs no keyring.
+void FetchingForm::showKeyring()
+{
+    const bool needed = !m_options.headers.isEmpty() || !m_options.userName.isEmpty() || !secrets().isEmpty();
+    if (m_unknown.code == ErrorCode::None || !needed)
+        m_keyring->clear();
+    else if (m_keyring->text().isEmpty())
+        m_keyring->showError(m_unknown);
 }
 
 FetchOptions FetchingForm::options() const
@@ -172,7 +183,7 @@ SourceSecrets FetchingForm::secrets() const
 // Where the stored ones could not be read, empty fields mean nothing: they must not overwrite what is there.
 bool FetchingForm::secretsChanged() const
 {
-    return m_known ? secrets() != m_stored : !secrets().isEmpty();
+    return m_unknown.code == ErrorCode::None ? secrets() != m_stored : !secrets().isEmpty();
 }
 
 bool FetchingForm::isSourceEnabled() const

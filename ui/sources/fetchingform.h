@@ -25,7 +25,8 @@ public:
     explicit FetchingForm(QWidget *parent = nullptr);
 
     void setSource(const Source &source);
-    /// What the keyring holds; an error is shown and what is not typed anew stays as it is stored.
+    /// What the keyring holds, for the fields that are empty. After an error, which is shown where a keyring is needed,
+    /// only what is typed anew is stored.
     void setSecrets(const Result<SourceSecrets> &secrets);
 
     [[nodiscard]] FetchOptions options() const;
@@ -42,6 +43,7 @@ private:
     void addAccessRows(QFormLayout *form);
     void addTextRows(QFormLayout *form);
     void connectAll();
+    void showKeyring();
 
     QCheckBox *m_enabled;
     QSpinBox *m_minutes;
@@ -56,7 +58,7 @@ private:
     QLineEdit *m_fullTextXPath;
     FetchOptions m_options;
     SourceSecrets m_stored;
-    bool m_known = true; ///< what is stored could be read
+    Error m_unknown; ///< why what is stored could not be read; code None: it could
 };
 
 } // namespace oneul

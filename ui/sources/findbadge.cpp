@@ -19,13 +19,14 @@ FindBadge::FindBadge(QWidget *parent) : QLabel(parent)
     small.setPointSizeF(small.pointSizeF() * 0.88);
     setFont(small);
     // As wide as the usual texts, so that the fields beside it keep their width while numbers change.
-    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000 found")) + 2 * kPadding);
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00 found")) + 2 * kPadding);
 }
 
 void FindBadge::show(const QString &text, Tone tone)
 {
     m_tone = tone;
     setText(text);
+    setVisible(tone != Tone::None); // an empty field may have the whole width
     update();
 }
 
@@ -52,8 +53,6 @@ QColor FindBadge::color() const
 
 void FindBadge::paintEvent(QPaintEvent *)
 {
-    if (text().isEmpty())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int height = qMin(this->height(), fontMetrics().height() + 6);

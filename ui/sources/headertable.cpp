@@ -42,10 +42,11 @@ HeaderTable::HeaderTable(QWidget *parent)
     m_table->setHorizontalHeaderLabels({tr("Header"), tr("Value")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(0, 180);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setItemDelegateForColumn(1, new MaskDelegate(m_table));
-    m_table->setMinimumHeight(96);
-    m_table->setMaximumHeight(130);
+    m_table->setMinimumHeight(84);
+    m_table->setMaximumHeight(100);
     m_table->setTabKeyNavigation(false);
     m_add->setIcon(icon(u"add"_s));
     m_add->setToolTip(tr("Add a header"));
@@ -62,7 +63,7 @@ HeaderTable::HeaderTable(QWidget *parent)
     layout->addLayout(buttons);
     connect(m_table, &QTableWidget::itemChanged, this, &HeaderTable::changed);
     connect(m_add, &QToolButton::clicked, this, [this] {
-        addRow({}, {});
+        addRow({});
         m_table->setCurrentCell(m_table->rowCount() - 1, 0);
         m_table->editItem(m_table->currentItem());
     });
@@ -74,19 +75,27 @@ HeaderTable::HeaderTable(QWidget *parent)
     });
 }
 
-void HeaderTable::addRow(const QString &name, const QString &value)
+void HeaderTable::addRow(const QString &name)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     m_table->setItem(row, 0, new QTableWidgetItem(name));
-    m_table->setItem(row, 1, new QTableWidgetItem(value));
+    m_table->setItem(row, 1, new QTableWidgetItem);
 }
 
-void HeaderTable::setHeaders(const QStringList &names, const QMap<QString, QString> &values)
+void HeaderTable::setNames(const QStringList &names)
 {
     m_table->setRowCount(0);
     for (const QString &name : names)
-        addRow(name, values.value(name));
+        addRow(name);
+}
+
+void HeaderTable::fillValues(const QMap<QString, QString> &values)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (cell(row, 1).isEmpty())
+            m_table->item(row, 1)->setText(values.value(cell(row, 0)));
+    }
 }
 
 QString HeaderTable::cell(int row, int column) const

@@ -17,7 +17,8 @@ class HeaderTable final : public QWidget
 public:
     explicit HeaderTable(QWidget *parent = nullptr);
 
-    void setHeaders(const QStringList &names, const QMap<QString, QString> &values);
+    void setNames(const QStringList &names);
+    void fillValues(const QMap<QString, QString> &values); ///< where none has been typed
     [[nodiscard]] QStringList names() const; ///< those that are no header's name are left out
     [[nodiscard]] QMap<QString, QString> values() const; ///< of names(); empty values are left out
     [[nodiscard]] QString problem() const; ///< why a row can't be used, in words; "" : all can
@@ -26,7 +27,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addRow(const QString &name, const QString &value);
+    void addRow(const QString &name);
     [[nodiscard]] QString cell(int row, int column) const;
 
     QTableWidget *m_table;

@@ -1,5 +1,7 @@
 #include "sources/itemcards.h"
 
+#include <algorithm>
+
 #include <QListWidget>
 #include <QLocale>
 #include <QPainter>
@@ -41,15 +43,22 @@ QString factsOf(const ParsedItem &item)
     return facts.join(QStringLiteral(" · "));
 }
 
+/// Whether the items are meant to have dates: lists without any are right as they are.
+bool wantsDates(const SourcePreview &preview)
+{
+    return std::ranges::any_of(preview.items, [](const ParsedItem &item) { return !dateOf(item).isEmpty(); })
+           || std::ranges::any_of(preview.finds, [](const ExpressionFind &find) { return find.name == u"date"; });
+}
+
 /// What an item should have and has not.
-QString lackOf(const ParsedItem &item)
+QString lackOf(const ParsedItem &item, bool dates)
 {
     QStringList lack;
     if (item.title.isEmpty())
         lack.append(ItemCardDelegate::tr("no title"));
     if (item.link.isEmpty())
         lack.append(ItemCardDelegate::tr("no link"));
-    if (dateOf(item).isEmpty())
+    if (dates && dateOf(item).isEmpty())
         lack.append(ItemCardDelegate::tr("no date"));
     return lack.join(QStringLiteral(", "));
 }
@@ -60,13 +69,14 @@ void ItemCardDelegate::fill(QListWidget *list, const SourcePreview &preview)
 {
     const int row = list->currentRow();
     list->clear();
+    const bool dates = wantsDates(preview);
     for (qsizetype i = 0; i < preview.items.size(); ++i) {
         const ParsedItem &item = preview.items.at(i);
         auto *entry = new QListWidgetItem(item.title, list);
         const QString summary = preview.summaries.value(i);
         entry->setData(FactsRole, factsOf(item));
         entry->setData(SummaryRole, summary);
-        entry->setData(LackRole, lackOf(item));
+        entry->setData(LackRole, lackOf(item, dates));
         entry->setToolTip(QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
                               .arg(item.title.toHtmlEscaped(), factsOf(item).toHtmlEscaped(), summary.toHtmlEscaped()));
     }

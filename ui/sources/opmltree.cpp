@@ -38,7 +38,7 @@ void OpmlTree::setEntries(const QList<OpmlEntry> &entries, const QSet<QString> &
         addEntry(entry, !entry.known ? QString() : there ? tr("already there") : tr("twice in this file"));
     }
     m_tree->expandAll();
-    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    m_tree->setCurrentItem(m_tree->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
 }
 
 QTreeWidgetItem *OpmlTree::folderItem(const QString &folder)

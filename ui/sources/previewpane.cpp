@@ -14,6 +14,7 @@
 #include "common/icons.h"
 #include "service/errortext.h"
 #include "sources/documenttree.h"
+#include "sources/findtext.h"
 #include "sources/itemcards.h"
 
 namespace oneul {
@@ -179,7 +180,12 @@ void PreviewPane::showWarnings(const SourcePreview &preview)
     m_warnings->clear();
     if (preview.error.code != ErrorCode::None)
         m_warnings->addItem(new QListWidgetItem(icon(u"warning"_s, QColor(0xd64545)), errorText(preview.error)));
-    for (const QString &warning : preview.warnings)
+    QStringList warnings = preview.warnings;
+    for (const ExpressionFind &find : preview.finds) {
+        if (find.found == 0)
+            warnings.append(findDetails(find));
+    }
+    for (const QString &warning : std::as_const(warnings))
         m_warnings->addItem(new QListWidgetItem(icon(u"warning"_s, QColor(0xd9822b)), warning));
     m_tabs->setTabText(2, counted(tr("Warnings"), m_warnings->count()));
     if (m_warnings->count() == 0)

@@ -164,6 +164,7 @@ TEST(Inspect, ReadsJsonWithItsPaths)
     const PreviewNode *title = nodeAt(tree->nodes, u"$.hits[1].t"_s);
     ASSERT_TRUE(title);
     EXPECT_EQ(title->value, u"Two"_s);
+    EXPECT_EQ(title->likePath, u"$.hits"_s) << "the list that it is in";
     EXPECT_EQ(nodeAt(tree->nodes, u"$.hits[1]"_s)->likePath, u"$.hits"_s);
     const auto found = findsOf(json(bytes), SourceType::Json,
                                spec(R"({"list":"$.hits","title":".t","linkTemplate":"https://example.org/{id}",
