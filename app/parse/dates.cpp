@@ -8,6 +8,7 @@
 
 #include "parse/datenames.h"
 #include "parse/isodates.h"
+#include "parse/plaindates.h"
 
 namespace oneul {
 
@@ -306,6 +307,8 @@ std::optional<ParsedDate> readWords(const QString &stated)
 ParsedDate parseDate(const QString &text)
 {
     constexpr qsizetype kLongestDate = 120;
+    if (const QDateTime plain = plainDate(QStringView(text).trimmed()); plain.isValid() && plain.date().year() <= 9999)
+        return {plain, {}};
     const QString clean = normalised(text);
     if (clean.isEmpty() || clean.size() > kLongestDate)
         return {};

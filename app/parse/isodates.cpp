@@ -70,6 +70,10 @@ QString fromShortYear(const QString &text)
 
 QString usualIsoForm(const QString &text)
 {
+    const bool startsAlike = !text.isEmpty() && (text[0].isDigit() || text[0] == u'-');
+    constexpr qsizetype kLongestForm = 40;
+    if (!startsAlike || text.size() > kLongestForm)
+        return text;
     for (auto *read : {fromOrdinal, fromWeek, fromShortYear}) {
         if (const QString iso = read(text); !iso.isEmpty())
             return iso;
