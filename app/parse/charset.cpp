@@ -1,6 +1,7 @@
 #include "parse/charset.h"
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 
 #include <unicode/ucnv.h>
@@ -196,6 +197,24 @@ QString detectCharset(const QByteArray &bytes, const QString &language)
     return first;
 }
 
+namespace {
+
+/// The first byte that is no ASCII, eight at a time.
+const uchar *pastAscii(const uchar *at, const uchar *end)
+{
+    for (; end - at >= 8; at += 8) {
+        quint64 eight = 0;
+        std::memcpy(&eight, at, sizeof eight);
+        if ((eight & 0x8080808080808080ULL) != 0)
+            break;
+    }
+    while (at < end && *at < 0x80)
+        ++at;
+    return at;
+}
+
+} // namespace
+
 Utf8Check checkUtf8(QByteArrayView bytes)
 {
     Utf8Check out;
@@ -203,6 +222,9 @@ Utf8Check checkUtf8(QByteArrayView bytes)
     const uchar *const end = at + bytes.size();
     const auto continues = [&](int n) { return at + n < end && (at[n] & 0xC0) == 0x80; };
     while (at < end) {
+        at = pastAscii(at, end);
+        if (at == end)
+            break;
         const uchar c = *at;
         int length = 0;
         if (c < 0x80)

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include "parse/commondates.h"
 #include "parse/datenames.h"
 #include "parse/isodates.h"
 #include "parse/plaindates.h"
@@ -306,6 +307,8 @@ std::optional<ParsedDate> readWords(const QString &stated)
 
 ParsedDate parseDate(const QString &text)
 {
+    if (const auto common = readCommonDate(text))
+        return {*common, {}};
     constexpr qsizetype kLongestDate = 120;
     if (const QDateTime plain = plainDate(QStringView(text).trimmed()); plain.isValid() && plain.date().year() <= 9999)
         return {plain, {}};

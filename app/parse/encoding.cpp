@@ -113,6 +113,8 @@ std::optional<DecodedText> decodeWide(const QByteArray &bytes)
 /// ISO-2022-JP and ISO-2022-KR are pure ASCII to the eye, so their escape sequences tell.
 QString escapedCharset(const QByteArray &bytes)
 {
+    if (!bytes.contains('\x1B'))
+        return {};
     if (bytes.contains("\x1B$)C"))
         return u"iso-2022-kr"_s;
     if (bytes.contains("\x1B$B") || bytes.contains("\x1B$@") || bytes.contains("\x1B(J"))

@@ -18,6 +18,15 @@ bool isWebScheme(const QString &scheme)
     return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "ftp"_L1;
 }
 
+/// An address of the web that begins and ends without blanks and holds no line end, which is nearly every one.
+bool isPlainWebAddress(QStringView address)
+{
+    constexpr qsizetype kUsualLength = 1000;
+    if (address.size() > kUsualLength || !(address.startsWith(u"https://") || address.startsWith(u"http://")))
+        return false;
+    return std::ranges::all_of(address, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+}
+
 /// "https" of "https:…"; "" when the text begins with no scheme.
 QString schemeOf(const QString &address)
 {
@@ -83,6 +92,8 @@ QUrl AddressBase::forContent(const QString &entryLink) const
 
 QString webAddress(const QString &stated, const QUrl &base)
 {
+    if (isPlainWebAddress(stated))
+        return stated;
     QString address = stated.trimmed();
     constexpr qsizetype kLongestAddress = 64 * 1024;
     if (address.isEmpty() || address.size() > kLongestAddress)
@@ -172,6 +183,8 @@ Author authorOf(const QString &stated)
     static const QRegularExpression nameThenMail(uR"(^(.*?)\s*[<(](?:mailto:)?([^\s<>()]+@[^\s<>()]+)[>)]$)"_s);
     static const QRegularExpression mailOnly(uR"(^<?(?:mailto:)?([^\s<>()]+@[^\s<>()]+\.[^\s<>()]+)>?$)"_s);
     const QString text = plainTitle(stated);
+    if (!text.contains(u'@'))
+        return {text, {}, {}};
     if (const auto match = mailThenName.match(text); match.hasMatch())
         return {match.captured(2).trimmed(), match.captured(1), {}};
     if (const auto match = nameThenMail.match(text); match.hasMatch())

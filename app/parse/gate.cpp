@@ -32,6 +32,15 @@ QString normalised(const QString &text)
     return out;
 }
 
+/// So many characters beside blanks that the text can be no notice, however it is written.
+bool isLong(QStringView text)
+{
+    const auto blank = [](QChar c) { return c.unicode() <= 0x20 || (c.unicode() >= 0x80 && c.isSpace()); };
+    qsizetype seen = 0;
+    return text.size() > kLongestNotice
+           && std::ranges::any_of(text, [&](QChar c) { return !blank(c) && ++seen > kLongestNotice; });
+}
+
 } // namespace
 
 Result<InputGate> InputGate::fromJson(const QByteArray &json)
@@ -56,6 +65,8 @@ Result<InputGate> InputGate::fromJson(const QByteArray &json)
 
 QString InputGate::rejects(const QString &title, const QString &text) const
 {
+    if (isLong(text))
+        return {};
     const QString body = normalised(text);
     if (body.size() > kLongestNotice)
         return {};

@@ -1,10 +1,13 @@
 #include "parse/xmlreader.h"
 
 #include <memory>
+#include <utility>
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+
+#include <QHash>
 
 namespace oneul {
 
@@ -22,6 +25,31 @@ QString fromXml(const xmlChar *text)
     return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
 }
 
+/// Names and namespaces come from libxml2's dictionary: one address is one name, as long as the document is read.
+class NameCache final
+{
+public:
+    const QString &lowerName(const xmlChar *name)
+    {
+        QString &known = m_names[name];
+        if (known.isNull())
+            known = fromXml(name).toLower();
+        return known;
+    }
+
+    Ns space(const xmlChar *uri, const xmlChar *prefix)
+    {
+        const auto known = m_spaces.constFind({uri, prefix});
+        if (known != m_spaces.cend())
+            return *known;
+        return *m_spaces.insert({uri, prefix}, namespaceOf(fromXml(uri), fromXml(prefix)));
+    }
+
+private:
+    QHash<const xmlChar *, QString> m_names;
+    QHash<std::pair<const xmlChar *, const xmlChar *>, Ns> m_spaces;
+};
+
 /// Builds nodes from libxml2's events.
 class TreeBuilder final
 {
@@ -33,11 +61,12 @@ public:
     XmlOutcome outcome;
     xmlParserCtxtPtr context = nullptr;
 
-    void start(const QString &name, const QString &prefix, const QString &uri, const xmlChar **attributes,
+    void start(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, const xmlChar **attributes,
                int attributeCount)
     {
         if (outcome.stopped)
             return;
+        endText();
         if (m_skipped > 0 || m_open.size() >= kMaxDepth || m_nodes >= kMaxNodes) {
             outcome.tooManyNodes |= m_nodes >= kMaxNodes;
             ++m_skipped;
@@ -45,7 +74,7 @@ public:
         }
         XmlNode node;
         node.ns = m_open.empty() ? namespaceOfRoot(uri, prefix) : ownNamespaceOf(uri, prefix);
-        node.name = name.toLower();
+        node.name = m_names.lowerName(name);
         readAttributes(attributes, attributeCount, &node);
         inherit(&node);
         ++m_nodes;
@@ -64,6 +93,7 @@ public:
     {
         if (outcome.stopped || m_open.empty())
             return;
+        endText();
         if (m_skipped > 0) {
             --m_skipped;
             return;
@@ -85,32 +115,41 @@ public:
     {
         if (outcome.stopped || m_open.empty())
             return;
-        const auto piece = QUtf8StringView(reinterpret_cast<const char *>(characters), length);
-        std::vector<XmlNode> &children = m_open.back().children;
-        if (children.empty() || !children.back().isText()) {
-            if (m_nodes >= kMaxNodes)
-                return;
-            ++m_nodes;
-            children.emplace_back();
-        }
-        children.back().text += piece.toString();
+        // Escaped markup comes in pieces of a few characters: they are put together before they become UTF-16.
+        m_text.append(reinterpret_cast<const char *>(characters), length);
     }
 
 private:
     /// A root element in a namespace that nobody knows gives all elements of that namespace their plain
     /// meaning: feeds invent addresses for vocabularies that have one, or misspell them.
-    Ns namespaceOfRoot(const QString &uri, const QString &prefix)
+    Ns namespaceOfRoot(const xmlChar *uri, const xmlChar *prefix)
     {
-        const Ns ns = namespaceOf(uri, prefix);
+        const Ns ns = m_names.space(uri, prefix);
         if (ns != Ns::Other || outcome.rootSeen)
             return ns;
         m_rootUri = uri;
         return Ns::None;
     }
 
-    [[nodiscard]] Ns ownNamespaceOf(const QString &uri, const QString &prefix) const
+    [[nodiscard]] Ns ownNamespaceOf(const xmlChar *uri, const xmlChar *prefix)
     {
-        return !m_rootUri.isEmpty() && uri == m_rootUri ? Ns::None : namespaceOf(uri, prefix);
+        return m_rootUri && uri == m_rootUri ? Ns::None : m_names.space(uri, prefix);
+    }
+
+    /// What was collected becomes text of the innermost open element.
+    void endText()
+    {
+        if (m_text.isEmpty())
+            return;
+        std::vector<XmlNode> &children = m_open.back().children;
+        const bool continues = !children.empty() && children.back().isText();
+        if (continues) {
+            children.back().text += QUtf8StringView(m_text).toString();
+        } else if (m_nodes < kMaxNodes) {
+            ++m_nodes;
+            children.emplace_back().text = QString::fromUtf8(m_text);
+        }
+        m_text.resize(0);
     }
 
     bool acceptRoot(const XmlNode &node)
@@ -125,14 +164,14 @@ private:
         return false;
     }
 
-    static void readAttributes(const xmlChar **attributes, int count, XmlNode *node)
+    void readAttributes(const xmlChar **attributes, int count, XmlNode *node)
     {
         // Five pointers each: local name, prefix, URI, start and end of the value.
         for (int i = 0; i < count; ++i) {
             const xmlChar **each = attributes + 5 * i;
             XmlAttribute attribute;
-            attribute.ns = namespaceOf(fromXml(each[2]), fromXml(each[1]));
-            attribute.name = fromXml(each[0]).toLower();
+            attribute.ns = m_names.space(each[2], each[1]);
+            attribute.name = m_names.lowerName(each[0]);
             attribute.value = QString::fromUtf8(reinterpret_cast<const char *>(each[3]), each[4] - each[3]);
             node->attributes.append(std::move(attribute));
         }
@@ -159,7 +198,9 @@ private:
 
     const QUrl m_documentUrl;
     const XmlCallbacks &m_callbacks;
-    QString m_rootUri; ///< where the root element's namespace is none of ours
+    const xmlChar *m_rootUri = nullptr; ///< where the root element's namespace is none of ours
+    NameCache m_names;
+    QByteArray m_text; ///< of the innermost open element, not yet in its node
     std::vector<XmlNode> m_open;
     std::size_t m_itemDepth = 0; ///< number of open elements, the item included; 0: not inside one
     int m_skipped = 0;
@@ -170,7 +211,7 @@ private:
 void onStart(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int, const xmlChar **,
              int attributeCount, int, const xmlChar **attributes)
 {
-    static_cast<TreeBuilder *>(data)->start(fromXml(name), fromXml(prefix), fromXml(uri), attributes, attributeCount);
+    static_cast<TreeBuilder *>(data)->start(name, prefix, uri, attributes, attributeCount);
 }
 
 void onEnd(void *data, const xmlChar *, const xmlChar *, const xmlChar *)

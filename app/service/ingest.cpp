@@ -1,5 +1,8 @@
 #include "service/ingest.h"
 
+#include <algorithm>
+
+#include "parse/feedtext.h"
 #include "service/texttools.h"
 #include "text/html.h"
 #include "text/identity.h"
@@ -9,19 +12,20 @@ namespace oneul {
 
 namespace {
 
+/// Whether a text, squeezed as htmlToText does, is the title but for its line ends.
+bool isTitle(QStringView text, QStringView title)
+{
+    return text.size() == title.size()
+           && std::ranges::equal(text, title, {}, [](QChar c) { return c == u'\n' ? QChar(u' ') : c; });
+}
+
 /// The longer of content and summary: feeds put the teaser in either.
 QString textOf(const ParsedItem &item)
 {
     const QString content = htmlToText(item.content);
     const QString summary = htmlToText(item.summary);
     const QString &longer = content.size() >= summary.size() ? content : summary;
-    return longer.simplified() == item.title ? QString() : longer;
-}
-
-QString identityUrl(const ParsedItem &item)
-{
-    const QUrl link(item.link.isEmpty() ? item.id : item.link);
-    return link.isValid() && !link.scheme().isEmpty() ? normalisedUrl(link) : QString();
+    return isTitle(longer, item.title) ? QString() : longer;
 }
 
 } // namespace
@@ -35,10 +39,11 @@ QDate dayOf(const ParsedItem &item, const QDateTime &seenAt)
     return stated.isValid() ? qMin(stated.toLocalTime().date(), today) : today;
 }
 
-IncomingArticle ingest(const ParsedItem &item, const TextTools &tools, const QDateTime &seenAt)
+IncomingArticle ingest(ParsedItem stated, const TextTools &tools, const QDateTime &seenAt)
 {
     IncomingArticle article;
-    article.item = item;
+    article.item = std::move(stated);
+    const ParsedItem &item = article.item;
     article.text = textOf(item);
     if (!tools.gate.rejects(item.title, article.text).isEmpty()) {
         // A notice is no article text: the title stays, the text goes.
@@ -46,13 +51,23 @@ IncomingArticle ingest(const ParsedItem &item, const TextTools &tools, const QDa
         article.item.summary.clear();
         article.item.content.clear();
     }
-    article.normalisedUrl = identityUrl(item);
+    article.normalisedUrl = normalisedAddress(item.link.isEmpty() ? item.id : item.link);
     article.language = languageCode(detectLanguage(QString(item.title + u' ' + article.text.left(2000))));
     article.day = dayOf(item, seenAt);
     const Decision decision = tools.classifier.classify(item.title, article.text);
     article.category = decision.category;
     article.confidence = decision.confidence;
     return article;
+}
+
+PreparedBatch ingestFeed(QList<ParsedItem> items, const TextTools &tools, IncomingBatch batch)
+{
+    batch.articles.reserve(items.size());
+    for (ParsedItem &item : items) {
+        if (!isEmptyItem(item)) // the parser keeps count of them, but nobody could read them
+            batch.articles.append(ingest(std::exchange(item, {}), tools, batch.seenAt));
+    }
+    return prepareBatch(std::move(batch));
 }
 
 } // namespace oneul

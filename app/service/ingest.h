@@ -3,7 +3,7 @@
 #include <QDateTime>
 
 #include "model/parsedfeed.h"
-#include "storage/articlestore.h"
+#include "storage/preparedbatch.h"
 
 namespace oneul {
 
@@ -11,7 +11,11 @@ struct TextTools;
 
 /// One parsed entry made ready to be stored: text, gate, language, day, identity and category. A pure
 /// function, run on the pool. `seenAt` is UTC and gives the day of an entry that states none.
-IncomingArticle ingest(const ParsedItem &item, const TextTools &tools, const QDateTime &seenAt);
+IncomingArticle ingest(ParsedItem item, const TextTools &tools, const QDateTime &seenAt);
+
+/// All entries of a document made ready to be written. A pure function, run on the pool: `batch` says of which source
+/// and when they were seen. An item's texts leave it as its article is made, so that nothing is held twice.
+PreparedBatch ingestFeed(QList<ParsedItem> items, const TextTools &tools, IncomingBatch batch);
 
 /// The day an entry belongs to, in the user's zone: the one it states, never one in the future.
 QDate dayOf(const ParsedItem &item, const QDateTime &seenAt);

@@ -2,50 +2,13 @@
 
 #include "storage/articlechanges.h"
 #include "storage/articlequery.h"
-#include "storage/batchwriter.h"
 #include "storage/counts.h"
 #include "storage/dbthread.h"
-#include "storage/fetchhistory.h"
-#include "storage/fetchstate.h"
 #include "storage/transaction.h"
 
 namespace oneul {
 
 using Mode = Transaction::Mode;
-
-namespace {
-
-/// What is known of a fetch only after its articles are written.
-void noteOutcome(Sql &sql, const IncomingBatch &batch, const StoreReport &report)
-{
-    if (batch.source == 0)
-        return;
-    if (report.added > 0)
-        writeLastNew(sql, batch.source, batch.seenAt);
-    if (!batch.record.at.isValid())
-        return;
-    FetchRecord record = batch.record;
-    record.added = report.added;
-    record.updated = report.updated;
-    addFetchRecord(sql, batch.source, record);
-}
-
-} // namespace
-
-QFuture<Result<StoreReport>> ArticleStore::store(const IncomingBatch &batch)
-{
-    return m_writer.run([batch = IncomingBatch(batch)](QSqlDatabase &database) mutable {
-        if (!batch.seenAt.isValid())
-            batch.seenAt = QDateTime::currentDateTimeUtc();
-        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<StoreReport> {
-            if (batch.source > 0 && !writeFetchState(sql, batch.source, batch.fetch))
-                return fail(ErrorCode::NotFound, QString::number(batch.source));
-            const StoreReport report = BatchWriter(sql, batch).write();
-            noteOutcome(sql, batch, report);
-            return report;
-        });
-    });
-}
 
 QFuture<Result<QList<ArticleRow>>> ArticleStore::rows(const ArticleFilter &filter)
 {

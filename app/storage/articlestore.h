@@ -13,6 +13,7 @@
 namespace oneul {
 
 class DbThread;
+struct PreparedBatch;
 
 /// One entry ready to be stored: parsed, its identity, language and category computed.
 struct IncomingArticle {
@@ -55,6 +56,9 @@ public:
     ArticleStore(DbThread &writer, DbThread &reader) : m_writer(writer), m_reader(reader) {}
 
     [[nodiscard]] QFuture<Result<StoreReport>> store(const IncomingBatch &batch);
+    /// Several batches, prepared elsewhere (see prepareBatch), in one transaction; one outcome for each, in order.
+    /// When the whole can't be written, each is tried alone, so that one batch fails for its own sake only.
+    [[nodiscard]] QFuture<Result<QList<Result<StoreReport>>>> store(QList<PreparedBatch> &&batches);
 
     /// Newest first (published, then id).
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rows(const ArticleFilter &filter);

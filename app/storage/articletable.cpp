@@ -12,15 +12,9 @@ QString columns()
            "text_hash"_s;
 }
 
-QVariantList values(const Derived &derived)
+std::optional<qint64> sourceOf(const Derived &derived)
 {
-    const auto source = derived.source > 0 ? std::optional<qint64>(derived.source) : std::nullopt;
-    return {Statement::bound(int(derived.kind)), Statement::bound(derived.title),
-            Statement::bound(derived.url),       Statement::bound(source),
-            Statement::bound(derived.sources),   Statement::bound(derived.published),
-            Statement::bound(derived.day),       Statement::bound(derived.firstSeen),
-            Statement::bound(derived.language),  Statement::bound(derived.titleOnly),
-            Statement::bound(derived.textEntry), Statement::bound(derived.textHash)};
+    return derived.source > 0 ? std::optional<qint64>(derived.source) : std::nullopt;
 }
 
 } // namespace
@@ -62,7 +56,7 @@ std::optional<Derived> ArticleTable::byId(ArticleId article)
     derived.language = m_byId.text(8);
     derived.titleOnly = m_byId.number(9) != 0;
     derived.textEntry = m_byId.number(10);
-    derived.textHash = m_byId.value(11).toByteArray();
+    derived.textHash = m_byId.bytes(11);
     m_byId.finish();
     return derived;
 }
@@ -76,7 +70,7 @@ ArticleStatus ArticleTable::status(ArticleId article)
         status.starred = m_status.number(1) != 0;
         status.category = m_status.text(2);
         status.categoryOrigin = CategoryOrigin(m_status.number(3));
-        status.confidence = m_status.value(4).toDouble();
+        status.confidence = m_status.real(4);
     }
     m_status.finish();
     return status;
@@ -84,7 +78,9 @@ ArticleStatus ArticleTable::status(ArticleId article)
 
 ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &status)
 {
-    m_insert.execWith(values(derived));
+    m_insert.exec(int(derived.kind), derived.title, derived.url, sourceOf(derived), derived.sources, derived.published,
+                  derived.day, derived.firstSeen, derived.language, derived.titleOnly, derived.textEntry,
+                  derived.textHash);
     const ArticleId id = m_insert.insertedId();
     m_insertStatus.exec(id, status.read, status.starred, status.category, int(status.categoryOrigin), status.confidence,
                         derived.published);
@@ -93,7 +89,9 @@ ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &stat
 
 void ArticleTable::update(ArticleId article, const Derived &derived)
 {
-    m_update.execWith(values(derived) + QVariantList{article});
+    m_update.exec(int(derived.kind), derived.title, derived.url, sourceOf(derived), derived.sources, derived.published,
+                  derived.day, derived.firstSeen, derived.language, derived.titleOnly, derived.textEntry,
+                  derived.textHash, article);
     m_updatePublished.exec(derived.published, article, derived.published);
 }
 

@@ -36,19 +36,21 @@ ArticleStatus united(const ArticleStatus &into, const ArticleStatus &from)
 
 } // namespace
 
-BatchWriter::BatchWriter(Sql &sql, const IncomingBatch &batch) : m_batch(batch), m_entries(sql), m_articles(sql) {}
+BatchWriter::BatchWriter(Sql &sql, const PreparedBatch &batch)
+    : m_batch(batch), m_entries(sql), m_articles(sql), m_mayBeKnown(m_entries.hasEntries(batch.source))
+{}
 
 StoreReport BatchWriter::write()
 {
-    const QList<EntryIdentity> identities = entryIdentities(m_batch.articles);
-    m_ids.resize(m_batch.articles.size());
-    for (int i = 0; i < identities.size(); ++i) {
-        if (identities.at(i).sameAs < 0)
-            m_ids[i] = store(m_batch.articles.at(i), identities.at(i));
+    const QList<PreparedArticle> &articles = m_batch.articles;
+    m_ids.resize(articles.size());
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        if (articles.at(i).sameAs < 0)
+            m_ids[i] = store(articles.at(i));
     }
-    for (int i = 0; i < identities.size(); ++i) {
-        if (identities.at(i).sameAs >= 0)
-            m_ids[i] = m_ids.at(identities.at(i).sameAs);
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        if (articles.at(i).sameAs >= 0)
+            m_ids[i] = m_ids.at(articles.at(i).sameAs);
     }
     QList<ArticleId> touched = m_touched.keys();
     std::ranges::sort(touched);
@@ -57,15 +59,19 @@ StoreReport BatchWriter::write()
     return report();
 }
 
-ArticleId BatchWriter::store(const IncomingArticle &incoming, const EntryIdentity &identity)
+ArticleId BatchWriter::store(const PreparedArticle &stated)
 {
-    Entry entry = makeEntry(incoming, m_batch);
-    entry.key = identity.key;
-    entry.normalisedUrl = identity.normalisedUrl;
-    const std::optional<Entry> own = m_entries.byKey(m_batch.source, identity.key);
-    if (own && (own->hash == entry.hash || staysAsImported(entry, *own))) {
-        m_seen.insert(own->id);
-        return own->article;
+    Entry entry = stated.entry;
+    std::optional<Entry> own;
+    if (m_mayBeKnown) {
+        const auto known = m_entries.knownByKey(m_batch.source, entry.key);
+        if (known)
+            own = known->hash == entry.hash ? std::nullopt : m_entries.byKey(m_batch.source, entry.key);
+        const bool stays = known && (!own || staysAsImported(entry, *own));
+        if (stays) {
+            m_seen.insert(known->id);
+            return known->article;
+        }
     }
     if (own)
         entry = succeed(entry, *own);
@@ -74,46 +80,46 @@ ArticleId BatchWriter::store(const IncomingArticle &incoming, const EntryIdentit
     if (own && !articles.contains(own->article))
         articles.append(own->article);
     if (articles.isEmpty())
-        return addArticle(entry, incoming);
+        return addArticle(entry, stated);
 
     const ArticleId article = join(articles);
     touch(article);
     const std::optional<Entry> earlier = own ? own : formerEntry(article);
     entry.article = article;
     if (earlier)
-        replaceEntry(entry, *earlier, incoming);
+        replaceEntry(entry, *earlier, stated);
     else
-        addEntry(entry, article, incoming);
+        addEntry(entry, article, stated);
     if (entry.categoryOrigin == CategoryOrigin::Import)
         m_imported.insert(article, entry);
     return article;
 }
 
-ArticleId BatchWriter::addArticle(Entry entry, const IncomingArticle &incoming)
+ArticleId BatchWriter::addArticle(Entry entry, const PreparedArticle &stated)
 {
     entry.id = m_entries.nextId();
     ArticleStatus status;
     takeCategory(status, entry);
     const ArticleId article = m_articles.insert(derive({entry}), status);
-    addEntry(entry, article, incoming);
+    addEntry(entry, article, stated);
     m_addedSet.insert(article);
     m_delta.added.append(article);
     return article;
 }
 
-void BatchWriter::addEntry(Entry entry, ArticleId article, const IncomingArticle &incoming)
+void BatchWriter::addEntry(Entry entry, ArticleId article, const PreparedArticle &stated)
 {
     entry.id = m_entries.nextId();
     entry.article = article;
-    m_entries.insert(entry, incoming);
+    m_entries.insert(entry, stated);
     m_seen.insert(entry.id);
 }
 
-void BatchWriter::replaceEntry(const Entry &entry, const Entry &earlier, const IncomingArticle &incoming)
+void BatchWriter::replaceEntry(const Entry &entry, const Entry &earlier, const PreparedArticle &stated)
 {
     Entry later = succeed(entry, earlier);
     later.article = entry.article;
-    m_entries.update(later, incoming);
+    m_entries.update(later, stated);
     m_seen.insert(later.id);
 }
 

@@ -4,8 +4,8 @@
 #include <QSet>
 
 #include "storage/articletable.h"
-#include "storage/batchkeys.h"
 #include "storage/entrytable.h"
+#include "storage/preparedbatch.h"
 
 namespace oneul {
 
@@ -14,7 +14,7 @@ namespace oneul {
 class BatchWriter final
 {
 public:
-    BatchWriter(Sql &sql, const IncomingBatch &batch);
+    BatchWriter(Sql &sql, const PreparedBatch &batch);
 
     [[nodiscard]] StoreReport write();
 
@@ -26,10 +26,10 @@ private:
         QSet<QByteArray> textHashes; ///< with those of the articles that were joined into it
     };
 
-    [[nodiscard]] ArticleId store(const IncomingArticle &incoming, const EntryIdentity &identity);
-    [[nodiscard]] ArticleId addArticle(Entry entry, const IncomingArticle &incoming);
-    void addEntry(Entry entry, ArticleId article, const IncomingArticle &incoming);
-    void replaceEntry(const Entry &entry, const Entry &earlier, const IncomingArticle &incoming);
+    [[nodiscard]] ArticleId store(const PreparedArticle &stated);
+    [[nodiscard]] ArticleId addArticle(Entry entry, const PreparedArticle &stated);
+    void addEntry(Entry entry, ArticleId article, const PreparedArticle &stated);
+    void replaceEntry(const Entry &entry, const Entry &earlier, const PreparedArticle &stated);
     [[nodiscard]] std::optional<Entry> formerEntry(ArticleId article);
     [[nodiscard]] bool staysAsImported(const Entry &entry, const Entry &earlier) const;
     [[nodiscard]] ArticleId join(QList<ArticleId> articles);
@@ -40,9 +40,10 @@ private:
     [[nodiscard]] ArticleId current(ArticleId article) const;
     [[nodiscard]] StoreReport report();
 
-    const IncomingBatch &m_batch;
+    const PreparedBatch &m_batch;
     EntryTable m_entries;
     ArticleTable m_articles;
+    bool m_mayBeKnown = true; ///< the source has entries; one that a batch adds may repeat no key
     QSet<qint64> m_seen; ///< entries that this batch stated
     QHash<ArticleId, Before> m_touched;
     QHash<ArticleId, Entry> m_imported; ///< articles whose category an import states

@@ -1,6 +1,9 @@
 #include "storage/dbthread.h"
 
+#include <sqlite3.h>
+
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 #include "storage/sql.h"
@@ -9,6 +12,19 @@
 namespace oneul {
 
 namespace {
+
+/// Statements go past Qt's driver, so it must use the library that we use.
+Result<void> checkLibrary(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    const bool found = query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next();
+    if (!found)
+        return fail(toError(query.lastError(), ErrorCode::StorageOpen));
+    const QString stated = query.value(0).toString();
+    if (stated != QLatin1StringView(sqlite3_sourceid()))
+        return fail(ErrorCode::StorageOpen, QStringLiteral("the driver uses another SQLite: ") + stated);
+    return {};
+}
 
 Result<void> openOnThread(QSqlDatabase &database, const QString &fileName, DbThread::Access access)
 {
@@ -24,6 +40,8 @@ Result<void> openOnThread(QSqlDatabase &database, const QString &fileName, DbThr
         return fail(toError(database.lastError(), ErrorCode::StorageOpen));
 
     Sql sql(database);
+    if (const auto same = checkLibrary(database); !same)
+        return same;
     sql.run(QStringLiteral("PRAGMA foreign_keys = ON"));
     sql.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     sql.run(QStringLiteral("PRAGMA temp_store = MEMORY"));

@@ -13,22 +13,34 @@ namespace oneul {
 
 namespace {
 
-QByteArray digest(const QByteArray &bytes)
+QByteArray digest(QByteArrayView bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
 }
 
-QByteArray contentHash(const IncomingArticle &incoming, const IncomingBatch &batch)
+/// The text with white space squeezed. Most texts come squeezed, with line ends between their paragraphs.
+QString squeezed(QByteArrayView utf8)
+{
+    return QString::fromUtf8(utf8).simplified();
+}
+
+/// Of everything that a source states. The plain text follows from the others, but for pages with rules of their own.
+QByteArray contentHash(const IncomingArticle &incoming, const Utf8Texts &texts, const Entry &entry)
 {
     const ParsedItem &item = incoming.item;
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << int(batch.kind) << item.title << item.link << incoming.normalisedUrl << item.arxivId << item.summary
-           << item.content << incoming.text << item.published << item.updated << item.statedDay << item.categories
-           << item.commentsUrl << incoming.language << incoming.category << int(incoming.origin);
+    stream << int(entry.kind) << item.title << item.link << incoming.normalisedUrl << item.arxivId << item.published
+           << item.updated << item.statedDay << item.categories << item.commentsUrl << incoming.language
+           << incoming.category << int(incoming.origin) << entry.textHash << texts.summary.size()
+           << texts.content.size();
     for (const Author &author : item.authors)
         stream << author.name << author.email << author.url;
-    return digest(bytes);
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    hash.addData(bytes);
+    hash.addData(texts.summary);
+    hash.addData(texts.content);
+    return hash.result();
 }
 
 DayBasis basisOf(const ParsedItem &item)
@@ -65,10 +77,10 @@ QString firstFilled(const QList<Entry> &entries, QString Entry::*field)
 
 } // namespace
 
-Entry makeEntry(const IncomingArticle &incoming, const IncomingBatch &batch)
+Entry makeEntry(const IncomingArticle &incoming, const Utf8Texts &texts, const IncomingBatch &batch)
 {
     const ParsedItem &item = incoming.item;
-    const QString squeezed = incoming.text.simplified();
+    const QString plain = squeezed(texts.plain);
     Entry entry;
     entry.source = batch.source;
     entry.kind = batch.kind;
@@ -85,9 +97,9 @@ Entry makeEntry(const IncomingArticle &incoming, const IncomingBatch &batch)
     entry.category = incoming.category;
     entry.categoryOrigin = incoming.origin;
     entry.confidence = incoming.confidence;
-    entry.textLength = int(squeezed.size());
-    entry.textHash = squeezed.isEmpty() ? QByteArray() : digest(squeezed.toUtf8());
-    entry.hash = contentHash(incoming, batch);
+    entry.textLength = int(plain.size());
+    entry.textHash = plain.isEmpty() ? QByteArray() : digest(plain.toUtf8());
+    entry.hash = contentHash(incoming, texts, entry);
     return entry;
 }
 
@@ -175,10 +187,10 @@ Entry readEntry(const Statement &statement)
     entry.language = statement.text(14);
     entry.category = statement.text(15);
     entry.categoryOrigin = CategoryOrigin(statement.number(16));
-    entry.confidence = statement.value(17).toDouble();
+    entry.confidence = statement.real(17);
     entry.textLength = int(statement.number(18));
-    entry.textHash = statement.value(19).toByteArray();
-    entry.hash = statement.value(20).toByteArray();
+    entry.textHash = statement.bytes(19);
+    entry.hash = statement.bytes(20);
     return entry;
 }
 

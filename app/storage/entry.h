@@ -41,8 +41,15 @@ struct Entry {
     QByteArray hash; ///< of everything stated: equal means that nothing needs to be written
 };
 
-/// The entry that an incoming article makes; id and article are not set.
-[[nodiscard]] Entry makeEntry(const IncomingArticle &incoming, const IncomingBatch &batch);
+/// An article's texts as they are stored.
+struct Utf8Texts {
+    QByteArrayView plain;
+    QByteArrayView summary;
+    QByteArrayView content;
+};
+
+/// The entry that an incoming article makes; id, article and key are not set. The texts are not looked for in `incoming`.
+[[nodiscard]] Entry makeEntry(const IncomingArticle &incoming, const Utf8Texts &texts, const IncomingBatch &batch);
 
 /// The later statement of the same source, with what the earlier one knew better (its first day, for one).
 [[nodiscard]] Entry succeed(Entry later, const Entry &earlier);

@@ -1,7 +1,5 @@
 #include "storage/entrytable.h"
 
-#include "storage/json.h"
-
 using namespace Qt::StringLiterals;
 
 namespace oneul {
@@ -11,21 +9,6 @@ namespace {
 std::optional<qint64> orNull(SourceId source)
 {
     return source > 0 ? std::optional<qint64>(source) : std::nullopt;
-}
-
-/// All columns of an entry but its id, in the order of entryColumns().
-QVariantList values(const Entry &entry)
-{
-    return {Statement::bound(entry.article),       Statement::bound(orNull(entry.source)),
-            Statement::bound(entry.key),           Statement::bound(int(entry.kind)),
-            Statement::bound(entry.title),         Statement::bound(entry.url),
-            Statement::bound(entry.normalisedUrl), Statement::bound(entry.arxivId),
-            Statement::bound(entry.day),           Statement::bound(int(entry.dayBasis)),
-            Statement::bound(entry.published),     Statement::bound(entry.updated),
-            Statement::bound(entry.firstSeen),     Statement::bound(entry.language),
-            Statement::bound(entry.category),      Statement::bound(int(entry.categoryOrigin)),
-            Statement::bound(entry.confidence),    Statement::bound(entry.textLength),
-            Statement::bound(entry.textHash),      Statement::bound(entry.hash)};
 }
 
 QString updateText()
@@ -39,10 +22,12 @@ QString updateText()
 } // namespace
 
 EntryTable::EntryTable(Sql &sql)
-    : m_byKey(sql, u"SELECT %1 FROM entries WHERE source_id IS ? AND entry_key = ?"_s.arg(entryColumns()))
+    : m_known(sql, u"SELECT id, article_id, hash FROM entries WHERE source_id IS ? AND entry_key = ?"_s)
+    , m_byKey(sql, u"SELECT %1 FROM entries WHERE source_id IS ? AND entry_key = ?"_s.arg(entryColumns()))
+    , m_any(sql, u"SELECT 1 FROM entries WHERE source_id IS ? LIMIT 1"_s)
     , m_ofArticle(sql, u"SELECT %1 FROM entries WHERE article_id = ? ORDER BY %2"_s.arg(entryColumns(), entryRank()))
-    , m_byArxiv(sql, u"SELECT DISTINCT article_id FROM entries WHERE arxiv_id = ? AND arxiv_id <> ''"_s)
-    , m_byUrl(sql, u"SELECT DISTINCT article_id FROM entries WHERE norm_url = ? AND norm_url <> ''"_s)
+    , m_byArxiv(sql, u"SELECT article_id FROM entries WHERE arxiv_id = ? AND arxiv_id <> ''"_s)
+    , m_byUrl(sql, u"SELECT article_id FROM entries WHERE norm_url = ? AND norm_url <> ''"_s)
     , m_maxId(sql, u"SELECT max(id) FROM entries"_s)
     , m_insert(sql, u"INSERT INTO entries (%1) VALUES (?%2)"_s.arg(entryColumns(), u", ?"_s.repeated(20)))
     , m_update(sql, updateText())
@@ -50,6 +35,24 @@ EntryTable::EntryTable(Sql &sql)
                    "terms, comments_url) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
     , m_move(sql, u"UPDATE entries SET article_id = ? WHERE article_id = ?"_s)
 {}
+
+std::optional<EntryTable::Known> EntryTable::knownByKey(SourceId source, const QString &key)
+{
+    m_known.exec(orNull(source), key);
+    std::optional<Known> found;
+    if (m_known.next())
+        found = Known{m_known.number(0), m_known.number(1), m_known.bytes(2)};
+    m_known.finish();
+    return found;
+}
+
+bool EntryTable::hasEntries(SourceId source)
+{
+    m_any.exec(orNull(source));
+    const bool found = m_any.next();
+    m_any.finish();
+    return found;
+}
 
 std::optional<Entry> EntryTable::byKey(SourceId source, const QString &key)
 {
@@ -97,19 +100,25 @@ qint64 EntryTable::nextId()
     return m_lastId + 1;
 }
 
-void EntryTable::insert(const Entry &entry, const IncomingArticle &incoming)
+void EntryTable::insert(const Entry &entry, const PreparedArticle &stated)
 {
-    m_insert.execWith(QVariantList{entry.id} + values(entry));
+    m_insert.exec(entry.id, entry.article, orNull(entry.source), entry.key, int(entry.kind), entry.title, entry.url,
+                  entry.normalisedUrl, entry.arxivId, entry.day, int(entry.dayBasis), entry.published, entry.updated,
+                  entry.firstSeen, entry.language, entry.category, int(entry.categoryOrigin), entry.confidence,
+                  entry.textLength, entry.textHash, entry.hash);
     m_lastId = entry.id;
-    writeTexts(entry.id, incoming);
+    writeTexts(entry.id, stated);
 }
 
-void EntryTable::update(const Entry &entry, const IncomingArticle &incoming)
+void EntryTable::update(const Entry &entry, const PreparedArticle &stated)
 {
-    m_update.execWith(values(entry) + QVariantList{entry.id});
-    const bool keepsTexts = incoming.text.isEmpty() && entry.textLength > 0;
+    m_update.exec(entry.article, orNull(entry.source), entry.key, int(entry.kind), entry.title, entry.url,
+                  entry.normalisedUrl, entry.arxivId, entry.day, int(entry.dayBasis), entry.published, entry.updated,
+                  entry.firstSeen, entry.language, entry.category, int(entry.categoryOrigin), entry.confidence,
+                  entry.textLength, entry.textHash, entry.hash, entry.id);
+    const bool keepsTexts = stated.text.isEmpty() && entry.textLength > 0;
     if (!keepsTexts)
-        writeTexts(entry.id, incoming);
+        writeTexts(entry.id, stated);
 }
 
 void EntryTable::moveAll(ArticleId from, ArticleId into)
@@ -117,11 +126,10 @@ void EntryTable::moveAll(ArticleId from, ArticleId into)
     m_move.exec(into, from);
 }
 
-void EntryTable::writeTexts(qint64 entry, const IncomingArticle &incoming)
+void EntryTable::writeTexts(qint64 entry, const PreparedArticle &stated)
 {
-    const ParsedItem &item = incoming.item;
-    m_texts.exec(entry, incoming.text, item.summary, item.content, authorsToJson(item.authors),
-                 stringsToJson(item.categories), item.commentsUrl);
+    m_texts.exec(entry, Utf8Text{stated.text}, Utf8Text{stated.summary}, Utf8Text{stated.content},
+                 Utf8Text{stated.authors}, Utf8Text{stated.terms}, stated.commentsUrl);
 }
 
 } // namespace oneul

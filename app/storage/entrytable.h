@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "storage/entry.h"
+#include "storage/preparedbatch.h"
 
 namespace oneul {
 
@@ -12,7 +12,15 @@ class EntryTable final
 public:
     explicit EntryTable(Sql &sql);
 
+    /// What tells whether a source states something new.
+    struct Known {
+        qint64 id = 0;
+        ArticleId article = 0;
+        QByteArray hash;
+    };
+    [[nodiscard]] std::optional<Known> knownByKey(SourceId source, const QString &key);
     [[nodiscard]] std::optional<Entry> byKey(SourceId source, const QString &key);
+    [[nodiscard]] bool hasEntries(SourceId source);
     /// In rank order (lowest source first).
     [[nodiscard]] QList<Entry> ofArticle(ArticleId article);
     /// Articles of which a source states this arXiv id or this address.
@@ -21,15 +29,17 @@ public:
     [[nodiscard]] qint64 nextId(); ///< the id that the next inserted entry is to have
     /// The same for those who insert by themselves.
     [[nodiscard]] qint64 nextFreeId() { return m_lastId = nextId(); }
-    void insert(const Entry &entry, const IncomingArticle &incoming);
-    void update(const Entry &entry, const IncomingArticle &incoming);
+    void insert(const Entry &entry, const PreparedArticle &stated);
+    void update(const Entry &entry, const PreparedArticle &stated);
     void moveAll(ArticleId from, ArticleId into);
 
 private:
     void appendArticles(Statement &statement, const QString &value, QList<ArticleId> &articles);
-    void writeTexts(qint64 entry, const IncomingArticle &incoming);
+    void writeTexts(qint64 entry, const PreparedArticle &stated);
 
+    Statement m_known;
     Statement m_byKey;
+    Statement m_any;
     Statement m_ofArticle;
     Statement m_byArxiv;
     Statement m_byUrl;

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QSqlQuery>
 
 #include "storage/database.h"
 #include "storage/dbthread.h"

@@ -1,6 +1,7 @@
 #include "storage/transaction.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include "storage/sqlerror.h"
 

@@ -9,59 +9,79 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isInvisible(QChar c)
+bool isInvisible(char16_t u)
 {
-    const char16_t u = c.unicode();
     return u == 0x00AD || u == 0x200B || u == 0x2060 || u == 0xFEFF;
 }
 
-bool isFoldedSpace(QChar c)
+/// A character that goes into the text as it is; the others are looked at more closely.
+bool isPlain(char16_t u)
 {
-    return c.isSpace() || (c.unicode() < 0x20);
+    return (u > 0x20 && u < 0x7F) || (u > 0x3000 && u < 0xFE00);
+}
+
+bool isFoldedSpace(char16_t u)
+{
+    return u <= 0x20 || QChar(u).isSpace();
 }
 
 /// Collects text with its white space squeezed and its lines ended once.
 class LineBuilder final
 {
 public:
+    /// There is never more text than what it is made of.
+    explicit LineBuilder(qsizetype most) : m_out(most, Qt::Uninitialized), m_to(begin()) {}
+
     void text(QStringView text)
     {
-        for (const QChar c : text) {
-            if (isFoldedSpace(c)) {
-                m_space = true;
-            } else if (!isInvisible(c)) {
+        const char16_t *at = text.utf16();
+        const char16_t *const end = at + text.size();
+        while (at < end) {
+            const char16_t u = *at++;
+            if (isPlain(u) || !(isFoldedSpace(u) || isInvisible(u))) {
                 flush();
-                m_out += c;
+                *m_to++ = u;
+                while (at < end && isPlain(*at))
+                    *m_to++ = *at++;
+            } else if (!isInvisible(u)) {
+                m_space = true;
             }
         }
     }
 
     void endLine() { m_newline = true; }
     void space() { m_space = true; }
-    QString take() { return std::move(m_out); }
+    QString take()
+    {
+        m_out.truncate(m_to - begin());
+        return std::move(m_out);
+    }
 
 private:
+    char16_t *begin() { return reinterpret_cast<char16_t *>(m_out.data()); }
+
     void flush()
     {
-        if (!m_out.isEmpty() && (m_newline || m_space))
-            m_out += m_newline ? u'\n' : u' ';
+        if ((m_newline || m_space) && m_to != begin())
+            *m_to++ = m_newline ? u'\n' : u' ';
         m_newline = m_space = false;
     }
 
     QString m_out;
+    char16_t *m_to;
     bool m_newline = false;
     bool m_space = false;
 };
 
 /// Elements whose content is no text of the document.
-bool hidesText(const QString &name)
+bool hidesText(const HtmlTag &tag)
 {
-    return tagClass(name) == TagClass::Dropped && name != u"form";
+    return tag.kind == TagClass::Dropped && (tag.set & TagForm) == 0;
 }
 
-void addPreformatted(LineBuilder &lines, const QString &text)
+void addPreformatted(LineBuilder &lines, QStringView text)
 {
-    const auto parts = QStringView(text).split(u'\n');
+    const auto parts = text.split(u'\n');
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0)
             lines.endLine();
@@ -72,24 +92,25 @@ void addPreformatted(LineBuilder &lines, const QString &text)
 class TextExtractor final
 {
 public:
-    explicit TextExtractor(QStringView html) : m_tokenizer(html) {}
+    explicit TextExtractor(QStringView html) : m_tokenizer(html), m_lines(html.size()) {}
 
     QString run()
     {
         HtmlToken token;
         while (m_tokenizer.next(token)) {
-            if (token.kind == HtmlToken::Kind::Text)
-                addText(token.body);
-            else
+            if (token.kind != HtmlToken::Kind::Text)
                 addTag(token);
+            else if (token.body.contains(u'&'))
+                addText(decodeEntities(token.body));
+            else
+                addText(token.body);
         }
         return m_lines.take();
     }
 
 private:
-    void addText(QStringView body)
+    void addText(QStringView text)
     {
-        const QString text = decodeEntities(body);
         if (m_preformatted > 0)
             addPreformatted(m_lines, text);
         else
@@ -98,18 +119,18 @@ private:
 
     void addTag(const HtmlToken &token)
     {
+        const HtmlTag &tag = *token.tag;
         const bool start = token.kind == HtmlToken::Kind::Start;
-        if (start && hidesText(token.name)) {
-            if (!m_tokenizer.skipElement(token.name) && (token.name == u"script" || token.name == u"style"))
+        if (start && hidesText(tag)) {
+            if (!m_tokenizer.skipElement(&tag) && (tag.set & TagRaw) != 0)
                 m_tokenizer.skipRest();
             return;
         }
-        if (token.name == u"pre")
+        if ((tag.set & TagPre) != 0)
             m_preformatted = std::max(0, m_preformatted + (start ? 1 : -1));
-        if (token.name == u"td" || token.name == u"th")
+        if ((tag.set & (TagTd | TagTh)) != 0)
             m_lines.space();
-        else if (token.name == u"br" || token.name == u"hr" || tagClass(token.name) == TagClass::Block
-                 || isBlockWrapper(token.name))
+        else if ((tag.set & (TagBr | TagHr)) != 0 || tag.kind == TagClass::Block || tag.wrapsBlock)
             m_lines.endLine();
     }
 
@@ -133,13 +154,13 @@ QString withoutKnownTags(const QString &title)
         HtmlTokenizer tokenizer(tag);
         HtmlToken token;
         const bool isTag =
-            tokenizer.next(token) && token.kind != HtmlToken::Kind::Text && tagClass(token.name) != TagClass::Unknown;
+            tokenizer.next(token) && token.kind != HtmlToken::Kind::Text && token.tag->kind != TagClass::Unknown;
         if (!isTag) {
             out += u'<';
             at = open + 1;
             continue;
         }
-        if (tagClass(token.name) == TagClass::Block || token.name == u"br")
+        if (token.tag->kind == TagClass::Block || (token.tag->set & TagBr) != 0)
             out += u' ';
         at = close + 1;
     }
@@ -151,10 +172,12 @@ QString withoutKnownTags(const QString &title)
 
 QString htmlToText(const QString &html)
 {
-    QString copy;
-    if (html.contains(u"<![CDATA["))
-        copy = QString(html).remove(u"]]>"_s);
-    return TextExtractor(copy.isNull() ? html : copy).run();
+    const QString text = withoutCdataEnds(html);
+    if (text.contains(u'<') || text.contains(u'&'))
+        return TextExtractor(text).run();
+    LineBuilder lines(text.size());
+    lines.text(text);
+    return lines.take();
 }
 
 QString titleText(const QString &title)
@@ -168,7 +191,7 @@ QString titleText(const QString &title)
             text = withoutKnownTags(text);
         text = decodeEntities(text);
     }
-    LineBuilder line;
+    LineBuilder line(text.size());
     line.text(text);
     return line.take();
 }

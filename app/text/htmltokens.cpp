@@ -53,7 +53,7 @@ bool HtmlTokenizer::next(HtmlToken &token)
         // A '<' that begins no tag is text, so the search for the next one starts behind it.
         const qsizetype open = m_html.indexOf(u'<', m_at + 1);
         const qsizetype end = open < 0 ? m_html.size() : open;
-        token = {HtmlToken::Kind::Text, {}, m_html.sliced(m_at, end - m_at)};
+        token = {HtmlToken::Kind::Text, nullptr, m_html.sliced(m_at, end - m_at)};
         m_at = end;
         return true;
     }
@@ -86,7 +86,7 @@ bool HtmlTokenizer::readTag(HtmlToken &token, qsizetype nameStart)
            && m_html[nameEnd] != u'>')
         ++nameEnd;
     const qsizetype end = tagEnd(m_html, nameEnd);
-    token.name = m_html.sliced(nameStart, nameEnd - nameStart).toString().toLower();
+    token.tag = htmlTag(m_html.sliced(nameStart, nameEnd - nameStart));
     token.body = m_html.sliced(nameEnd, end - nameEnd);
     const bool complete = end < m_html.size();
     m_at = complete ? end + 1 : end;
@@ -106,11 +106,11 @@ void HtmlTokenizer::skipDeclaration()
     m_at = end < 0 ? m_html.size() : end + closing.size();
 }
 
-bool HtmlTokenizer::skipElement(const QString &name)
+bool HtmlTokenizer::skipElement(const HtmlTag *tag)
 {
-    if (m_neverClosed.contains(name))
+    if (m_neverClosed.contains(tag))
         return false;
-    const QString closing = u"</"_s + name;
+    const QString closing = u"</"_s + tag->name.toString();
     qsizetype found = m_html.indexOf(closing, m_at, Qt::CaseInsensitive);
     while (found >= 0) {
         const qsizetype after = found + closing.size();
@@ -121,76 +121,64 @@ bool HtmlTokenizer::skipElement(const QString &name)
         }
         found = m_html.indexOf(closing, after, Qt::CaseInsensitive);
     }
-    m_neverClosed.append(name);
+    m_neverClosed.append(tag);
     return false;
 }
 
-namespace {
-
-class AttributeReader final
+bool HtmlAttributeReader::next(HtmlAttribute &attribute)
 {
-public:
-    explicit AttributeReader(QStringView body) : m_body(body) {}
-
-    bool next(HtmlAttribute &attribute)
-    {
-        while (m_at < m_body.size() && (isHtmlSpace(m_body[m_at]) || m_body[m_at] == u'/'))
-            ++m_at;
-        if (m_at >= m_body.size())
-            return false;
-        const qsizetype start = m_at++; // a leading '=' belongs to the name
-        while (m_at < m_body.size() && !isHtmlSpace(m_body[m_at]) && m_body[m_at] != u'=' && m_body[m_at] != u'/')
-            ++m_at;
-        attribute.name = m_body.sliced(start, m_at - start).toString().toLower();
+    while (m_at < m_body.size() && (isHtmlSpace(m_body[m_at]) || m_body[m_at] == u'/'))
+        ++m_at;
+    if (m_at >= m_body.size())
+        return false;
+    const qsizetype start = m_at++; // a leading '=' belongs to the name
+    while (m_at < m_body.size() && !isHtmlSpace(m_body[m_at]) && m_body[m_at] != u'=' && m_body[m_at] != u'/')
+        ++m_at;
+    attribute.name = m_body.sliced(start, m_at - start);
+    skipSpaces();
+    attribute.hasValue = m_at < m_body.size() && m_body[m_at] == u'=';
+    attribute.value = {};
+    if (attribute.hasValue) {
+        ++m_at;
         skipSpaces();
-        attribute.value.clear();
-        if (m_at < m_body.size() && m_body[m_at] == u'=') {
-            ++m_at;
-            skipSpaces();
-            attribute.value = decodeEntities(readValue());
-        }
-        return true;
+        attribute.value = readValue();
     }
+    return true;
+}
 
-private:
-    void skipSpaces()
-    {
-        while (m_at < m_body.size() && isHtmlSpace(m_body[m_at]))
-            ++m_at;
-    }
-
-    QStringView readValue()
-    {
-        if (m_at >= m_body.size())
-            return {};
-        const QChar quote = m_body[m_at];
-        if (quote == u'"' || quote == u'\'') {
-            const qsizetype start = m_at + 1;
-            const qsizetype end = m_body.indexOf(quote, start);
-            const qsizetype stop = end < 0 ? m_body.size() : end;
-            m_at = end < 0 ? stop : stop + 1;
-            return m_body.sliced(start, stop - start);
-        }
-        const qsizetype start = m_at;
-        while (m_at < m_body.size() && !isHtmlSpace(m_body[m_at]))
-            ++m_at;
-        return m_body.sliced(start, m_at - start);
-    }
-
-    QStringView m_body;
-    qsizetype m_at = 0;
-};
-
-} // namespace
-
-QList<HtmlAttribute> htmlAttributes(QStringView body)
+void HtmlAttributeReader::skipSpaces()
 {
-    QList<HtmlAttribute> attributes;
-    AttributeReader reader(body);
-    HtmlAttribute attribute;
-    while (reader.next(attribute))
-        attributes.append(attribute);
-    return attributes;
+    while (m_at < m_body.size() && isHtmlSpace(m_body[m_at]))
+        ++m_at;
+}
+
+QStringView HtmlAttributeReader::readValue()
+{
+    if (m_at >= m_body.size())
+        return {};
+    const QChar quote = m_body[m_at];
+    if (quote == u'"' || quote == u'\'') {
+        const qsizetype start = m_at + 1;
+        const qsizetype end = m_body.indexOf(quote, start);
+        const qsizetype stop = end < 0 ? m_body.size() : end;
+        m_at = end < 0 ? stop : stop + 1;
+        return m_body.sliced(start, stop - start);
+    }
+    const qsizetype start = m_at;
+    while (m_at < m_body.size() && !isHtmlSpace(m_body[m_at]))
+        ++m_at;
+    return m_body.sliced(start, m_at - start);
+}
+
+QString withoutCdataEnds(const QString &html)
+{
+    const QStringView text(html);
+    // A '!' is rarer than the whole mark and found faster.
+    for (qsizetype at = text.indexOf(u'!', 1); at > 0; at = text.indexOf(u'!', at + 1)) {
+        if (text.sliced(at - 1).startsWith(u"<![CDATA["))
+            return QString(html).remove(u"]]>"_s);
+    }
+    return html;
 }
 
 } // namespace oneul

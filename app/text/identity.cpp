@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 namespace oneul {
 
@@ -130,7 +131,77 @@ bool mayHoldArxivId(const QString &text)
     return text.size() <= 32 || text.contains(u"xiv", Qt::CaseInsensitive) || text.contains(u"/papers/");
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLowerOrDigit(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || isDigit(c);
+}
+
+/// "news.example.org": nothing that QUrl would write otherwise (no number as the last label, no punycode).
+bool isPlainHost(QStringView host)
+{
+    constexpr qsizetype kLongestLabel = 63;
+    const auto labels = QStringTokenizer(host, u'.');
+    QStringView last;
+    for (const QStringView label : labels) {
+        const bool plain = !label.isEmpty() && label.size() <= kLongestLabel && isLowerOrDigit(label.front())
+                           && isLowerOrDigit(label.back()) && !label.startsWith(u"xn--")
+                           && std::ranges::all_of(label, [](QChar c) { return isLowerOrDigit(c) || c == u'-'; });
+        if (!plain)
+            return false;
+        last = label;
+    }
+    return !last.isEmpty() && !isDigit(last.front());
+}
+
+/// A path of unreserved characters without empty, "." and ".." segments, not ending with '/'; or none.
+bool isPlainPath(QStringView path)
+{
+    QChar before = u'/';
+    for (const QChar c : path.isEmpty() ? path : path.sliced(1)) {
+        const bool opens = before == u'/';
+        const bool plain = isLowerOrDigit(c) || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'_' || c == u'~'
+                           || ((c == u'.' || c == u'/') && !opens);
+        if (!plain)
+            return false;
+        before = c;
+    }
+    return path.isEmpty() || before != u'/';
+}
+
+/// Most addresses are normal but for scheme and "www.": "" for those that need a closer look.
+QString quicklyNormalised(QStringView address)
+{
+    const bool secure = address.startsWith(u"https://");
+    if (!secure && !address.startsWith(u"http://"))
+        return {};
+    QStringView rest = address.sliced(secure ? 8 : 7);
+    const qsizetype slash = rest.indexOf(u'/');
+    QStringView host = slash < 0 ? rest : rest.first(slash);
+    if (host.startsWith(u"www.")) {
+        if (host.count(u'.') < 2)
+            return {};
+        host = host.sliced(4);
+        rest = rest.sliced(4);
+    }
+    if (!isPlainHost(host) || !isPlainPath(rest.sliced(host.size())))
+        return {};
+    return u"https://"_s + rest.toString();
+}
+
 } // namespace
+
+QString normalisedAddress(const QString &address)
+{
+    if (const QString quick = quicklyNormalised(address); !quick.isEmpty())
+        return quick;
+    const QUrl url(address);
+    return url.isValid() && !url.scheme().isEmpty() ? normalisedUrl(url) : QString();
+}
 
 QString normalisedUrl(const QUrl &url)
 {

@@ -2,44 +2,86 @@
 
 #include <algorithm>
 
+#include <QVarLengthArray>
+
 namespace oneul {
 
 namespace {
 
 bool isHangul(QChar c)
 {
-    return c.unicode() >= 0x1100 && c.script() == QChar::Script_Hangul;
+    const char16_t u = c.unicode();
+    return (u >= 0xAC00 && u <= 0xD7A3)
+           || (u >= 0x1100 && (u < 0x4E00 || u > 0x9FFF) && c.script() == QChar::Script_Hangul);
 }
 
 bool isWordLetter(QChar c)
 {
-    return c.unicode() < 0x80 ? c.isLetterOrNumber() : c.isLetterOrNumber() && !isHangul(c);
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || (u >= u'A' && u <= u'Z');
+    return !isHangul(c) && c.isLetterOrNumber();
 }
 
+constexpr qsizetype kLongestWord = 40; // no keyword has a longer one
+
+using WordBuffer = QVarLengthArray<QChar, kLongestWord>;
+
 /// "models" and "model", "policies" and "policy" are one; words like "bias" only lose a letter twice over.
-QString singular(QStringView word)
+QStringView singular(QStringView word, WordBuffer &buffer)
 {
     const auto size = word.size();
-    if (size > 4 && word.endsWith(u"ies"))
-        return word.chopped(3).toString() + u'y';
-    const bool plural =
-        size > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us") && !word.endsWith(u"is");
-    return (plural ? word.chopped(1) : word).toString();
+    if (size <= 3 || word.back() != u's')
+        return word;
+    if (size > 4 && word.endsWith(u"ies")) {
+        buffer.resize(size - 2);
+        std::copy(word.begin(), word.end() - 3, buffer.begin());
+        buffer.back() = u'y';
+        return {buffer.data(), buffer.size()};
+    }
+    const QChar before = word[size - 2];
+    return before == u's' || before == u'u' || before == u'i' ? word : word.chopped(1);
 }
 
 template <class Use>
-void eachWord(const QString &folded, Use use)
+void eachWord(QStringView text, Use use)
 {
-    const QStringView text(folded);
+    WordBuffer buffer;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype start = at;
         while (at < text.size() && isWordLetter(text[at]))
             ++at;
         if (at > start)
-            use(singular(text.sliced(start, at - start)));
+            use(singular(text.sliced(start, at - start), buffer));
         else
             ++at;
     }
+}
+
+quint32 wordHash(QStringView word)
+{
+    quint32 hash = quint32(word.size());
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 0x01000193U;
+    return hash;
+}
+
+/// Folded by hand where that is one character for one; other scripts take the long way.
+QString caseFolded(const QString &text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    auto *to = reinterpret_cast<char16_t *>(out.data());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x80)
+            *to++ = u >= u'A' && u <= u'Z' ? char16_t(u + 0x20) : u;
+        else if ((u >= 0xAC00 && u <= 0xD7A3) || (u >= 0x3000 && u <= 0x9FFF) || (u >= 0x2010 && u <= 0x2027)
+                 || (u >= 0xA0 && u < 0xC0 && u != 0xB5))
+            *to++ = u;
+        else
+            return text.toCaseFolded();
+    }
+    return out;
 }
 
 quint32 pairKey(QChar first, QChar second)
@@ -48,7 +90,7 @@ quint32 pairKey(QChar first, QChar second)
 }
 
 /// Short Korean words stand inside longer ones that mean something else, so they must begin a word.
-bool mayStartAt(const QString &text, qsizetype at, const QString &keyword)
+bool mayStartAt(QStringView text, qsizetype at, const QString &keyword)
 {
     if (at == 0)
         return true;
@@ -66,12 +108,15 @@ void KeywordIndex::add(const QString &keyword, int number)
 {
     const QString folded = keyword.simplified().toCaseFolded();
     if (std::ranges::any_of(folded, isHangul)) {
-        if (folded.size() > 1)
-            m_substrings[pairKey(folded[0], folded[1])].append({folded, number});
+        if (folded.size() < 2)
+            return;
+        m_substringStarts.resize(0x10000);
+        m_substringStarts.setBit(folded[0].unicode());
+        m_substrings[pairKey(folded[0], folded[1])].append({folded, number});
         return;
     }
     QStringList words;
-    eachWord(folded, [&](const QString &word) { words.append(word); });
+    eachWord(folded, [&](QStringView word) { words.append(word.toString()); });
     if (!words.isEmpty())
         addPhrase(words, number);
 }
@@ -80,36 +125,46 @@ void KeywordIndex::addPhrase(const QStringList &words, int number)
 {
     QList<int> ids;
     for (const QString &word : words) {
-        const auto found = m_words.constFind(word);
-        const int id = found == m_words.cend() ? int(m_words.size()) : *found;
-        m_words.insert(word, id);
+        int id = idOf(word);
+        if (id < 0) {
+            id = int(m_texts.size());
+            m_texts.append(word);
+            m_phrases.append(QList<Phrase>());
+            m_ids[wordHash(word)].append(id);
+        }
         ids.append(id);
     }
     const int first = ids.takeFirst();
     m_phrases[first].append({ids, number});
 }
 
+int KeywordIndex::idOf(QStringView word) const
+{
+    const auto found = word.size() <= kLongestWord ? m_ids.constFind(wordHash(word)) : m_ids.cend();
+    if (found == m_ids.cend())
+        return -1;
+    const auto same = std::ranges::find_if(*found, [&](int id) { return m_texts.at(id) == word; });
+    return same == found->cend() ? -1 : *same;
+}
+
 QHash<int, int> KeywordIndex::count(const QString &text) const
 {
     QHash<int, int> counts;
-    const QString folded = text.toCaseFolded();
+    const QString folded = caseFolded(text);
     countPhrases(folded, counts);
     if (!m_substrings.isEmpty() && std::ranges::any_of(folded, isHangul))
         countSubstrings(folded, counts);
     return counts;
 }
 
-void KeywordIndex::countPhrases(const QString &folded, QHash<int, int> &counts) const
+void KeywordIndex::countPhrases(QStringView folded, QHash<int, int> &counts) const
 {
-    QList<int> ids;
-    eachWord(folded, [&](const QString &word) { ids.append(m_words.value(word, -1)); });
+    QVarLengthArray<int, 1024> ids;
+    eachWord(folded, [&](QStringView word) { ids.append(idOf(word)); });
     for (qsizetype at = 0; at < ids.size(); ++at) {
         if (ids[at] < 0)
             continue;
-        const auto phrases = m_phrases.constFind(ids[at]);
-        if (phrases == m_phrases.cend())
-            continue;
-        for (const Phrase &phrase : *phrases) {
+        for (const Phrase &phrase : m_phrases.at(ids[at])) {
             const bool fits = at + phrase.words.size() < ids.size();
             if (fits && std::equal(phrase.words.cbegin(), phrase.words.cend(), ids.cbegin() + at + 1))
                 ++counts[phrase.number];
@@ -117,15 +172,16 @@ void KeywordIndex::countPhrases(const QString &folded, QHash<int, int> &counts) 
     }
 }
 
-void KeywordIndex::countSubstrings(const QString &folded, QHash<int, int> &counts) const
+void KeywordIndex::countSubstrings(QStringView folded, QHash<int, int> &counts) const
 {
-    const QStringView text(folded);
-    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
-        const auto found = m_substrings.constFind(pairKey(text[at], text[at + 1]));
+    for (qsizetype at = 0; at + 1 < folded.size(); ++at) {
+        if (!m_substringStarts.testBit(folded[at].unicode()))
+            continue;
+        const auto found = m_substrings.constFind(pairKey(folded[at], folded[at + 1]));
         if (found == m_substrings.cend())
             continue;
         for (const Substring &keyword : *found) {
-            if (text.sliced(at).startsWith(keyword.text) && mayStartAt(folded, at, keyword.text))
+            if (folded.sliced(at).startsWith(keyword.text) && mayStartAt(folded, at, keyword.text))
                 ++counts[keyword.number];
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBitArray>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -29,12 +30,15 @@ private:
     };
 
     void addPhrase(const QStringList &words, int number);
-    void countPhrases(const QString &folded, QHash<int, int> &counts) const;
-    void countSubstrings(const QString &folded, QHash<int, int> &counts) const;
+    void countPhrases(QStringView folded, QHash<int, int> &counts) const;
+    void countSubstrings(QStringView folded, QHash<int, int> &counts) const;
+    [[nodiscard]] int idOf(QStringView word) const;
 
-    QHash<QString, int> m_words;
-    QHash<int, QList<Phrase>> m_phrases; ///< by first word
+    QHash<quint32, QList<int>> m_ids; ///< by the hash of the word, so that no word of a text becomes a string
+    QStringList m_texts; ///< by id
+    QList<QList<Phrase>> m_phrases; ///< by the id of the first word
     QHash<quint32, QList<Substring>> m_substrings; ///< by the first two characters
+    QBitArray m_substringStarts; ///< first characters of substrings
 };
 
 } // namespace oneul

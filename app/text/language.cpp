@@ -21,9 +21,12 @@ Language detectLanguage(QStringView text)
     qsizetype hangul = 0;
     qsizetype latin = 0;
     for (const QChar c : text) {
-        if (isLatinLetter(c))
+        const char16_t u = c.unicode();
+        if (u >= 0xAC00 && u <= 0xD7A3)
+            ++hangul;
+        else if (isLatinLetter(c))
             ++latin;
-        else if (c.unicode() >= 0x80 && c.script() == QChar::Script_Hangul)
+        else if (u >= 0x80 && c.script() == QChar::Script_Hangul)
             ++hangul;
     }
     return hangul > 0 && hangul * 4 >= latin ? Language::Korean : Language::English;

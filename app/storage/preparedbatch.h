@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include "storage/entry.h"
+
+namespace oneul {
+
+/// An article of a batch as it is written: its entry with identity and hashes, its texts as UTF-8.
+struct PreparedArticle {
+    Entry entry;
+    int sameAs = -1; ///< index of the article of the batch that stands for this one; -1: itself
+    QByteArray text;
+    QByteArray summary;
+    QByteArray content;
+    QByteArray authors; ///< JSON
+    QByteArray terms; ///< JSON
+    QString commentsUrl;
+};
+
+/// A batch with everything worked out that needs no archive, so that the writer's thread has only rows to write.
+struct PreparedBatch {
+    SourceId source = 0;
+    FetchState fetch;
+    FetchRecord record;
+    QDateTime seenAt;
+    QList<PreparedArticle> articles;
+};
+
+/// A pure function, safe on any thread. A batch without a time is seen now.
+[[nodiscard]] PreparedBatch prepareBatch(IncomingBatch batch);
+
+} // namespace oneul
