@@ -347,7 +347,7 @@ void TestManagerPage::treeTakesDrops()
         target.folder = folder;
         return tree->indexOf(target);
     };
-    QTRY_VERIFY(indexOf(NavType::Folder, 0, u"Korea"_s).isValid());
+    QTRY_VERIFY(indexOf(NavType::Source, m.ids.paused, {}).isValid()); // the tree follows a moment later
     const QModelIndex source = indexOf(NavType::Source, m.ids.silent, {});
     const QModelIndex folder = indexOf(NavType::Folder, 0, u"Korea"_s);
     QVERIFY(source.isValid() && folder.isValid());

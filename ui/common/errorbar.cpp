@@ -39,7 +39,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_unfold(flatButton(tr("Details"), this))
     , m_copy(flatButton(tr("Copy"), this))
-    , m_do(flatButton({}, this))
+    , m_do(flatButton(tr("Undo"), this))
     , m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("errorBar"));

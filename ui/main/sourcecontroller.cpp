@@ -160,7 +160,7 @@ void SourceController::fillSourceMenu(QMenu *menu, SourceId id)
     connect(menu->addAction(icon(QStringLiteral("edit")), tr("Edit…")), &QAction::triggered, this,
             [this, id] { edit(id); });
     const bool enabled = source->enabled;
-    connect(menu->addAction(icon(enabled ? QStringLiteral("stop") : QStringLiteral("next")),
+    connect(menu->addAction(icon(enabled ? QStringLiteral("pause") : QStringLiteral("resume")),
                             enabled ? tr("Pause") : tr("Resume")),
             &QAction::triggered, this, [this, id, enabled] { m_places.changes->setEnabled({id}, !enabled); });
     connect(menu->addAction(icon(QStringLiteral("remove")), tr("Remove")), &QAction::triggered, this,

@@ -34,7 +34,7 @@ GroupPage::GroupPage(QWidget *parent)
     , m_title(new QLabel)
     , m_states(new QLabel)
     , m_articles(new QLabel)
-    , m_pause(button(QStringLiteral("stop"), {}))
+    , m_pause(button(QStringLiteral("pause"), {}))
 {
     setObjectName(QStringLiteral("groupPage"));
     QFont font = m_title->font();
@@ -90,7 +90,7 @@ void GroupPage::show(const QString &title, const QList<Source> &sources, const Q
         tr("%1 articles, %2 of them unread").arg(QLocale().toString(articles), QLocale().toString(unread)));
     m_allPaused = !sources.isEmpty() && std::ranges::none_of(sources, &Source::enabled);
     m_pause->setText(m_allPaused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(m_allPaused ? QStringLiteral("next") : QStringLiteral("stop")));
+    m_pause->setIcon(icon(m_allPaused ? QStringLiteral("resume") : QStringLiteral("pause")));
 }
 
 } // namespace oneul

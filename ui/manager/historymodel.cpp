@@ -12,9 +12,11 @@ namespace oneul {
 
 namespace {
 
+/// Short, so that the outcome gets the room; the tooltip has all of it.
 QString timeOf(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = when.toLocalTime();
+    return shortDay(local.date(), local.date()) + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
 bool isNumber(int column)
@@ -125,7 +127,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case Outcome:
         return tr("Outcome");
     case Status:
-        return tr("Status", "of HTTP");
+        return tr("HTTP", "status of an answer");
     case Bytes:
         return tr("Size");
     case Duration:

@@ -90,9 +90,10 @@ QString toolTip(const ManagerNode &node, int column)
 
 QIcon iconOf(const ManagerNode &node)
 {
+    const QColor color = mutedText(QGuiApplication::palette()); // the same on a selected row
     if (node.isFolder())
-        return icon(QStringLiteral("folder"));
-    return icon(node.source.kind == Kind::Papers ? QStringLiteral("papers") : QStringLiteral("feed"));
+        return icon(QStringLiteral("folder"), color);
+    return icon(node.source.kind == Kind::Papers ? QStringLiteral("papers") : QStringLiteral("feed"), color);
 }
 
 QVariant foreground(const ManagerNode &node, int column)

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -278,7 +279,8 @@ void ManagerPage::addSourceActions(QMenu *menu, const QList<SourceId> &ids)
             menu->addAction(icon(QStringLiteral("open")), tr("&Open its home page"), this,
                             [site = source.siteUrl] { QDesktopServices::openUrl(site); });
     }
-    menu->addAction(paused ? tr("Re&sume") : tr("Pau&se"), this,
+    menu->addAction(icon(paused ? QStringLiteral("resume") : QStringLiteral("pause")),
+                    paused ? tr("Re&sume") : tr("Pau&se"), this,
                     [this, ids, paused] { m_changes.setEnabled(ids, paused); });
     fillFolderMenu(menu->addMenu(icon(QStringLiteral("folder")), tr("&Move to")), folders(), this,
                    [this, load = m_list->view()->chosen()](const QString &folder) { m_changes.move(load, folder); });
@@ -298,10 +300,10 @@ void ManagerPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const auto wanted = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
-    if (wanted != m_split->orientation()) {
+    if (wanted != m_split->orientation() || event->oldSize().isEmpty()) {
         m_split->setOrientation(wanted);
         const int room = wanted == Qt::Horizontal ? width() : height();
-        m_split->setSizes({room * 11 / 20, room * 9 / 20});
+        m_split->setSizes({room * 11 / 20, room * 9 / 20}); // the history has many columns
     }
 }
 

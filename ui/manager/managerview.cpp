@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include "common/colors.h"
@@ -30,9 +31,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const bool active = option->state.testFlag(QStyle::State_Active);
+        const bool active = option->widget && option->widget->isActiveWindow();
+        const QPalette quiet = option->widget ? option->widget->palette() : option->palette;
         option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-        option->palette.setColor(QPalette::Highlight, selectionColor(option->palette, active));
+        option->palette.setColor(QPalette::Highlight, selectionColor(quiet, active));
         option->state.setFlag(QStyle::State_HasFocus, false); // the selection shows where the cursor is
     }
 };
@@ -84,23 +86,59 @@ void ManagerView::setColumnWidths()
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setMinimumSectionSize(44);
-    const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {34, 24, 10, 9, 13, 13, 13, 8};
+    const int unit = fontMetrics().horizontalAdvance(u'0');
+    const int widths[] = {24, 19, 9, 9, 12, 12, 12, 7};
     for (int column = 0; column < ManagerModel::ColumnCount; ++column)
-        setColumnWidth(column, unit * widths[column]);
+        setColumnWidth(column, unit * widths[column] + 12);
     header()->setSectionResizeMode(ManagerModel::Name, QHeaderView::Stretch);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (int column = ManagerModel::State; column < ManagerModel::ColumnCount; ++column) {
-            QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-            action->setCheckable(true);
-            action->setChecked(!isColumnHidden(column));
-            connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
-        }
-        menu->popup(header()->mapToGlobal(at));
-    });
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(header(), &QWidget::customContextMenuRequested, this, &ManagerView::showColumnMenu);
+}
+
+void ManagerView::showColumnMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = ManagerModel::State; column < ManagerModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_unwanted.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            if (shown)
+                m_unwanted.remove(column);
+            else
+                m_unwanted.insert(column);
+            fitColumns();
+        });
+    }
+    menu->popup(header()->mapToGlobal(at));
+}
+
+void ManagerView::fitColumns()
+{
+    using Model = ManagerModel;
+    int room = viewport()->width() - fontMetrics().horizontalAdvance(u'0') * 24;
+    for (const int column : {Model::State, Model::Unread, Model::LastNew, Model::LastFetch, Model::NextFetch,
+                             Model::Articles, Model::Type}) {
+        setColumnHidden(column, false); // a hidden one has no width
+        room -= m_unwanted.contains(column) ? 0 : columnWidth(column);
+        setColumnHidden(column, m_unwanted.contains(column) || room < 0);
+    }
+}
+
+void ManagerView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
+}
+
+void ManagerView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem quiet = option; // before the first column the style paints the selection by itself
+    quiet.palette.setColor(QPalette::Highlight, selectionColor(palette(), isActiveWindow()));
+    QTreeView::drawRow(painter, quiet, index);
 }
 
 void ManagerView::expandNew(const QModelIndex &parent, int first, int last)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 #include "manager/managermodel.h"
@@ -31,13 +32,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void startDrag(Qt::DropActions actions) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void expandNew(const QModelIndex &parent, int first, int last);
     void setColumnWidths();
+    void fitColumns(); ///< shows as many as there is room for, the important ones first
+    void showColumnMenu(const QPoint &at);
 
     ManagerModel *m_tree;
     ManagerProxy *m_proxy;
+    QSet<int> m_unwanted; ///< columns that the analyst has switched off
 };
 
 } // namespace oneul

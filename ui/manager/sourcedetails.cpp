@@ -64,7 +64,7 @@ SourceDetails::SourceDetails(App &app, QWidget *parent)
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(5);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     auto *title = new QLabel(tr("Address"));
     title->setForegroundRole(QPalette::PlaceholderText);

@@ -47,7 +47,7 @@ SourcePage::SourcePage(App &app, QWidget *parent)
     , m_app(app)
     , m_name(new ElidedLabel)
     , m_state(new QLabel)
-    , m_pause(button(QStringLiteral("stop"), {}))
+    , m_pause(button(QStringLiteral("pause"), {}))
     , m_why(button(QStringLiteral("info"), {}))
     , m_details(new SourceDetails(app))
     , m_history(new HistoryModel(this))
@@ -63,8 +63,8 @@ SourcePage::SourcePage(App &app, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll = scroll;
     m_body->setSpacing(14);
-    m_body->addWidget(scroll, 5);
-    m_body->addWidget(makeHistory(), 6);
+    m_body->addWidget(scroll, 4);
+    m_body->addWidget(makeHistory(), 7);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 10);
     layout->setSpacing(10);
@@ -166,7 +166,7 @@ void SourcePage::show(const Source &source, const SourceCounts &counts)
     m_state->setText(stateText(source, health, now));
     tint(m_state, healthColor(health, palette()));
     m_pause->setText(source.enabled ? tr("Pause") : tr("Resume"));
-    m_pause->setIcon(icon(source.enabled ? QStringLiteral("stop") : QStringLiteral("next")));
+    m_pause->setIcon(icon(source.enabled ? QStringLiteral("pause") : QStringLiteral("resume")));
     m_details->show(source, counts);
     if (other) {
         showHistory({});
