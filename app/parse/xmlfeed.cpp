@@ -98,7 +98,9 @@ Reading readOnce(QByteArrayView utf8, XmlMode mode, const QUrl &documentUrl)
     callbacks.acceptRoot = [&](const XmlNode &root) {
         reading.rootName = root.name;
         reading.isAtom = !atomFormat(root).isEmpty();
-        return reading.isAtom || !rssFormat(root).isEmpty();
+        // A single entry may be the whole document; then nothing but this tells the format.
+        reading.feed.format = reading.isAtom ? atomFormat(root) : rssFormat(root);
+        return !reading.feed.format.isEmpty();
     };
     callbacks.isItem = isItemElement;
     callbacks.onItem = [&](const XmlNode &item) { takeItem(item, documentUrl, &reading); };

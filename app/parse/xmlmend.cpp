@@ -315,19 +315,39 @@ void Mender::skipBlanks()
         ++m_at;
 }
 
+/// Where the document begins when a server put messages in front of it ("<b>Warning</b>: …"); else 0.
+qsizetype behindMessages(QByteArrayView utf8)
+{
+    constexpr qsizetype kLongestMessages = 16 * 1024;
+    const QByteArrayView head = utf8.first(qMin(kLongestMessages, utf8.size()));
+    const qsizetype declaration = head.indexOf("<?xml ");
+    if (declaration <= 0)
+        return 0;
+    const QByteArrayView before = head.first(declaration).trimmed();
+    if (!before.startsWith('<') || before.startsWith("<?") || before.startsWith("<!"))
+        return 0;
+    for (const char *root : {"<rss", "<feed", "<rdf:", "<channel"}) {
+        if (before.indexOf(root) >= 0)
+            return 0;
+    }
+    return declaration;
+}
+
 } // namespace
 
 PreparedXml prepareXml(const QByteArray &utf8)
 {
     PreparedXml out;
-    qsizetype at = 0;
+    qsizetype at = behindMessages(utf8);
+    if (at > 0)
+        out.warnings.append(u"text in front of the document was removed"_s);
     const auto skip = [&] {
         const qsizetype before = at;
         while (at < utf8.size() && (isBlank(utf8[at]) || utf8[at] == '\0'))
             ++at;
         return at - before;
     };
-    if (utf8.startsWith("\xEF\xBB\xBF"))
+    if (utf8.startsWith("\xEF\xBB\xBF") && at == 0)
         at = 3;
     if (skip() > 0 && utf8.sliced(at, qMin<qsizetype>(5, utf8.size() - at)) == "<?xml")
         out.warnings.append(u"blanks in front of the XML declaration were removed"_s);
