@@ -22,14 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kList = R"(<?xml version="1.0"?><opml version="2.0"><body>
-<outline text="News">
-  <outline type="rss" text="First" xmlUrl="https://a.example/rss"/>
-  <outline text="Korea"><outline type="rss" text="Second" xmlUrl="https://b.example/rss"/></outline>
-  <outline type="rss" text="First again" xmlUrl="https://a.example/rss"/>
-</outline>
-<outline type="rss" text="Known" xmlUrl="https://known.example/rss"/>
-</body></opml>)";
+const QByteArray kList = "<?xml version='1.0'?><opml version='2.0'><body><outline text='News'>"
+                         "<outline type='rss' text='First' xmlUrl='https://a.example/rss'/><outline text='Korea'>"
+                         "<outline type='rss' text='Second' xmlUrl='https://b.example/rss'/></outline>"
+                         "<outline type='rss' text='First again' xmlUrl='https://a.example/rss'/></outline>"
+                         "<outline type='rss' text='Known' xmlUrl='https://known.example/rss'/></body></opml>";
 
 QString written(const SampleApp &sample, const QByteArray &bytes)
 {

@@ -151,6 +151,11 @@ void TestSourceEditor::findsTextInTheDocument()
     bench.edit(u"documentSearch"_s)->setText(u"second"_s);
     QVERIFY(tree->currentItem());
     QCOMPARE(tree->currentItem()->text(1), u"Second"_s);
+    bench.edit(u"documentSearch"_s)->setText(u"story"_s);
+    const QTreeWidgetItem *first = tree->currentItem();
+    QTest::keyClick(bench.edit(u"documentSearch"_s), Qt::Key_Return);
+    QVERIFY(tree->currentItem() != first);
+    QCOMPARE(tree->currentItem()->text(0), first->text(0));
 }
 
 void TestSourceEditor::showsAFeed()
@@ -168,8 +173,7 @@ void TestSourceEditor::showsAFeed()
 
 void TestSourceEditor::readsJson()
 {
-    Bench bench(SourceType::Json, "/api",
-                TestRoute::document(R"({"hits":[{"t":"One","id":7}]})", "application/json"));
+    Bench bench(SourceType::Json, "/api", TestRoute::document(R"({"hits":[{"t":"One","id":7}]})", "application/json"));
     bench.edit(u"list"_s)->setText(u"$.hits"_s);
     bench.edit(u"title"_s)->setText(u".t"_s);
     bench.edit(u"linkTemplate"_s)->setText(u"https://a.example/{id}"_s);

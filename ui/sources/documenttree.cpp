@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "common/colors.h"
+#include "common/enterkey.h"
 #include "common/icons.h"
 
 namespace oneul {
@@ -49,6 +50,7 @@ DocumentTreeView::DocumentTreeView(QWidget *parent)
     m_search->setObjectName(u"documentSearch"_s);
     m_search->setPlaceholderText(tr("Find a text or an element; Enter finds the next one"));
     m_search->setClearButtonEnabled(true);
+    keepEnter(m_search);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_tree->setObjectName(u"documentTree"_s);
     m_tree->setHeaderLabels({tr("Element"), tr("Text")});

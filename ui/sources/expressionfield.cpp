@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "common/enterkey.h"
 #include "service/sourcepreview.h"
 #include "sources/findbadge.h"
 #include "sources/findtext.h"
@@ -17,6 +18,7 @@ ExpressionField::ExpressionField(const QString &name, const QString &placeholder
     m_edit->setPlaceholderText(placeholder);
     m_edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_edit->installEventFilter(this);
+    keepEnter(m_edit);
     m_badge->setObjectName(name + QStringLiteral(".badge"));
     setFocusProxy(m_edit);
     auto *layout = new QHBoxLayout(this);

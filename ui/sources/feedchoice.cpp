@@ -25,7 +25,7 @@ QString formatLabel(const FoundFeed &feed)
     const QString version = feed.format.section(u'-', 1);
     const QString label = name == u"rss"    ? u"RSS"_s
                           : name == u"atom" ? u"Atom"_s
-                          : name == u"json" ? u"JSON Feed"_s
+                          : name == u"json" ? FeedChoice::tr("JSON Feed")
                                             : name.toUpper();
     return version.isEmpty() ? label : label + u' ' + version;
 }

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "base/whendone.h"
+#include "common/enterkey.h"
 #include "common/errorbar.h"
 #include "common/icons.h"
 #include "service/app.h"
@@ -41,6 +42,7 @@ OpmlDialog::OpmlDialog(App &app, const QString &path, QWidget *parent)
 void OpmlDialog::build(const QString &path)
 {
     auto *file = new QLabel(QDir::toNativeSeparators(path));
+    file->setObjectName(u"opmlPath"_s);
     file->setForegroundRole(QPalette::PlaceholderText);
     file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_counts->setObjectName(u"opmlCounts"_s);
@@ -78,6 +80,7 @@ QLayout *OpmlDialog::filterRow()
     m_filter->setObjectName(u"opmlFilter"_s);
     m_filter->setPlaceholderText(tr("Filter by name, folder or address"));
     m_filter->setClearButtonEnabled(true);
+    keepEnter(m_filter);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);

@@ -92,6 +92,7 @@ SourceDialog::Parts::Parts(App &theApp, SourceDialog *theDialog)
 {
     tabs->setObjectName(u"tabs"_s);
     tabs->setDocumentMode(true);
+    message->setObjectName(u"message"_s);
     asPage->setObjectName(u"asPage"_s);
     asPage->setAutoDefault(false);
     asPage->hide();

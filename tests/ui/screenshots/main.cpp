@@ -27,6 +27,7 @@
 #include "sources/sourcedialog.h"
 #include "ui/manysources.h"
 #include "ui/sampleapp.h"
+#include "ui/screenshots/sourceshots.h"
 
 namespace oneul {
 
@@ -76,6 +77,7 @@ public:
         App &app = sample.app();
         takeDialog(u"sources"_s, new SourceDialog(app));
         takeDialog(u"source"_s, new SourceDialog(app, app.sources().all().constLast()));
+        showSourceDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         takeDialog(u"settings"_s, new SettingsDialog(app));
         takeDialog(u"export"_s, new ExportDialog(app, digests));
         takeManager(app);
@@ -92,6 +94,7 @@ private:
     void takeManager(App &app)
     {
         app.settings().set(Key::RefreshOnStart, false);
+        app.settings().set(Key::RefreshMinutes, 60);
         const ManySources ids = addManySources(app, u"https://feeds.example.org/"_s);
         const auto choose = [](const QList<SourceId> &chosen) {
             return [chosen](MainWindow &window) { window.findChild<ManagerView *>()->choose(chosen); };
