@@ -144,7 +144,9 @@ QFuture<Result<Source>> SourceService::discover(const NewSource &request)
     asked.setPassword(request.secrets.password);
     const auto search = searchFeeds(m_http, m_presets, asked, this);
     return chained<Source>(this, search, [this, request](const QList<FoundFeed> &found) {
-        return store(sourceOf(found.first(), request.url), request);
+        Source source = sourceOf(found.first(), request.url);
+        source.url.setUserInfo({}); // which came along from the address that was asked
+        return store(std::move(source), request);
     });
 }
 

@@ -230,8 +230,9 @@ QList<SourceId> purgeTrash(Sql &sql, const QDateTime &before, int most)
 {
     QList<SourceId> old;
     QList<SourceId> withSecrets;
-    Statement statement(sql, u"SELECT trash_source, options <> '' AND (json_extract(options, '$.userName') IS NOT NULL "
-                             "OR json_extract(options, '$.headers') IS NOT NULL) "
+    Statement statement(sql, u"SELECT trash_source, CASE WHEN NOT json_valid(options) THEN 0 "
+                             "ELSE json_extract(options, '$.userName') IS NOT NULL "
+                             "OR json_extract(options, '$.headers') IS NOT NULL END "
                              "FROM trash_sources WHERE trash_time < ? ORDER BY trash_time LIMIT ?"_s);
     for (statement.exec(before, most); statement.next();) {
         old.append(statement.number(0));

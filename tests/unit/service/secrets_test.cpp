@@ -76,6 +76,23 @@ TEST_F(SecretsTest, UserInformationLeavesTheAddress)
     EXPECT_EQ(waitFor(m_app->sources().add(request)).error().code, ErrorCode::AlreadyExists);
 }
 
+TEST_F(SecretsTest, ASearchUsesThemAndLeavesThemOutOfTheAddress)
+{
+    m_server.on("/", TestRoute::document("<html><head><link rel='alternate' type='application/rss+xml' href='feed'>"
+                                         "</head><body><p>Hello</p></body></html>",
+                                         "text/html"));
+    m_server.on("/feed", TestRoute::document(rss({"One|http://a.example/1|text"})));
+    NewSource request;
+    request.url = m_server.url("/");
+    request.url.setUserName(u"me"_s);
+    request.url.setPassword(u"word"_s);
+    const auto added = waitFor(m_app->sources().add(request));
+    ASSERT_TRUE(added) << qPrintable(added.error().detail);
+    EXPECT_EQ(added->url, m_server.url("/feed"));
+    EXPECT_EQ(added->options.userName, u"me"_s);
+    EXPECT_FALSE(m_server.requests("/").value(0).header("Authorization").isEmpty());
+}
+
 TEST_F(SecretsTest, WithoutAKeyringNothingIsAddedAndNothingIsSent)
 {
     const auto added = waitFor(m_app->sources().add(locked(m_server.url("/feed"))));
