@@ -182,7 +182,8 @@ void PreviewPane::showWarnings(const SourcePreview &preview)
         m_warnings->addItem(new QListWidgetItem(icon(u"warning"_s, QColor(0xd64545)), errorText(preview.error)));
     QStringList warnings = preview.warnings;
     for (const ExpressionFind &find : preview.finds) {
-        if (find.found == 0)
+        // Without items the error says it, and nothing else can be found.
+        if (find.found == 0 && preview.error.code == ErrorCode::None)
             warnings.append(findDetails(find));
     }
     for (const QString &warning : std::as_const(warnings))
