@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxEntityDepth = 8;
-constexpr qsizetype kMinimumBudget = 1 << 20;
+// Few documents declare entities of their own, and those that do use them for single words.
+constexpr qsizetype kMinimumBudget = 1 << 18;
+constexpr qsizetype kMaximumBudget = 1 << 22;
 
 // What windows-1252 has where Unicode has control characters: references like &#150; mean these.
 constexpr char16_t kWindows1252[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -54,7 +56,9 @@ qsizetype forbiddenLength(QByteArrayView utf8, qsizetype at)
     return 0;
 }
 
-XmlTextMender::XmlTextMender(qsizetype documentSize) : m_budget(qMax(kMinimumBudget, documentSize * 2)) {}
+XmlTextMender::XmlTextMender(qsizetype documentSize)
+    : m_budget(qBound(kMinimumBudget, documentSize * 2, kMaximumBudget))
+{}
 
 QByteArray XmlTextMender::literal(QByteArrayView text)
 {
