@@ -20,6 +20,7 @@ FindBadge::FindBadge(QWidget *parent) : QLabel(parent)
     setFont(small);
     // As wide as the usual texts, so that the fields beside it keep their width while numbers change.
     setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00 found")) + 2 * kPadding);
+    hide();
 }
 
 void FindBadge::show(const QString &text, Tone tone)
