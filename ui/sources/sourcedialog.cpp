@@ -175,9 +175,7 @@ void SourceDialog::Parts::build(const QString &actionText)
 void SourceDialog::Parts::connectAll()
 {
     connect(action, &QPushButton::clicked, this, &Parts::run);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
-        busy ? stop() : dialog->reject();
-    });
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { busy ? stop() : dialog->reject(); });
     connect(dialog, &QDialog::rejected, this, &Parts::stop);
     connect(dialog, &QDialog::rejected, editor, &SourceEditor::stop);
     connect(form, &SourceForm::changed, this, &Parts::onTypeChanged);
@@ -362,9 +360,8 @@ void SourceDialog::Parts::saveEdited()
 void SourceDialog::Parts::showFailure(const Error &error)
 {
     setBusy({});
-    error.code == ErrorCode::AlreadyExists
-        ? message->showError(SourceDialog::tr("This source is in the list already."))
-        : message->showError(error);
+    error.code == ErrorCode::AlreadyExists ? message->showError(SourceDialog::tr("This source is in the list already."))
+                                           : message->showError(error);
     asPage->setVisible(!editing && (error.code == ErrorCode::NotAFeed || error.code == ErrorCode::NotFound));
     form->setFocus(); // to type another address at once
 }
