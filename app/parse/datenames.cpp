@@ -1,5 +1,7 @@
 #include "parse/datenames.h"
 
+#include <QString>
+
 namespace oneul {
 
 namespace {
