@@ -24,61 +24,11 @@
 #include "service/sourceservice.h"
 #include "sources/navigationmodel.h"
 #include "sources/navigationview.h"
-#include "ui/manysources.h"
-#include "ui/windowfixture.h"
+#include "ui/managerfixture.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window with its manager open over a source for each way to fare.
-struct Manager {
-    WindowFixture fixture{true};
-    ManySources ids;
-    ManagerPage *page = nullptr;
-    ManagerView *view = nullptr;
-    ManagerModel *model = nullptr;
-    SourceChanges *changes = nullptr;
-
-    Manager()
-    {
-        fixture.showSampleDay();
-        ids = addManySources(fixture.app());
-        page = fixture.find<ManagerPage>(u"managerPage"_s);
-        view = fixture.find<ManagerView>(u"managerList"_s);
-        model = page->findChild<ManagerModel *>();
-        changes = fixture.window().findChild<SourceChanges *>();
-        fixture.press(Qt::Key_G);
-        fixture.press(Qt::Key_S);
-        if (!QTest::qWaitFor([this] { return fixture.shows(u"managerPage"_s) && row(ids.paused).isValid(); }))
-            qFatal("the manager does not come");
-    }
-
-    [[nodiscard]] SourceService &sources() { return fixture.app().sources(); }
-    [[nodiscard]] QModelIndex row(SourceId id) const { return model->indexOf(u"source:%1"_s.arg(id)); }
-    [[nodiscard]] QString folderOf(SourceId id)
-    {
-        const auto source = sources().byId(id);
-        return source ? source->folder : u"(not there)"_s;
-    }
-    [[nodiscard]] HealthTile *tile(Health health) const
-    {
-        return page->findChild<HealthTile *>(u"healthTile%1"_s.arg(int(health)));
-    }
-    [[nodiscard]] NoticeBox *notice(const QString &name) const { return page->findChild<NoticeBox *>(name); }
-    void undo() { fixture.press(Qt::Key_Z, Qt::ControlModifier); }
-    void redo() { fixture.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
-    void drop(const QModelIndexList &rows, const QString &folder)
-    {
-        const std::unique_ptr<QMimeData> data(model->mimeData(rows));
-        const QModelIndex onto = folder.isEmpty() ? QModelIndex() : model->indexOf(u"folder:"_s + folder);
-        QVERIFY(model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, onto));
-    }
-};
-
-} // namespace
 
 class TestManagerPage final : public QObject
 {
@@ -116,7 +66,7 @@ void TestManagerPage::saysWhenThereAreNoSources()
 
 void TestManagerPage::countsAndFiltersByTiles()
 {
-    Manager m;
+    ManagerFixture m;
     QTRY_COMPARE(m.tile(Health::Failing)->count(), 2);
     QCOMPARE(m.tile(Health::Gone)->count(), 1);
     QCOMPARE(m.tile(Health::Silent)->count(), 1);
@@ -138,7 +88,7 @@ void TestManagerPage::countsAndFiltersByTiles()
 
 void TestManagerPage::showsOneSource()
 {
-    Manager m;
+    ManagerFixture m;
     m.view->choose({m.ids.healthy});
     QTRY_VERIFY(m.fixture.shows(u"sourcePage"_s));
     QCOMPARE(m.fixture.find<ElidedLabel>(u"sourceName"_s)->text(), u"Walking machines"_s);
@@ -156,7 +106,7 @@ void TestManagerPage::showsOneSource()
 
 void TestManagerPage::showsWhyItFails()
 {
-    Manager m;
+    ManagerFixture m;
     m.view->choose({m.ids.failing});
     QTRY_VERIFY(m.notice(u"sourceError"_s)->isVisible());
     QVERIFY(m.notice(u"sourceError"_s)->text().contains(u"404"_s));
@@ -175,7 +125,7 @@ void TestManagerPage::showsWhyItFails()
 
 void TestManagerPage::showsWhatIsUnusual()
 {
-    Manager m;
+    ManagerFixture m;
     m.view->choose({m.ids.moved});
     QTRY_VERIFY(m.notice(u"sourceMoved"_s)->isVisible());
     QVERIFY(m.notice(u"sourceMoved"_s)->text().contains(u"new.example.org"_s));
@@ -188,7 +138,7 @@ void TestManagerPage::showsWhatIsUnusual()
 
 void TestManagerPage::sortsAndFilters()
 {
-    Manager m;
+    ManagerFixture m;
     const auto *proxy = m.page->findChild<ManagerProxy *>();
     QCOMPARE(proxy->index(0, 0).data().toString(), u"Speech research blog"_s); // five failures
     m.page->filterField()->setText(u"korean.xml"_s);
@@ -201,7 +151,7 @@ void TestManagerPage::sortsAndFilters()
 
 void TestManagerPage::removesAndBringsBack()
 {
-    Manager m;
+    ManagerFixture m;
     auto *bar = m.fixture.find<ErrorBar>(u"errorBar"_s);
     auto *offer = m.fixture.find<QToolButton>(u"errorBarOffer"_s);
     m.view->choose({m.ids.failing, m.ids.healthy});
@@ -224,7 +174,7 @@ void TestManagerPage::removesAndBringsBack()
 
 void TestManagerPage::removesAFolderAtOnce()
 {
-    Manager m;
+    ManagerFixture m;
     const qsizetype before = m.sources().all().size();
     const auto *proxy = m.page->findChild<ManagerProxy *>();
     m.view->setCurrentIndex(proxy->mapFromSource(m.model->indexOf(u"folder:Labs"_s)));
@@ -238,7 +188,7 @@ void TestManagerPage::removesAFolderAtOnce()
 
 void TestManagerPage::movesByDropAndBack()
 {
-    Manager m;
+    ManagerFixture m;
     m.drop({m.row(m.ids.failing), m.row(m.ids.flaky)}, u"Korea"_s);
     QTRY_COMPARE(m.folderOf(m.ids.failing), u"Korea"_s);
     QTRY_COMPARE(m.folderOf(m.ids.flaky), u"Korea"_s);
@@ -256,7 +206,7 @@ void TestManagerPage::movesByDropAndBack()
 
 void TestManagerPage::renamesFoldersAndBack()
 {
-    Manager m;
+    ManagerFixture m;
     m.changes->renameFolder(u"Labs"_s, u"Korea"_s); // joins the other folder, and leaves it again
     QTRY_COMPARE(m.folderOf(m.ids.healthy), u"Korea/Robots"_s);
     m.undo();
@@ -272,7 +222,7 @@ void TestManagerPage::renamesFoldersAndBack()
 
 void TestManagerPage::makesFolders()
 {
-    Manager m;
+    ManagerFixture m;
     m.changes->addFolder(u" Press / Daily "_s);
     QTRY_VERIFY(m.model->indexOf(u"folder:Press/Daily"_s).isValid());
     m.drop({m.row(m.ids.silent)}, u"Press/Daily"_s);
@@ -290,7 +240,7 @@ void TestManagerPage::makesFolders()
 
 void TestManagerPage::changesSeveralAtOnce()
 {
-    Manager m;
+    ManagerFixture m;
     m.view->choose({m.ids.failing, m.ids.silent, m.ids.healthy});
     QTRY_VERIFY(m.fixture.shows(u"groupPage"_s));
     const QString states = m.fixture.find<QLabel>(u"groupStates"_s)->text();
@@ -311,7 +261,7 @@ void TestManagerPage::changesSeveralAtOnce()
 
 void TestManagerPage::keepsWhatIsChosenWhileThingsChange()
 {
-    Manager m;
+    ManagerFixture m;
     m.view->choose({m.ids.healthy});
     QTRY_VERIFY(m.fixture.shows(u"sourcePage"_s));
     FetchState state = m.sources().byId(m.ids.healthy)->fetch;
@@ -327,7 +277,7 @@ void TestManagerPage::keepsWhatIsChosenWhileThingsChange()
 
 void TestManagerPage::resumesWhatIsGone()
 {
-    Manager m;
+    ManagerFixture m;
     m.view->choose({m.ids.gone});
     QTRY_VERIFY(m.notice(u"sourceGone"_s)->isVisible());
     QSignalSpy resumed(m.changes, &SourceChanges::resumed);
@@ -338,22 +288,18 @@ void TestManagerPage::resumesWhatIsGone()
 
 void TestManagerPage::treeTakesDrops()
 {
-    Manager m;
+    ManagerFixture m;
     auto *tree = m.fixture.window().findChild<NavigationModel *>();
-    const auto indexOf = [tree](NavType type, SourceId id, const QString &folder) {
-        NavTarget target;
-        target.type = type;
-        target.source = id;
-        target.folder = folder;
-        return tree->indexOf(target);
-    };
-    QTRY_VERIFY(indexOf(NavType::Source, m.ids.paused, {}).isValid()); // the tree follows a moment later
-    const QModelIndex source = indexOf(NavType::Source, m.ids.silent, {});
-    const QModelIndex folder = indexOf(NavType::Folder, 0, u"Korea"_s);
-    QVERIFY(source.isValid() && folder.isValid());
-    const std::unique_ptr<QMimeData> data(tree->mimeData({source}));
+    NavTarget source;
+    source.type = NavType::Source;
+    source.source = m.ids.silent;
+    NavTarget folder;
+    folder.type = NavType::Folder;
+    folder.folder = u"Korea"_s;
+    QTRY_VERIFY(tree->indexOf(source).isValid()); // the tree follows a moment later
+    const std::unique_ptr<QMimeData> data(tree->mimeData({tree->indexOf(source)}));
     QVERIFY(!tree->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, tree->index(0, 0))); // "Today"
-    QVERIFY(tree->dropMimeData(data.get(), Qt::MoveAction, -1, -1, folder));
+    QVERIFY(tree->dropMimeData(data.get(), Qt::MoveAction, -1, -1, tree->indexOf(folder)));
     QTRY_COMPARE(m.folderOf(m.ids.silent), u"Korea"_s);
     m.undo();
     QTRY_COMPARE(m.folderOf(m.ids.silent), QString());
@@ -361,7 +307,7 @@ void TestManagerPage::treeTakesDrops()
 
 void TestManagerPage::treeMenuLeadsHere()
 {
-    Manager m;
+    ManagerFixture m;
     m.fixture.press(Qt::Key_G);
     m.fixture.press(Qt::Key_A);
     QTRY_VERIFY(!m.fixture.shows(u"managerPage"_s));
@@ -393,7 +339,7 @@ void TestManagerPage::treeMenuLeadsHere()
 
 void TestManagerPage::isReachableByKeys()
 {
-    Manager m;
+    ManagerFixture m;
     m.fixture.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m.page->filterField()->hasFocus());
     QTest::keyClick(m.page->filterField(), Qt::Key_Return);
