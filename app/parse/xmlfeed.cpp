@@ -29,7 +29,12 @@ struct Reading {
 qsizetype countEntries(QByteArrayView utf8)
 {
     constexpr qsizetype kMost = 2'000'000;
-    return qMin(kMost, utf8.count("<item") + utf8.count("<entry"));
+    qsizetype count = 0;
+    for (qsizetype at = utf8.indexOf('<'); at >= 0; at = utf8.indexOf('<', at + 1)) {
+        const QByteArrayView rest = utf8.sliced(at + 1);
+        count += rest.startsWith("item") || rest.startsWith("entry");
+    }
+    return qMin(kMost, count);
 }
 
 /// RSS's item or Atom's entry; some mix the two vocabularies up.

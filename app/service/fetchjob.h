@@ -5,7 +5,7 @@
 #include "net/httpclient.h"
 #include "service/presets.h"
 #include "service/refresher.h"
-#include "storage/articlestore.h"
+#include "storage/preparedbatch.h"
 
 namespace oneul {
 
@@ -21,7 +21,7 @@ struct FetchJob {
     HttpResponse response;
     QByteArray bodyHash;
     ParsedFeed feed;
-    IncomingBatch batch;
+    PreparedBatch batch;
     SourceReport report;
     bool moves = false; ///< to another address, after this fetch is stored
     QElapsedTimer timer;

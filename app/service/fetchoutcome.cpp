@@ -130,4 +130,28 @@ FetchRecord recordOf(const FetchJob &job)
     return record;
 }
 
+bool needsSecrets(const FetchOptions &options)
+{
+    return !options.userName.isEmpty() || !options.headers.isEmpty();
+}
+
+QDateTime byClock(const QDateTime &time, const Clock &clock)
+{
+    if (!time.isValid())
+        return {};
+    return clock.now().addMSecs(QDateTime::currentDateTimeUtc().msecsTo(time));
+}
+
+DocumentToRead documentToRead(const FetchJob &job, const QDateTime &now)
+{
+    DocumentToRead out;
+    out.document = {job.response.body, job.mirror.toSite(job.response.finalUrl),
+                    QString::fromLatin1(job.response.contentType)};
+    out.source = job.source;
+    out.seenAt = now;
+    if (job.mode != RefreshMode::Forced)
+        out.knownHash = job.source.fetch.bodyHash;
+    return out;
+}
+
 } // namespace oneul

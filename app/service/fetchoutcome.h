@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/fetchjob.h"
+#include "service/readdocument.h"
 
 namespace oneul {
 
@@ -8,6 +9,15 @@ namespace oneul {
 
 /// The source as it is asked for: validators, secrets, the host that may be private.
 [[nodiscard]] HttpRequest requestFor(const FetchJob &job);
+
+/// Signing in or headers: what is asked for needs the keyring.
+[[nodiscard]] bool needsSecrets(const FetchOptions &options);
+
+/// The client tells times by the machine's clock; a replayed day has another.
+[[nodiscard]] QDateTime byClock(const QDateTime &time, const Clock &clock);
+
+/// The document as the site itself would have sent it: a mirror's address is no identity.
+[[nodiscard]] DocumentToRead documentToRead(const FetchJob &job, const QDateTime &now);
 
 /// Status of the last answer on the way, also where it was cut off or refused; 0: none.
 [[nodiscard]] int httpStatusOf(const HttpExchange &exchange, const Error &error);

@@ -2,20 +2,19 @@
 
 #include <algorithm>
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QtConcurrent>
 
 #include "base/whendone.h"
-#include "parse/feed.h"
-#include "parse/feedtext.h"
 #include "service/articleservice.h"
+#include "service/batchqueue.h"
 #include "service/detailpages.h"
 #include "service/fetchoutcome.h"
 #include "service/fulltexts.h"
 #include "service/hostturns.h"
 #include "service/ingest.h"
 #include "service/localfile.h"
+#include "service/readdocument.h"
 #include "service/schedule.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
@@ -27,24 +26,10 @@ namespace oneul {
 
 namespace {
 
-/// The document as the site itself would have sent it: a mirror's address is no identity.
-Document documentOf(const FetchJob &job)
-{
-    return {job.response.body, job.mirror.toSite(job.response.finalUrl), QString::fromLatin1(job.response.contentType)};
-}
-
-bool needsSecrets(const FetchOptions &options)
-{
-    return !options.userName.isEmpty() || !options.headers.isEmpty();
-}
-
-/// The client tells times by the machine's clock; a replayed day has another.
-QDateTime byClock(const QDateTime &time, const Clock &clock)
-{
-    if (!time.isValid())
-        return {};
-    return clock.now().addMSecs(QDateTime::currentDateTimeUtc().msecsTo(time));
-}
+// Many hosts are asked at once, but what came is parsed and stored before much more comes: memory must not grow with
+// the number of sources.
+constexpr int kRequestsAtOnce = 64;
+constexpr int kDocumentsAtOnce = 16;
 
 } // namespace
 
@@ -61,6 +46,7 @@ Refresher::Refresher(Database &database, HttpClient &http, SourceService &source
     , m_settings(settings)
     , m_clock(clock)
     , m_turns(std::make_unique<HostTurns>())
+    , m_batches(std::make_unique<BatchQueue>(database))
 {}
 
 Refresher::~Refresher() = default;
@@ -118,14 +104,34 @@ void Refresher::begin(const QList<Job> &jobs)
 {
     for (const Job &job : jobs)
         m_turns->add(job);
-    const QStringList hosts = m_turns->hosts();
-    for (const QString &host : hosts)
-        startNext(host);
+    m_hosts = m_turns->hosts();
+    askMore();
+}
+
+bool Refresher::mayAsk() const
+{
+    return m_cancelled || (m_asked < kRequestsAtOnce && m_documents < kDocumentsAtOnce);
+}
+
+void Refresher::askMore()
+{
+    while (!m_hosts.isEmpty() && mayAsk())
+        startNext(m_hosts.takeFirst());
+}
+
+/// A document is done with: there is room for another.
+void Refresher::leave()
+{
+    --m_documents;
+    askMore();
 }
 
 void Refresher::startNext(const QString &host)
 {
-    while (const Job job = m_turns->take(host)) {
+    while (mayAsk()) {
+        const Job job = m_turns->take(host);
+        if (!job)
+            return;
         job->startedAt = m_clock.now();
         job->timer.start();
         const QDateTime until = m_turns->pausedUntil(host, job->startedAt);
@@ -139,6 +145,7 @@ void Refresher::startNext(const QString &host)
         else
             wait(job, until);
     }
+    m_hosts.append(host);
 }
 
 void Refresher::cancel()
@@ -182,16 +189,19 @@ void Refresher::unlock(const Job &job)
 
 void Refresher::fetch(const Job &job)
 {
+    ++m_asked;
     const HttpRequest request = requestFor(*job);
     auto asked = request.url.isLocalFile() ? askFile(*m_tools.pool, request) : m_http.ask(request);
     whenDone(this, asked, [this, job](const Result<HttpOutcome> &outcome) {
         const QString host = HostTurns::hostOf(job->source.url);
         m_turns->giveBack(host);
+        --m_asked;
         if (outcome)
             take(job, *outcome);
         else
             fail(job, outcome.error());
         startNext(host);
+        askMore();
     });
 }
 
@@ -207,12 +217,10 @@ void Refresher::take(const Job &job, const HttpOutcome &outcome)
     }
     job->response = *outcome.response;
     job->report.http = job->response.status;
-    job->bodyHash = QCryptographicHash::hash(job->response.body, QCryptographicHash::Sha1);
-    const bool sameBytes = job->mode != RefreshMode::Forced && job->bodyHash == job->source.fetch.bodyHash;
-    if (job->response.status == 304 || sameBytes)
+    if (job->response.status == 304)
         keepAsItIs(job);
     else
-        parse(job);
+        read(job);
 }
 
 /// `url`: what answered, which is on another host than the source after a redirect.
@@ -242,56 +250,63 @@ void Refresher::keepAsItIs(const Job &job)
              });
 }
 
-void Refresher::parse(const Job &job)
+/// Everything that needs no archive is done in one piece of work, which the body leaves as articles.
+void Refresher::read(const Job &job)
 {
-    auto parsed = QtConcurrent::run(m_tools.pool.get(), [document = documentOf(*job), source = job->source] {
-        return parseSource(document, source.type, source.spec);
-    });
-    whenDone(this, parsed, [this, job](const Result<ParsedFeed> &feed) {
-        if (!feed)
-            return fail(job, feed.error());
-        job->feed = *feed;
-        job->report.items = int(feed->items.size());
-        job->report.warnings = feed->warnings;
-        fetchDetails(job);
+    ++m_documents;
+    DocumentToRead wanted = documentToRead(*job, m_clock.now());
+    job->response.body.clear();
+    auto reading = QtConcurrent::run(
+        m_tools.pool.get(), [wanted = std::move(wanted), tools = m_tools] { return readDocument(wanted, tools); });
+    whenDone(this, reading, [this, job](const Result<ReadDocument> &read) {
+        const bool cancelled = read && !read->isKnown && m_cancelled;
+        if (!read || read->isKnown || cancelled)
+            leave();
+        if (!read || cancelled)
+            return fail(job, read ? Error{ErrorCode::Cancelled, {}} : read.error());
+        job->bodyHash = read->bodyHash;
+        if (read->isKnown)
+            return keepAsItIs(job);
+        job->feed = read->feed;
+        job->batch = read->batch;
+        job->report.items = read->items;
+        job->report.warnings = job->feed.warnings;
+        if (read->needsDetails)
+            fetchDetails(job);
+        else
+            store(job);
     });
 }
 
 void Refresher::fetchDetails(const Job &job)
 {
-    if (m_cancelled)
-        return fail(job, Error{ErrorCode::Cancelled, {}});
     auto *pages = new DetailPages(m_database, m_http, *m_tools.pool, job, this);
     connect(pages, &DetailPages::refused, this, [this](const QUrl &url, const Error &error, const QDateTime &retry) {
         pauseHost(url, error, byClock(retry, m_clock));
     });
     connect(pages, &DetailPages::finished, this, [this, job, pages] {
         pages->deleteLater();
-        if (m_cancelled)
-            fail(job, Error{ErrorCode::Cancelled, {}});
-        else
-            classify(job);
+        if (!m_cancelled)
+            return classify(job);
+        leave();
+        fail(job, Error{ErrorCode::Cancelled, {}});
     });
     pages->start();
 }
 
 void Refresher::classify(const Job &job)
 {
-    const QDateTime now = m_clock.now();
-    auto classified = QtConcurrent::run(m_tools.pool.get(), [tools = m_tools, items = job->feed.items, now] {
-        QList<IncomingArticle> articles;
-        articles.reserve(items.size());
-        for (const ParsedItem &item : items) {
-            if (!isEmptyItem(item)) // the parser keeps count of them, but nobody could read them
-                articles.append(ingest(item, tools, now));
-        }
-        return Result<QList<IncomingArticle>>(articles);
-    });
-    whenDone(this, classified, [this, job, now](const Result<QList<IncomingArticle>> &articles) {
-        if (!articles)
-            return fail(job, articles.error());
-        job->batch.articles = *articles;
-        job->batch.seenAt = now;
+    IncomingBatch batch;
+    batch.source = job->source.id;
+    batch.kind = job->source.kind;
+    batch.seenAt = m_clock.now();
+    auto classified =
+        QtConcurrent::run(m_tools.pool.get(), [tools = m_tools, batch, items = std::exchange(job->feed.items, {})] {
+            return Result<PreparedBatch>(ingestFeed(items, tools, batch));
+        });
+    whenDone(this, classified, [this, job](const Result<PreparedBatch> &batch) {
+        if (batch)
+            job->batch = *batch;
         store(job);
     });
 }
@@ -299,23 +314,27 @@ void Refresher::classify(const Job &job)
 void Refresher::store(const Job &job)
 {
     job->report.status = QStringLiteral("ok");
-    job->batch.source = job->source.id;
-    job->batch.kind = job->source.kind;
     job->batch.fetch = stateAfterSuccess(*job, m_settings.number(Key::RefreshMinutes), m_clock.now());
     announceMove(job, job->batch.fetch);
     job->batch.record = recordOf(*job);
-    whenDone(this, m_database.articles().store(job->batch), [this, job](const Result<StoreReport> &stored) {
-        if (!stored)
-            return fail(job, stored.error());
-        job->report.added = stored->added;
-        job->report.updated = stored->updated;
-        job->source.fetch = job->batch.fetch;
-        if (stored->added > 0)
-            job->source.fetch.lastNew = job->batch.seenAt;
-        m_sources.noteFetch(job->source.id, job->source.fetch);
-        m_articles.announce(stored->delta);
-        fetchFullTexts(job, stored->delta);
-    });
+    PreparedBatch batch = job->batch;
+    job->batch.articles.clear(); // the queue holds them alone, and not longer than needed
+    m_batches->add(std::move(batch), [this, job](const Result<StoreReport> &report) { stored(job, report); });
+}
+
+void Refresher::stored(const Job &job, const Result<StoreReport> &report)
+{
+    leave();
+    if (!report)
+        return fail(job, report.error());
+    job->report.added = report->added;
+    job->report.updated = report->updated;
+    job->source.fetch = job->batch.fetch;
+    if (report->added > 0)
+        job->source.fetch.lastNew = job->batch.seenAt;
+    m_sources.noteFetch(job->source.id, job->source.fetch);
+    m_articles.announce(report->delta);
+    fetchFullTexts(job, report->delta);
 }
 
 void Refresher::fetchFullTexts(const Job &job, const ArticleDelta &delta)

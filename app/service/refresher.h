@@ -9,12 +9,14 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/result.h"
 #include "model/article.h"
 #include "model/source.h"
 
 namespace oneul {
 
 class ArticleService;
+class BatchQueue;
 class Database;
 class FullTexts;
 class HostTurns;
@@ -23,6 +25,7 @@ class Settings;
 class SourceService;
 struct FetchJob;
 struct HttpOutcome;
+struct StoreReport;
 struct TextTools;
 
 /// Who asked for a refresh.
@@ -93,10 +96,14 @@ private:
     void take(const Job &job, const HttpOutcome &outcome);
     void pauseHost(const QUrl &url, const Error &error, const QDateTime &retryAfter);
     void keepAsItIs(const Job &job);
-    void parse(const Job &job);
+    void read(const Job &job);
     void fetchDetails(const Job &job);
     void classify(const Job &job);
     void store(const Job &job);
+    void stored(const Job &job, const Result<StoreReport> &report);
+    void askMore();
+    void leave();
+    [[nodiscard]] bool mayAsk() const;
     void fetchFullTexts(const Job &job, const ArticleDelta &delta);
     void announceMove(const Job &job, const FetchState &state);
     void move(const Job &job);
@@ -112,6 +119,10 @@ private:
     const Settings &m_settings;
     const Clock &m_clock;
     std::unique_ptr<HostTurns> m_turns;
+    std::unique_ptr<BatchQueue> m_batches;
+    QStringList m_hosts; ///< whose turn has not come yet, since enough is under way
+    int m_asked = 0; ///< requests without an answer
+    int m_documents = 0; ///< received and not stored yet
     RefreshReport m_report;
     QElapsedTimer m_timer;
     int m_pending = 0;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/source.h"
+#include "parse/feed.h"
+#include "storage/preparedbatch.h"
+
+namespace oneul {
+
+struct TextTools;
+
+/// A document with what is known of its source.
+struct DocumentToRead {
+    Document document;
+    Source source;
+    QDateTime seenAt; ///< UTC
+    QByteArray knownHash; ///< of the document that was read last; "" : whatever comes is read
+};
+
+/// What became of it.
+struct ReadDocument {
+    QByteArray bodyHash; ///< SHA-1 of the bytes
+    bool isKnown = false; ///< the same bytes as last time: nothing else is set
+    bool needsDetails = false; ///< items have pages of their own to be read first: they stay in the feed
+    ParsedFeed feed; ///< without its items where they are in the batch
+    int items = 0;
+    PreparedBatch batch;
+};
+
+/// From bytes to rows: hash, parse, extract, classify. A pure function, run on the pool. Errors as parseSource.
+[[nodiscard]] Result<ReadDocument> readDocument(const DocumentToRead &wanted, const TextTools &tools);
+
+} // namespace oneul
