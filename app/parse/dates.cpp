@@ -46,10 +46,12 @@ int fullYear(int year, qsizetype digits)
     return year < 70 ? 2000 + year : 1900 + year;
 }
 
+constexpr int kLastYear = 9999;
+
 ParsedDate made(const Parts &parts)
 {
     QDate day(parts.year, parts.month, parts.day);
-    if (!day.isValid() || parts.year < 1)
+    if (!day.isValid() || parts.year < 1 || parts.year > kLastYear)
         return {};
     if (parts.hour < 0)
         return {QDateTime(day, QTime(0, 0), Qt::UTC), day};
@@ -65,7 +67,6 @@ ParsedDate made(const Parts &parts)
     QDateTime instant = QDateTime(day, time, Qt::UTC).addSecs(-parts.zone.offset);
     if (!parts.zone.name.isEmpty())
         instant = QDateTime(day, time, QTimeZone(parts.zone.name)).toUTC();
-    constexpr int kLastYear = 9999;
     return instant.date().year() <= kLastYear ? ParsedDate{instant, {}} : ParsedDate{};
 }
 
@@ -310,7 +311,8 @@ ParsedDate parseDate(const QString &text)
     if (const auto common = readCommonDate(text))
         return {*common, {}};
     constexpr qsizetype kLongestDate = 120;
-    if (const QDateTime plain = plainDate(QStringView(text).trimmed()); plain.isValid() && plain.date().year() <= 9999)
+    if (const QDateTime plain = plainDate(QStringView(text).trimmed());
+        plain.isValid() && plain.date().year() <= kLastYear)
         return {plain, {}};
     const QString clean = normalised(text);
     if (clean.isEmpty() || clean.size() > kLongestDate)

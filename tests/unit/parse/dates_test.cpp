@@ -107,7 +107,8 @@ INSTANTIATE_TEST_SUITE_P(
                     DateCase{u"2024-10-04T09:12:31-05:00Z", u"2024-10-04T14:12:31Z"},
                     DateCase{u"Fri, 04 Oct 2024 09:12:31 +zz:00", u""}, DateCase{u"2024-10-04T09:12:31-99:99", u""},
                     DateCase{u"Sun, 31 Dec 9999 23:59:59 -0100", u""}, DateCase{u"2024-10-04T09:12:61Z", u""},
-                    DateCase{u"2024-10-04-01", u""}, DateCase{u"2024-10-04T09:xx:00Z", u""}));
+                    DateCase{u"2024-10-04-01", u""}, DateCase{u"04 Oct 20290", u""},
+                    DateCase{u"2024-10-04T09:xx:00Z", u""}));
 
 INSTANTIATE_TEST_SUITE_P(None, InstantOf,
                          testing::Values(DateCase{u"", u""}, DateCase{u"yesterday", u""}, DateCase{u"Oct", u""},
