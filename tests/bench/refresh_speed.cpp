@@ -45,8 +45,9 @@ QByteArray feed(int number)
 /// A program over an empty folder with all feeds of a loopback server as its sources.
 struct Program {
     explicit Program(TestHttpServer &server)
-        : app(std::move(*App::open(folder.path(), clock, std::make_unique<MemorySecrets>(keyring))))
     {
+        auto opened = App::open(folder.path(), clock, std::make_unique<MemorySecrets>(keyring));
+        app = std::move(*opened);
         for (int i = 0; i < kFeeds; ++i) {
             NewSource request;
             request.url = server.url("/" + QByteArray::number(i));
