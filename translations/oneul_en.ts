@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>FindText</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::ArticleController</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
@@ -156,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::FeedChoice</name>
+    <message numerus="yes">
+        <source>%n feed(s) were found. Tick those you want.</source>
+        <translation>
+            <numerusform>%n feed was found. Tick it to add it.</numerusform>
+            <numerusform>%n feeds were found. Tick those you want.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::ImportController</name>
     <message numerus="yes">
         <source>%n source(s) added</source>
@@ -211,12 +231,56 @@
     </message>
 </context>
 <context>
+    <name>oneul::ManagerColumns</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ManagerPage</name>
+    <message numerus="yes">
+        <source>%n source(s) selected</source>
+        <translation>
+            <numerusform>%n source selected</numerusform>
+            <numerusform>%n sources selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
         <translation>
             <numerusform>%1, %n unread</numerusform>
             <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::OpmlDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n source(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n source chosen</numerusform>
+            <numerusform>%1 of %n sources chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already or twice</source>
+        <translation>
+            <numerusform>%n there already or twice</numerusform>
+            <numerusform>%n there already or twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n source(s)</source>
+        <translation>
+            <numerusform>Import %n source</numerusform>
+            <numerusform>Import %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +308,16 @@
         <translation>
             <numerusform>%n source could not be refreshed.</numerusform>
             <numerusform>%n sources could not be refreshed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SourceChanges</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

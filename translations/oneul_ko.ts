@@ -215,6 +215,30 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
             <numerusform>새 소스 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other feeds of this page, which can be added by their address:</source>
+        <translation>이 페이지의 다른 피드(주소로 추가할 수 있습니다):</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>살펴본 주소: %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>rests: its server says that it is gone for good; “refresh --source %1” asks again</source>
+        <translation>쉬는 중: 서버가 영구히 없어졌다고 합니다. “refresh --source %1”로 다시 요청할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>failed (%1 times): %2 By itself again: %3</source>
+        <translation>실패(%1회): %2 다음 자동 시도: %3</translation>
+    </message>
+    <message>
+        <source>failed (%1 times): %2</source>
+        <translation>실패(%1회): %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -381,6 +405,115 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>An unexpected problem occurred (%1).</source>
         <translation>예상하지 못한 문제가 생겼습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network (%1) and was refused. Add it by hand if you trust it.</source>
+        <translation>주소가 사설 네트워크(%1)로 이어져 거부했습니다. 믿을 수 있다면 직접 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait until %1.</source>
+        <translation>서버가 %1까지 기다려 달라고 했습니다.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring can&apos;t be used (%1). Unlock it, or let Oneul keep passwords in a file (Settings, Network).</source>
+        <translation>시스템 키링을 쓸 수 없습니다(%1). 키링 잠금을 풀거나, 설정의 네트워크에서 비밀번호를 파일에 보관하도록 하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FindText</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n개 찾음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>malformed number</source>
+        <translation>숫자 형식이 잘못됨</translation>
+    </message>
+    <message>
+        <source>text without a closing quotation mark</source>
+        <translation>닫는 따옴표가 없는 문자열</translation>
+    </message>
+    <message>
+        <source>text in quotation marks expected</source>
+        <translation>따옴표로 묶은 문자열이 필요함</translation>
+    </message>
+    <message>
+        <source>unknown variable</source>
+        <translation>알 수 없는 변수</translation>
+    </message>
+    <message>
+        <source>the condition in [] is malformed</source>
+        <translation>[] 안의 조건 형식이 잘못됨</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>괄호가 닫히지 않음</translation>
+    </message>
+    <message>
+        <source>unknown function</source>
+        <translation>알 수 없는 함수</translation>
+    </message>
+    <message>
+        <source>a value of the wrong type</source>
+        <translation>값의 형식이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>wrong number of arguments</source>
+        <translation>인수 개수가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>unknown prefix</source>
+        <translation>알 수 없는 접두사</translation>
+    </message>
+    <message>
+        <source>a character that is not allowed</source>
+        <translation>허용되지 않는 문자</translation>
+    </message>
+    <message>
+        <source>it takes too long on this page</source>
+        <translation>이 페이지에서 시간이 너무 오래 걸림</translation>
+    </message>
+    <message>
+        <source>an expression was expected here</source>
+        <translation>여기에 표현식이 필요함</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>경로가 아님</translation>
+    </message>
+    <message>
+        <source>what it finds is no JSON</source>
+        <translation>찾은 내용이 JSON이 아님</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used: %1.</source>
+        <translation>이 표현식은 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used: %1 (at its end).</source>
+        <translation>이 표현식은 쓸 수 없습니다: %1(끝부분).</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used: %1 (at “%2”).</source>
+        <translation>이 표현식은 쓸 수 없습니다: %1(“%2” 위치).</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing in this document.</source>
+        <translation>“%1”은(는) 이 문서에서 아무것도 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The first finds:</source>
+        <translation>처음 찾은 내용:</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -569,6 +702,18 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Toolbar</source>
         <translation>도구 모음</translation>
     </message>
+    <message>
+        <source>&amp;Manage sources…</source>
+        <translation>소스 관리(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Full text</source>
+        <translation>전문 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>소스(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>oneul::ArticleController</name>
@@ -620,6 +765,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Category</source>
         <translation>분류</translation>
+    </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>페이지를 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>No article text was found on the page.</source>
+        <translation>페이지에서 기사 본문을 찾지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1095,37 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::DocumentTreeView</name>
+    <message>
+        <source>The document is large; only its beginning is shown.</source>
+        <translation>문서가 커서 앞부분만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Find a text or an element; Enter finds the next one</source>
+        <translation>텍스트나 요소 찾기(Enter 키로 다음 찾기)</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>요소</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>The path of the chosen element</source>
+        <translation>선택한 요소의 경로</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Use for “%1”</source>
+        <translation>“%1”에 사용</translation>
+    </message>
+</context>
+<context>
     <name>oneul::DonutPanel</name>
     <message>
         <source>Category</source>
@@ -991,6 +1175,56 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ExchangeDialog</name>
+    <message>
+        <source>Why did this fail? — %1</source>
+        <translation>왜 실패했나요? — %1</translation>
+    </message>
+    <message>
+        <source>Fetch — %1</source>
+        <translation>가져오기 — %1</translation>
+    </message>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>보낸 내용과 받은 응답</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all as text</source>
+        <translation>전체를 텍스트로 복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ExchangeText</name>
+    <message>
+        <source>Request %1: %2</source>
+        <translation>요청 %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection was made.</source>
+        <translation>연결되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1에 연결됨</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>상태 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>보낸 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>돌아온 내용이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1351,306 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::ExpressionForm</name>
+    <message>
+        <source>JSON in the page:</source>
+        <translation>페이지 안의 JSON:</translation>
+    </message>
+    <message>
+        <source>Items:</source>
+        <translation>항목:</translation>
+    </message>
+    <message>
+        <source>List of items:</source>
+        <translation>항목 목록:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>제목:</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <translation>링크:</translation>
+    </message>
+    <message>
+        <source>Link made of:</source>
+        <translation>링크 형식:</translation>
+    </message>
+    <message>
+        <source>Summary:</source>
+        <translation>요약:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>날짜:</translation>
+    </message>
+    <message>
+        <source>Authors:</source>
+        <translation>저자:</translation>
+    </message>
+    <message>
+        <source>Categories:</source>
+        <translation>분류:</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <translation>식별자:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>주소:</translation>
+    </message>
+    <message>
+        <source>arXiv paper:</source>
+        <translation>arXiv 논문:</translation>
+    </message>
+    <message>
+        <source>The items are JSON inside the page</source>
+        <translation>항목이 페이지 안의 JSON에 있음</translation>
+    </message>
+    <message>
+        <source>optional, %1</source>
+        <translation>선택 사항, %1</translation>
+    </message>
+    <message>
+        <source>by itself, or dd.MM.yyyy HH:mm</source>
+        <translation>자동, 또는 dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>d day, M month, y year, h or H hours, m minutes, s seconds</source>
+        <translation>d 일, M 월, y 연, h 또는 H 시, m 분, s 초</translation>
+    </message>
+    <message>
+        <source>A day, not a time</source>
+        <translation>시각이 아니라 날짜</translation>
+    </message>
+    <message>
+        <source>The date names the day of the list</source>
+        <translation>날짜가 목록의 날을 가리킴</translation>
+    </message>
+    <message>
+        <source>Date format:</source>
+        <translation>날짜 형식:</translation>
+    </message>
+    <message>
+        <source>Complete items from their own pages</source>
+        <translation>각 항목의 페이지에서 내용 보충</translation>
+    </message>
+    <message>
+        <source>Pages at most:</source>
+        <translation>최대 페이지 수:</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::FeedChoice</name>
+    <message>
+        <source>Known source</source>
+        <translation>기본 제공 소스</translation>
+    </message>
+    <message>
+        <source>JSON Feed</source>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>피드</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) were found. Tick those you want.</source>
+        <translation>
+            <numerusform>피드 %n개를 찾았습니다. 원하는 것을 선택하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (added already)</source>
+        <translation>%1(이미 추가됨)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::FetchingForm</name>
+    <message>
+        <source>Fetch this source</source>
+        <translation>이 소스 가져오기</translation>
+    </message>
+    <message>
+        <source>Accept an invalid certificate</source>
+        <translation>유효하지 않은 인증서 허용</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can then read and change what is fetched. Use it only for a server of your own.</source>
+        <translation>중간에서 누구나 내용을 읽고 바꿀 수 있게 됩니다. 직접 운영하는 서버에만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Fetch the full text of every article</source>
+        <translation>모든 기사의 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>설정을 따름</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>프로그램 기본값</translation>
+    </message>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation>간격(&amp;I):</translation>
+    </message>
+    <message>
+        <source>A feed that asks for longer pauses gets them.</source>
+        <translation>피드가 더 긴 간격을 요청하면 그에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;User agent:</source>
+        <translation>사용자 에이전트(&amp;U):</translation>
+    </message>
+    <message>
+        <source>found by itself, or an XPath such as //article</source>
+        <translation>자동으로 찾음, 또는 //article 같은 XPath</translation>
+    </message>
+    <message>
+        <source>Text is &amp;at:</source>
+        <translation>본문 위치(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;More headers:</source>
+        <translation>추가 헤더(&amp;M):</translation>
+    </message>
+    <message>
+        <source>User &amp;name:</source>
+        <translation>사용자 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>비밀번호(&amp;P):</translation>
+    </message>
+    <message>
+        <source>The password and the values of headers are kept in the keyring, not in the archive, and are sent to this source&apos;s own server only.</source>
+        <translation>비밀번호와 헤더 값은 보관함이 아니라 키링에 저장되며, 이 소스의 서버에만 전송됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::GroupPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 of them unread</source>
+        <translation>기사 %1건, 그중 안 읽음 %2건</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::HeaderTable</name>
+    <message>
+        <source>Header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>헤더 추가</translation>
+    </message>
+    <message>
+        <source>Remove the chosen header</source>
+        <translation>선택한 헤더 제거</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>“%1”은(는) 헤더 이름으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has several lines.</source>
+        <translation>“%1”의 값이 여러 줄입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::HealthTile</name>
+    <message>
+        <source>%1: %2 sources</source>
+        <translation>%1: 소스 %2개</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>이것만 보기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <comment>status of an answer</comment>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 기사</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
     <name>oneul::ImportController</name>
     <message>
         <source>Import a folder of reports</source>
@@ -1188,6 +1722,33 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Sources written to %1</source>
         <translation>소스를 %1에 저장했습니다</translation>
     </message>
+    <message>
+        <source>All of these sources are in the list already.</source>
+        <translation>모두 이미 목록에 있는 소스입니다.</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>소스 가져오기</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes them out again.</source>
+        <translation>%1. 실행 취소하면 다시 제거됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ItemCardDelegate</name>
+    <message>
+        <source>no title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>링크 없음</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
 </context>
 <context>
     <name>oneul::KeyHelpDialog</name>
@@ -1209,22 +1770,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 </context>
 <context>
     <name>oneul::MainWindow</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>실행 취소(&amp;U): %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>다시 실행(&amp;R): %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -1272,6 +1817,181 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>No articles here</source>
         <translation>기사가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ManagerColumns</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>안 읽음</translation>
+    </message>
+    <message>
+        <source>Last new</source>
+        <translation>최근 새 기사</translation>
+    </message>
+    <message>
+        <source>Last fetch</source>
+        <translation>최근 가져오기</translation>
+    </message>
+    <message>
+        <source>Next fetch</source>
+        <translation>다음 가져오기</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ManagerListPane</name>
+    <message>
+        <source>&amp;Problems only</source>
+        <translation>문제 있는 것만(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Filter by name, address or error</source>
+        <translation>이름, 주소, 오류로 거르기</translation>
+    </message>
+    <message>
+        <source>New fo&amp;lder…</source>
+        <translation>새 폴더(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add so&amp;urce…</source>
+        <translation>소스 추가(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>No source fits the filter</source>
+        <translation>필터에 맞는 소스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ManagerMenus</name>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>새 폴더(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>설정을 따름</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>새 폴더</translation>
+    </message>
+    <message>
+        <source>Name (“A/B” for a folder in a folder):</source>
+        <translation>이름(폴더 안의 폴더는 “A/B”):</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ManagerPage</name>
+    <message>
+        <source>No source is selected</source>
+        <translation>선택한 소스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Select one to see how it fares, or several to change them together.</source>
+        <translation>하나를 선택하면 상태를 볼 수 있고, 여럿을 선택하면 함께 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no sources yet</source>
+        <translation>아직 소스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the address of a feed or of a page, or import the list of another reader from the File menu.</source>
+        <translation>피드나 페이지의 주소를 추가하거나, 파일 메뉴에서 다른 리더의 목록을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>소스 추가…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) selected</source>
+        <translation>
+            <numerusform>소스 %n개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>새 폴더(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add source…</source>
+        <translation>소스 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show its ar&amp;ticles</source>
+        <translation>기사 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>다시 시도(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its home page</source>
+        <translation>홈페이지 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>다시 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation>일시 중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>간격(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ManagerView</name>
+    <message>
+        <source>Sources</source>
+        <translation>소스</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2071,86 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::OpmlDialog</name>
+    <message>
+        <source>Import sources from “%1”</source>
+        <translation>“%1”에서 소스 가져오기</translation>
+    </message>
+    <message>
+        <source>The folders of the file, at the top</source>
+        <translation>파일의 폴더 그대로, 맨 위에</translation>
+    </message>
+    <message>
+        <source>&amp;Put them into the folder:</source>
+        <translation>넣을 폴더(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Filter by name, folder or address</source>
+        <translation>이름, 폴더, 주소로 거르기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>This file is no OPML file, or there are no sources in it.</source>
+        <translation>OPML 파일이 아니거나 소스가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB and was not read.</source>
+        <translation>파일이 16MB보다 커서 읽지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) chosen</source>
+        <translation>
+            <numerusform>소스 %n개 중 %1개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already or twice</source>
+        <translation>
+            <numerusform>%n개는 이미 있거나 중복됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n source(s)</source>
+        <translation>
+            <numerusform>소스 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::OpmlTree</name>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>twice in this file</source>
+        <translation>이 파일 안에서 중복</translation>
+    </message>
+</context>
+<context>
     <name>oneul::PresetList</name>
     <message>
         <source>General and Korean sources</source>
@@ -1387,6 +2187,65 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Added already. %1</source>
         <translation>이미 추가했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::PreviewPane</name>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>다시 가져오기</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>가져오는 중…</translation>
+    </message>
+    <message>
+        <source>HTTP %1 · %2 · %3 s</source>
+        <translation>HTTP %1 · %2 · %3초</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>항목 없음</translation>
+    </message>
+    <message>
+        <source>The feed is in order and has no entries.</source>
+        <translation>피드는 정상이지만 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>아직 항목 없음</translation>
+    </message>
+    <message>
+        <source>Say where the items, their titles and their links are. The document tab shows what there is.</source>
+        <translation>항목과 제목, 링크의 위치를 지정하세요. 문서 탭에서 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended.</source>
+        <translation>고친 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>아직 가져온 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>가져오기</translation>
     </message>
 </context>
 <context>
@@ -1429,13 +2288,66 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Open the original</source>
         <translation>원문 열기</translation>
     </message>
+    <message>
+        <source>The page shows its text only to browsers that run its scripts.</source>
+        <translation>스크립트를 실행하는 브라우저에만 본문을 보여 주는 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>The page refused the request.</source>
+        <translation>페이지가 요청을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The page first wants to know whether a person is reading.</source>
+        <translation>사람이 읽는지 먼저 확인하는 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>The page first asks for consent to cookies.</source>
+        <translation>쿠키 동의를 먼저 요구하는 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>The page asks for a subscription.</source>
+        <translation>구독을 요구하는 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>The page asks to log in first.</source>
+        <translation>로그인을 먼저 요구하는 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>The page has no text.</source>
+        <translation>페이지에 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page shows an error instead of the article.</source>
+        <translation>기사 대신 오류가 표시되는 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>Text from the feed</source>
+        <translation>피드의 본문</translation>
+    </message>
+    <message>
+        <source>Show the full text</source>
+        <translation>전문 보기</translation>
+    </message>
+    <message>
+        <source>Full text from the page</source>
+        <translation>페이지에서 가져온 전문</translation>
+    </message>
+    <message>
+        <source>Show the text from the feed</source>
+        <translation>피드의 본문 보기</translation>
+    </message>
+    <message>
+        <source>Title only:</source>
+        <comment>before what the page was</comment>
+        <translation>제목만:</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>전문</translation>
+    </message>
 </context>
 <context>
     <name>oneul::RefreshController</name>
-    <message>
-        <source>There are no sources yet. Add one, or add the recommended ones from the File menu.</source>
-        <translation>아직 소스가 없습니다. 소스를 추가하거나 파일 메뉴에서 추천 소스를 추가하세요.</translation>
-    </message>
     <message>
         <source>Refreshing</source>
         <translation>새로 고치는 중</translation>
@@ -1463,6 +2375,33 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>&amp;Refresh</source>
         <translation>새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There are no sources yet. Add one, or add the recommended ones from the Sources menu.</source>
+        <translation>아직 소스가 없습니다. 하나를 추가하거나 소스 메뉴에서 추천 소스를 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ScheduleText</name>
+    <message>
+        <source>Refreshing…</source>
+        <translation>새로 고치는 중…</translation>
+    </message>
+    <message>
+        <source>Resting: there is no network</source>
+        <translation>쉬는 중: 네트워크 없음</translation>
+    </message>
+    <message>
+        <source>Resting: the network is metered</source>
+        <translation>쉬는 중: 종량제 네트워크</translation>
+    </message>
+    <message>
+        <source>Refreshes only by hand</source>
+        <translation>수동으로만 새로 고침</translation>
+    </message>
+    <message>
+        <source>Next refresh: %1</source>
+        <translation>다음 새로 고침: %1</translation>
     </message>
 </context>
 <context>
@@ -1598,17 +2537,70 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The user agent may hold Latin letters, digits and signs only.</source>
         <translation>사용자 에이전트에는 로마자, 숫자, 기호만 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Refresh on &amp;metered networks</source>
+        <translation>종량제 네트워크에서도 새로 고침(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in a file when there is no keyring</source>
+        <translation>키링이 없으면 비밀번호를 파일에 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The file is in the data folder, can be read by you alone and is not encrypted.</source>
+        <translation>파일은 데이터 폴더에 있고 본인만 읽을 수 있으며 암호화되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SourceChanges</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>소스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1을(를) %2(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Rename folder “%1”</source>
+        <translation>폴더 “%1” 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 다시 시작</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 일시 중지</translation>
+    </message>
+    <message>
+        <source>Interval of %1</source>
+        <translation>%1의 간격</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>New folder “%1”</source>
+        <translation>새 폴더 “%1”</translation>
+    </message>
 </context>
 <context>
     <name>oneul::SourceController</name>
-    <message>
-        <source>Remove source</source>
-        <translation>소스 삭제</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Articles that only this source lists go with it.</source>
-        <translation>“%1”을(를) 삭제할까요? 이 소스에만 있는 기사도 함께 삭제됩니다.</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>삭제</translation>
@@ -1649,6 +2641,125 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SourceDetails</name>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Next fetch</source>
+        <translation>다음 가져오기</translation>
+    </message>
+    <message>
+        <source>Last new</source>
+        <translation>최근 새 기사</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>전문</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>사용자 에이전트</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가한 날</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>브라우저에서 주소 열기</translation>
+    </message>
+    <message>
+        <source>The server says that this source is gone for good, so it is no longer fetched.</source>
+        <translation>서버가 이 소스는 영구히 없어졌다고 하므로 더 이상 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row.</source>
+        <translation>연속 %1회 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜?</translation>
+    </message>
+    <message>
+        <source>It has answered from %1 %2 of %3 times; after that the address changes.</source>
+        <translation>%1에서 응답한 횟수: %3회 중 %2회. 모두 채우면 주소를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not checked: whoever sits between you and the server can read and change what is fetched.</source>
+        <translation>인증서를 확인하지 않습니다. 서버와의 사이에 있는 누구나 내용을 읽고 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them unread</source>
+        <translation>%1건, 그중 안 읽음 %2건</translation>
+    </message>
+    <message>
+        <source>fetched for every new article</source>
+        <translation>새 기사마다 가져옴</translation>
+    </message>
+    <message>
+        <source>fetched for every new article from %1</source>
+        <translation>새 기사마다 %1에서 가져옴</translation>
+    </message>
 </context>
 <context>
     <name>oneul::SourceDialog</name>
@@ -1687,10 +2798,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         </translation>
     </message>
     <message>
-        <source>Looking for the feed…</source>
-        <translation>피드를 찾는 중…</translation>
-    </message>
-    <message>
         <source>Adding…</source>
         <translation>추가하는 중…</translation>
     </message>
@@ -1701,6 +2808,69 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>This source is in the list already.</source>
         <translation>이 소스는 이미 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set up as a page source…</source>
+        <translation>페이지 소스로 설정…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Everything was saved but the password and the values of headers. %1</source>
+        <translation>비밀번호와 헤더 값을 빼고 모두 저장했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The source was added, but its password and header values could not be kept. %1 They can be typed again in the source&apos;s own window.</source>
+        <translation>소스를 추가했지만 비밀번호와 헤더 값은 보관하지 못했습니다. %1 소스 편집 창에서 다시 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Expressions and preview</source>
+        <translation>표현식과 미리 보기</translation>
+    </message>
+    <message>
+        <source>Type an address.</source>
+        <translation>주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Say where the items, their titles and their links are found.</source>
+        <translation>항목과 제목, 링크의 위치를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Tick at least one feed.</source>
+        <translation>피드를 하나 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Looking for feeds…</source>
+        <translation>피드를 찾는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SourceEditor</name>
+    <message>
+        <source>Try on the first item&apos;s page</source>
+        <translation>첫 항목의 페이지로 시험</translation>
+    </message>
+    <message>
+        <source>Fills the fields with the expressions of a source that comes with the program</source>
+        <translation>기본 제공 소스의 표현식으로 칸을 채웁니다</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <translation>서식에서 시작…</translation>
+    </message>
+    <message>
+        <source>The document is fetched as the source would fetch it; nothing is stored.</source>
+        <translation>소스와 같은 방식으로 문서를 가져오며, 아무것도 저장하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1747,14 +2917,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 <context>
     <name>oneul::SourceForm</name>
     <message>
-        <source>Fetch this source</source>
-        <translation>이 소스 가져오기</translation>
-    </message>
-    <message>
-        <source>Address of a feed or of a page that has one</source>
-        <translation>피드의 주소, 또는 피드가 있는 페이지의 주소</translation>
-    </message>
-    <message>
         <source>The source&apos;s own name</source>
         <translation>소스가 쓰는 이름</translation>
     </message>
@@ -1777,10 +2939,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>JSON interface</source>
         <translation>JSON 인터페이스</translation>
-    </message>
-    <message>
-        <source>A page that announces a feed is enough. Pages without one, and JSON interfaces, are read with expressions: choose the type.</source>
-        <translation>피드를 알리는 페이지의 주소면 충분합니다. 피드가 없는 페이지와 JSON 인터페이스는 유형을 고른 뒤 식을 써서 읽습니다.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -1811,51 +2969,190 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>웹 주소가 아닙니다.</translation>
     </message>
     <message>
-        <source>Say where the entries, their titles and their links are found.</source>
-        <translation>항목과 그 제목, 링크가 있는 곳을 적으세요.</translation>
+        <source>Address of a feed or page, @user@instance, r/name, or a file</source>
+        <translation>피드나 페이지의 주소, @사용자@인스턴스, r/이름, 또는 파일</translation>
+    </message>
+    <message>
+        <source>The address of a page is enough: its feeds are looked for. Pages without one, and JSON interfaces, are read with expressions: choose the type.</source>
+        <translation>페이지 주소만 있으면 피드를 찾습니다. 피드가 없는 페이지와 JSON 인터페이스는 표현식으로 읽으니 종류를 고르세요.</translation>
     </message>
 </context>
 <context>
-    <name>oneul::SpecForm</name>
+    <name>oneul::SourcePage</name>
     <message>
-        <source>Where the entries and their parts are</source>
-        <translation>항목과 그 내용이 있는 곳</translation>
+        <source>Refresh</source>
+        <translation>새로 고침</translation>
     </message>
     <message>
-        <source>Entries:</source>
-        <translation>항목:</translation>
+        <source>Edit…</source>
+        <translation>편집…</translation>
     </message>
     <message>
-        <source>Title:</source>
-        <translation>제목:</translation>
+        <source>Articles</source>
+        <translation>기사</translation>
     </message>
     <message>
-        <source>Link:</source>
-        <translation>링크:</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-        <source>Summary:</source>
-        <translation>요약:</translation>
+        <source>Last fetches</source>
+        <translation>최근 가져오기</translation>
     </message>
     <message>
-        <source>Date:</source>
-        <translation>날짜:</translation>
+        <source>Show the &amp;exchange…</source>
+        <translation>주고받은 내용 보기(&amp;E)…</translation>
     </message>
     <message>
-        <source>Author:</source>
-        <translation>글쓴이:</translation>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
     </message>
     <message>
-        <source>Link made of:</source>
-        <translation>링크 형식:</translation>
+        <source>Resume</source>
+        <translation>다시 시작</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>선택 사항</translation>
+        <source>It has not been fetched yet.</source>
+        <translation>아직 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SourceWords</name>
+    <message>
+        <source>Edit the source: it may need a user name, a header, or another user agent.</source>
+        <translation>소스를 편집하세요. 사용자 이름이나 헤더, 다른 사용자 에이전트가 필요할 수 있습니다.</translation>
     </message>
     <message>
-        <source>optional, %1</source>
-        <translation>선택 사항, %1</translation>
+        <source>Open its site and look for the new address, then edit the source.</source>
+        <translation>사이트를 열어 새 주소를 찾은 뒤 소스를 편집하세요.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>조용함</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>쉬는 중</translation>
+    </message>
+    <message>
+        <source>Never fetched</source>
+        <translation>가져온 적 없음</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>a source in order</comment>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Failing since %1</source>
+        <translation>%1부터 실패</translation>
+    </message>
+    <message>
+        <source>Failing, never worked</source>
+        <translation>실패, 성공한 적 없음</translation>
+    </message>
+    <message>
+        <source>Silent for %1 days</source>
+        <translation>%1일째 조용함</translation>
+    </message>
+    <message>
+        <source>Resting until %1</source>
+        <translation>%1까지 쉬는 중</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>피드</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>최상위</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>수동으로만</translation>
+    </message>
+    <message>
+        <source>(of its own)</source>
+        <comment>interval of a source</comment>
+        <translation>(소스 자체 설정)</translation>
+    </message>
+    <message>
+        <source>the feed asks for %1</source>
+        <translation>피드의 요청은 %1</translation>
+    </message>
+    <message>
+        <source>the server for %1</source>
+        <translation>서버의 요청은 %1</translation>
+    </message>
+    <message>
+        <source>so it is fetched %1</source>
+        <translation>그래서 %1 가져옵니다</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>next fetch</comment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>next fetch</comment>
+        <translation>수동</translation>
+    </message>
+    <message>
+        <source>If you know the server and trust it, allow its certificate when editing the source.</source>
+        <translation>아는 서버이고 믿을 수 있다면 소스 편집에서 인증서를 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Open the address: it may have become a page. Edit the source to give another address or to read it as a page.</source>
+        <translation>주소를 열어 보세요. 일반 페이지로 바뀌었을 수 있습니다. 소스를 편집해 다른 주소를 넣거나 페이지로 읽게 하세요.</translation>
+    </message>
+    <message>
+        <source>Edit the source: its editor shows the page and what each expression finds.</source>
+        <translation>소스를 편집하세요. 편집기에서 페이지와 각 표현식이 찾은 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the site: it may ask for consent or keep programs out. Another user agent may help.</source>
+        <translation>사이트를 열어 보세요. 동의를 요구하거나 프로그램을 막고 있을 수 있습니다. 다른 사용자 에이전트가 도움이 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it lasts, open its site and look whether the address has changed.</source>
+        <translation>계속되면 사이트를 열어 주소가 바뀌었는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>새 기사 %1건</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>갱신 %1건</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>새 기사 없음</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3180,113 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>%1/%2</source>
         <comment>progress: done of total</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TimeWords</name>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1분 전</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1시간 전</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1일 전</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1분 후</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>%1시간 후</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1일 후</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>1분</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>매시간</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>매분</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a duration such as 30 minutes</comment>
+        <translation>%1마다</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
     </message>
 </context>
 <context>
