@@ -41,7 +41,8 @@ Result<ParsedFeed> parseFeed(const Document &document)
         return fail(ErrorCode::EmptyDocument);
     if (first == '{' || first == '[')
         return parseJsonFeed(text, document.url);
-    if (looksLikeHtml(Document{text.utf8, document.url, {}}))
+    constexpr qsizetype kHead = 8192; // more than is looked at
+    if (looksLikeHtml(Document{text.utf8.first(qMin(kHead, text.utf8.size())), document.url, {}}))
         return notAFeed(text);
     if (!text.utf8.contains('<'))
         return fail(ErrorCode::NotAFeed, u"the document is plain text"_s);

@@ -56,6 +56,7 @@ Result<InputGate> InputGate::fromJson(const QByteArray &json)
         const Pattern pattern{each["kind"_L1].toString(), normalised(each["text"_L1].toString())};
         if (pattern.kind.isEmpty() || pattern.text.isEmpty())
             return fail(ErrorCode::BrokenDocument, u"gate: a pattern without kind or text"_s);
+        gate.m_byFirst[pattern.text.front()].append(int(gate.m_patterns.size()));
         gate.m_patterns.append(pattern);
     }
     if (gate.m_patterns.isEmpty())
@@ -72,14 +73,27 @@ QString InputGate::rejects(const QString &title, const QString &text) const
         return {};
     const QString head = normalised(title);
     const QString said = body.size() > kShortNotice ? body.left(kNoticeStart) : body;
-    for (const Pattern &pattern : m_patterns) {
-        if (said.contains(pattern.text))
-            return pattern.kind;
-        // An article may have such a title, a notice has it and nothing else to say.
-        if (body.size() < m_minimumTextLength && head.contains(pattern.text))
-            return pattern.kind;
+    // An article may have such a title, a notice has it and nothing else to say.
+    const bool isShort = body.size() < m_minimumTextLength;
+    const qsizetype found = isShort ? qMin(firstIn(said), firstIn(head)) : firstIn(said);
+    if (found < m_patterns.size())
+        return m_patterns.at(found).kind;
+    return isShort ? u"empty"_s : QString();
+}
+
+qsizetype InputGate::firstIn(QStringView text) const
+{
+    qsizetype first = m_patterns.size();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto candidates = m_byFirst.constFind(text[at]);
+        if (candidates == m_byFirst.cend())
+            continue;
+        for (const int each : *candidates) {
+            if (each < first && text.sliced(at).startsWith(m_patterns.at(each).text))
+                first = each;
+        }
     }
-    return body.size() < m_minimumTextLength ? u"empty"_s : QString();
+    return first;
 }
 
 QString InputGate::wallIn(const QString &paragraph) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -30,7 +31,11 @@ private:
         QString kind;
         QString text;
     };
+    /// The first pattern that stands in the text; the number of patterns when none does.
+    [[nodiscard]] qsizetype firstIn(QStringView text) const;
+
     QList<Pattern> m_patterns;
+    QHash<QChar, QList<int>> m_byFirst; ///< patterns by their first character
     int m_minimumTextLength = 0;
 };
 

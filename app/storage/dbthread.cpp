@@ -46,6 +46,8 @@ Result<void> openOnThread(QSqlDatabase &database, const QString &fileName, DbThr
     sql.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     sql.run(QStringLiteral("PRAGMA temp_store = MEMORY"));
     sql.run(QStringLiteral("PRAGMA cache_size = -16000"));
+    // 16 MB of log before it is copied into the file: pages that several batches change are copied once.
+    sql.run(QStringLiteral("PRAGMA wal_autocheckpoint = 4000"));
     return sql.outcome();
 }
 

@@ -66,6 +66,15 @@ quint32 wordHash(QStringView word)
     return hash;
 }
 
+constexpr int kShapes = 1 << 15;
+
+/// The first two letters and the length, as a number below kShapes.
+int shapeOf(QStringView word)
+{
+    const int second = word.size() > 1 ? word[1].unicode() & 31 : 0;
+    return int(qMin<qsizetype>(word.size(), 31)) << 10 | (word[0].unicode() & 31) << 5 | second;
+}
+
 /// Folded by hand where that is one character for one; other scripts take the long way.
 QString caseFolded(const QString &text)
 {
@@ -131,6 +140,8 @@ void KeywordIndex::addPhrase(const QStringList &words, int number)
             m_texts.append(word);
             m_phrases.append(QList<Phrase>());
             m_ids[wordHash(word)].append(id);
+            m_shapes.resize(kShapes);
+            m_shapes.setBit(shapeOf(word));
         }
         ids.append(id);
     }
@@ -140,6 +151,8 @@ void KeywordIndex::addPhrase(const QStringList &words, int number)
 
 int KeywordIndex::idOf(QStringView word) const
 {
+    if (m_shapes.isEmpty() || !m_shapes.testBit(shapeOf(word)))
+        return -1;
     const auto found = word.size() <= kLongestWord ? m_ids.constFind(wordHash(word)) : m_ids.cend();
     if (found == m_ids.cend())
         return -1;

@@ -36,6 +36,7 @@ private:
 
     QHash<quint32, QList<int>> m_ids; ///< by the hash of the word, so that no word of a text becomes a string
     QStringList m_texts; ///< by id
+    QBitArray m_shapes; ///< beginnings and lengths that words have: most words of a text have another
     QList<QList<Phrase>> m_phrases; ///< by the id of the first word
     QHash<quint32, QList<Substring>> m_substrings; ///< by the first two characters
     QBitArray m_substringStarts; ///< first characters of substrings
