@@ -10,25 +10,6 @@
 
 namespace oneul {
 
-struct ManagerModel::Item {
-    ManagerNode node; ///< without its children
-    Item *parent = nullptr;
-    std::vector<std::unique_ptr<Item>> children;
-
-    Item(const ManagerNode &from, Item *above) : node(from), parent(above)
-    {
-        node.children.clear();
-        for (const ManagerNode &child : from.children)
-            children.push_back(std::make_unique<Item>(child, this));
-    }
-
-    [[nodiscard]] int row() const
-    {
-        const auto &all = parent->children;
-        return static_cast<int>(std::ranges::find(all, this, &std::unique_ptr<Item>::get) - all.begin());
-    }
-};
-
 ManagerModel::ManagerModel(const Clock &clock, QObject *parent)
     : QAbstractItemModel(parent), m_clock(clock), m_root(std::make_unique<Item>(ManagerNode{}, nullptr))
 {}
@@ -159,10 +140,8 @@ QModelIndex ManagerModel::index(int row, int column, const QModelIndex &parent) 
 {
     if (column < 0 || column >= ColumnCount || parent.column() > 0)
         return {};
-    const Item *item = itemAt(parent);
-    if (row < 0 || row >= static_cast<int>(item->children.size()))
-        return {};
-    return createIndex(row, column, item->children[static_cast<size_t>(row)].get());
+    const Item *item = itemAt(parent)->child(row);
+    return item ? createIndex(row, column, item) : QModelIndex();
 }
 
 QModelIndex ManagerModel::parent(const QModelIndex &index) const

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <memory>
-#include <vector>
 
 #include <QAbstractItemModel>
 
 #include "base/clock.h"
+#include "common/treeitem.h"
 #include "manager/managertree.h"
 #include "sources/sourcemime.h"
 
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void folderRenameRequested(const QString &folder, const QString &name);
 
 private:
-    struct Item;
+    using Item = TreeItem<ManagerNode>;
 
     [[nodiscard]] Item *itemAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Item *item, int column = 0) const;

@@ -8,25 +8,6 @@
 
 namespace oneul {
 
-struct NavigationModel::Item {
-    NavNode node; ///< without its children
-    Item *parent = nullptr;
-    std::vector<std::unique_ptr<Item>> children;
-
-    Item(const NavNode &from, Item *above) : node(from), parent(above)
-    {
-        node.children.clear();
-        for (const NavNode &child : from.children)
-            children.push_back(std::make_unique<Item>(child, this));
-    }
-
-    [[nodiscard]] int row() const
-    {
-        const auto &all = parent->children;
-        return static_cast<int>(std::ranges::find(all, this, &std::unique_ptr<Item>::get) - all.begin());
-    }
-};
-
 NavigationModel::NavigationModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Item>(NavNode{}, nullptr))
 {}
@@ -124,10 +105,8 @@ NavTarget NavigationModel::targetAt(const QModelIndex &index) const
 
 QModelIndex NavigationModel::index(int row, int column, const QModelIndex &parent) const
 {
-    const Item *item = itemAt(parent);
-    if (column != 0 || row < 0 || row >= static_cast<int>(item->children.size()))
-        return {};
-    return createIndex(row, 0, item->children[static_cast<size_t>(row)].get());
+    const Item *item = column == 0 ? itemAt(parent)->child(row) : nullptr;
+    return item ? createIndex(row, 0, item) : QModelIndex();
 }
 
 QModelIndex NavigationModel::parent(const QModelIndex &index) const

@@ -2,10 +2,10 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include <QAbstractItemModel>
 
+#include "common/treeitem.h"
 #include "sources/navigationtree.h"
 #include "sources/sourcemime.h"
 
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void moveRequested(const oneul::SourceLoad &load, const QString &folder);
 
 private:
-    struct Item;
+    using Item = TreeItem<NavNode>;
 
     [[nodiscard]] Item *itemAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Item *item) const;
