@@ -61,7 +61,7 @@ QJsonObject itemToJson(const ParsedItem &item)
                        {u"updated"_s, isoTime(item.updated)},
                        {u"categories"_s, QJsonArray::fromStringList(item.categories)},
                        {u"enclosures"_s, enclosuresToJson(item.enclosures)}};
-    if (item.statedDay.isValid() && !item.published.isValid())
+    if (item.statedDay.isValid() && !item.published.isValid() && !item.updated.isValid())
         object.insert(u"published"_s, item.statedDay.toString(Qt::ISODate));
     if (!item.language.isEmpty())
         object.insert(u"language"_s, item.language);

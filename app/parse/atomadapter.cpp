@@ -91,16 +91,6 @@ QList<Enclosure> enclosuresOf(const AtomEntry &entry, const QUrl &base)
     return out;
 }
 
-QList<Author> resolvedAuthors(const QList<Author> &stated, const QUrl &base)
-{
-    QList<Author> out;
-    for (Author author : stated) {
-        author.url = webAddress(author.url, base);
-        out = withAuthor(out, author);
-    }
-    return out;
-}
-
 } // namespace
 
 ParsedItem adaptAtomEntry(const AtomEntry &entry, const QUrl &documentUrl)

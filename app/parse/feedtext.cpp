@@ -207,6 +207,16 @@ QList<Author> withAuthor(QList<Author> authors, const Author &author)
     return authors;
 }
 
+QList<Author> resolvedAuthors(const QList<Author> &stated, const QUrl &base)
+{
+    QList<Author> out;
+    for (Author author : stated) {
+        author.url = webAddress(author.url, base);
+        out = withAuthor(out, author);
+    }
+    return out;
+}
+
 bool isEmptyItem(const ParsedItem &item)
 {
     return item.id.isEmpty() && item.link.isEmpty() && item.title.isEmpty() && item.summary.isEmpty()

@@ -50,6 +50,9 @@ Author authorOf(const QString &stated);
 /// Adds what is not in the list yet.
 QList<Author> withAuthor(QList<Author> authors, const Author &author);
 
+/// Each once, with absolute addresses.
+QList<Author> resolvedAuthors(const QList<Author> &stated, const QUrl &base);
+
 /// Nothing but empty fields.
 bool isEmptyItem(const ParsedItem &item);
 

@@ -142,10 +142,7 @@ ParsedItem adaptItem(const JsonItem &item, const QUrl &documentUrl)
     out.updated = parseDate(item.dateModified).instant;
     out.language = languageTag(item.language);
     out.categories = item.tags;
-    for (Author author : item.authors) {
-        author.url = webAddress(author.url, documentUrl);
-        out.authors = withAuthor(out.authors, author);
-    }
+    out.authors = resolvedAuthors(item.authors, documentUrl);
     for (const JsonAttachment &each : item.attachments) {
         const QString url = webAddress(each.url, documentUrl);
         if (!url.isEmpty())
@@ -176,7 +173,7 @@ ParsedFeed adaptFeed(const QJsonObject &root, const QUrl &documentUrl)
     out.link = webAddress(textOf(root["home_page_url"_L1]), base);
     out.description = escapeText(textOf(root["description"_L1]).simplified());
     out.language = languageTag(textOf(root["language"_L1]));
-    const QList<Author> authors = readAuthors(root);
+    const QList<Author> authors = resolvedAuthors(readAuthors(root), base);
     const QJsonArray items = root["items"_L1].toArray();
     out.items.reserve(items.size());
     int empty = 0;
