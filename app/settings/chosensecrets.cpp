@@ -52,7 +52,10 @@ QFuture<Result<void>> ChosenSecrets::write(const QString &key, const QString &va
 {
     if (!fileIsAllowed())
         return m_keyring->write(key, value);
-    return firstOrNext(this, m_keyring->write(key, value), [this, key, value] { return m_file->write(key, value); });
+    const auto kept = mapped(this, m_keyring->write(key, value), [this, key](const Result<void> &written) {
+        return written ? m_file->remove(key).result() : written; // what the file had is read first
+    });
+    return firstOrNext(this, kept, [this, key, value] { return m_file->write(key, value); });
 }
 
 QFuture<Result<void>> ChosenSecrets::remove(const QString &key)

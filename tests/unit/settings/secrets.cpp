@@ -71,6 +71,12 @@ TEST_F(SecretsFile, IsUsedOnlyWhereTheUserWantsItAndThereIsNoKeyring)
     keyring->broken = false;
     ASSERT_TRUE(waitFor(store.write(u"source/2"_s, u"third"_s)));
     EXPECT_EQ(keyring->values.value(u"source/2"_s), u"third"_s) << "the keyring comes first";
+
+    keyring->broken = true;
+    ASSERT_TRUE(waitFor(store.write(u"source/3"_s, u"while it was locked"_s)));
+    keyring->broken = false;
+    ASSERT_TRUE(waitFor(store.write(u"source/3"_s, u"later"_s)));
+    EXPECT_EQ(read(store, u"source/3"_s), u"later"_s) << "the file does not keep what is no more";
 }
 
 TEST(KeyringSecrets, SayWhyThereIsNone)
