@@ -69,9 +69,7 @@ void DetailPages::fetchNext()
 
 void DetailPages::fetch(int item)
 {
-    HttpRequest request;
-    request.url = m_job->mirror.toMirror(pageOf(*m_job, item));
-    request.trustedHost = m_job->source.typedHost.isEmpty() ? m_job->source.url.host() : m_job->source.typedHost;
+    const HttpRequest request = requestForPage(*m_job, m_job->mirror.toMirror(pageOf(*m_job, item)));
     whenDone(this, m_http.ask(request), [this, item](const Result<HttpOutcome> &outcome) {
         if (!outcome) {
             dropWaiting();

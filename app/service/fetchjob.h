@@ -13,6 +13,7 @@ namespace oneul {
 struct FetchJob {
     Source source;
     RefreshMode mode = RefreshMode::Manual;
+    int reading = 0; ///< SourceService's, of the time when `source` was taken
     Mirror mirror;
     SourceSecrets secrets;
     QDateTime startedAt; ///< UTC

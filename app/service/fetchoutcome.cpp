@@ -48,6 +48,42 @@ HttpRequest requestFor(const FetchJob &job)
     return request;
 }
 
+HttpRequest requestForPage(const FetchJob &job, const QUrl &page)
+{
+    HttpRequest request = requestFor(job);
+    request.url = page;
+    request.etag.clear();
+    request.lastModified.clear();
+    const auto originOf = [](const QUrl &address) {
+        return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    };
+    if (originOf(page) == originOf(job.source.url))
+        return request;
+    request.userName.clear();
+    request.password.clear();
+    request.headers.clear();
+    request.ignoreTlsErrors = false;
+    return request;
+}
+
+bool isReadOtherwise(const Source &source, const Source &other)
+{
+    return source.url != other.url || source.kind != other.kind || source.type != other.type
+           || source.spec != other.spec;
+}
+
+FetchState withoutValidators(FetchState state)
+{
+    state.etag.clear();
+    state.lastModified.clear();
+    state.bodyHash.clear();
+    state.movedTo.clear();
+    state.movedSeen = 0;
+    state.gone = false;
+    state.nextFetch = {};
+    return state;
+}
+
 int httpStatusOf(const HttpExchange &exchange, const Error &error)
 {
     if (error.code == ErrorCode::HttpStatus)

@@ -10,6 +10,15 @@ namespace oneul {
 /// The source as it is asked for: validators, secrets, the host that may be private.
 [[nodiscard]] HttpRequest requestFor(const FetchJob &job);
 
+/// The page of one of its items: what is secret, and the exception for its certificate, are for its own origin alone.
+[[nodiscard]] HttpRequest requestForPage(const FetchJob &job, const QUrl &page);
+
+/// Another document, or the same one read in another way.
+[[nodiscard]] bool isReadOtherwise(const Source &source, const Source &other);
+
+/// As before a first fetch, but for how the last one went: the next one asks and reads anew, and is due.
+[[nodiscard]] FetchState withoutValidators(FetchState state);
+
 /// Signing in or headers: what is asked for needs the keyring.
 [[nodiscard]] bool needsSecrets(const FetchOptions &options);
 

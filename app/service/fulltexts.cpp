@@ -7,17 +7,21 @@
 #include "net/httpclient.h"
 #include "parse/readable.h"
 #include "service/articleservice.h"
+#include "service/fetchoutcome.h"
+#include "service/hostturns.h"
 #include "service/presets.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
+#include "storage/sourcestore.h"
 
 namespace oneul {
 
 namespace {
 
 constexpr qsizetype kMostNew = 30;
+constexpr int kAtOnce = 6; ///< so that the rest is spared when a host asks for a pause
 
 /// The page of one article on its way.
 struct Job {
@@ -33,6 +37,21 @@ struct Job {
     }
 };
 
+/// The new articles of one source on their way.
+struct Batch {
+    QList<ArticleId> left;
+    Source wanting;
+    int running = 0;
+    int kept = 0;
+    QPromise<Result<int>> promise;
+
+    void finish(const Result<int> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
 /// The host that the analyst typed may be inside their network; a page elsewhere may not, whatever the feed says.
 QString trustedHostOf(const Source &source, const QUrl &page)
 {
@@ -40,7 +59,7 @@ QString trustedHostOf(const Source &source, const QUrl &page)
     return typed == page.host() ? typed : QString();
 }
 
-HttpRequest requestFor(const Job &job)
+HttpRequest pageRequest(const Job &job)
 {
     HttpRequest request;
     request.url = job.mirror.toMirror(job.article.row.url);
@@ -112,7 +131,10 @@ struct FullTexts::Parts {
     /// `wanted`: the source that wants the page; id 0: the article's own.
     [[nodiscard]] QFuture<Result<FullText>> fetch(ArticleId id, const Source &wanted);
     void begin(ArticleId id, const Job &job);
+    void fetchNext(const std::shared_ptr<Batch> &batch);
     void request(const Job &job);
+    void ask(const Job &job, const HttpRequest &request);
+    void refused(const Job &job, const HttpOutcome &outcome);
     void extract(const Job &job, const HttpResponse &response);
     void keep(const Job &job, FullText text, const Error &error);
     void take(const Job &job, const Result<FullText> &text);
@@ -151,15 +173,57 @@ void FullTexts::Parts::begin(ArticleId id, const Job &job)
     });
 }
 
+void FullTexts::Parts::fetchNext(const std::shared_ptr<Batch> &batch)
+{
+    while (batch->running < kAtOnce && !batch->left.isEmpty()) {
+        ++batch->running;
+        whenDone(owner, fetch(batch->left.takeFirst(), batch->wanting), [this, batch](const Result<FullText> &text) {
+            --batch->running;
+            batch->kept += text ? 1 : 0;
+            if (!text && text.error().code == ErrorCode::Cancelled)
+                batch->left.clear();
+            fetchNext(batch);
+        });
+    }
+    if (batch->running == 0)
+        batch->finish(batch->kept);
+}
+
+/// A host that asked to be left alone is.
 void FullTexts::Parts::request(const Job &job)
 {
-    whenDone(owner, http.get(requestFor(job)), [this, job](const Result<HttpResponse> &response) {
-        if (!response)
-            return take(job, fail(response.error()));
-        if (!isPage(*response))
-            return take(job, fail(ErrorCode::NotFound, QString::fromLatin1(response->contentType)));
-        extract(job, *response);
+    whenDone(owner, database.sources().hostPauses(), [this, job](const Result<QHash<QString, QDateTime>> &pauses) {
+        const HttpRequest request = pageRequest(job);
+        const QDateTime until = pauses.value_or({}).value(HostTurns::hostOf(request.url));
+        if (until.isValid() && until > clock.now())
+            return job.finish(fail(ErrorCode::AskedToWait, until.toString(Qt::ISODate)));
+        ask(job, request);
     });
+}
+
+void FullTexts::Parts::ask(const Job &job, const HttpRequest &request)
+{
+    whenDone(owner, http.ask(request), [this, job](const Result<HttpOutcome> &outcome) {
+        if (!outcome)
+            return take(job, fail(outcome.error()));
+        if (!outcome->response)
+            return refused(job, *outcome);
+        if (!isPage(*outcome->response))
+            return take(job, fail(ErrorCode::NotFound, QString::fromLatin1(outcome->response->contentType)));
+        extract(job, *outcome->response);
+    });
+}
+
+/// What asks for a pause is noted before the next page is asked for.
+void FullTexts::Parts::refused(const Job &job, const HttpOutcome &outcome)
+{
+    const Error error = outcome.response.error();
+    const QDateTime until = pauseAskedFor(error, byClock(outcome.retryAfter, clock), clock.now());
+    const QString host = outcome.exchange.isEmpty() ? QString() : HostTurns::hostOf(QUrl(outcome.exchange.last().url));
+    if (!until.isValid() || host.isEmpty())
+        return take(job, fail(error));
+    whenDone(owner, database.sources().pauseHost(host, until),
+             [this, job, error](const Result<void> &) { take(job, fail(error)); });
 }
 
 void FullTexts::Parts::extract(const Job &job, const HttpResponse &response)
@@ -210,31 +274,18 @@ QFuture<Result<FullText>> FullTexts::fetch(ArticleId id)
 
 QFuture<Result<int>> FullTexts::fetchNew(SourceId source, const QList<ArticleId> &ids)
 {
-    auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
-    const auto future = promise->future();
+    auto batch = std::make_shared<Batch>();
+    batch->wanting = m_parts->sources.byId(source).value_or(Source());
+    batch->promise.start();
+    const auto future = batch->promise.future();
     whenDone(this, m_parts->database.articles().withFullText(ids),
-             [this, ids, promise,
-              wanting = m_parts->sources.byId(source).value_or(Source())](const Result<QSet<ArticleId>> &asked) {
+             [this, ids, batch](const Result<QSet<ArticleId>> &asked) {
+                 if (!asked)
+                     return batch->finish(fail(asked.error()));
                  QList<ArticleId> wanted = ids;
-                 wanted.removeIf([&](ArticleId id) { return asked && asked->contains(id); });
-                 if (!asked || wanted.isEmpty()) {
-                     promise->addResult(asked ? Result<int>(0) : Result<int>(fail(asked.error())));
-                     promise->finish();
-                     return;
-                 }
-                 wanted = wanted.mid(0, kMostNew);
-                 auto left = std::make_shared<int>(int(wanted.size()));
-                 auto kept = std::make_shared<int>(0);
-                 for (const ArticleId id : std::as_const(wanted)) {
-                     whenDone(this, m_parts->fetch(id, wanting), [promise, left, kept](const Result<FullText> &text) {
-                         *kept += text ? 1 : 0;
-                         if (--*left > 0)
-                             return;
-                         promise->addResult(*kept);
-                         promise->finish();
-                     });
-                 }
+                 wanted.removeIf([&](ArticleId id) { return asked->contains(id); });
+                 batch->left = wanted.mid(0, kMostNew);
+                 m_parts->fetchNext(batch);
              });
     return future;
 }

@@ -92,6 +92,7 @@ Refresher::Job Refresher::makeJob(const Source &source, RefreshMode mode) const
     auto job = std::make_shared<FetchJob>();
     job->source = source;
     job->mode = mode;
+    job->reading = m_sources.reading(source.id);
     if (const Preset *preset = m_sources.presetFor(source.url))
         job->mirror = Mirror(preset->source.url, source.url);
     job->report.id = source.id;
@@ -165,7 +166,7 @@ void Refresher::wait(const Job &job, const QDateTime &until)
     if (!state.nextFetch.isValid() || state.nextFetch < until)
         state.nextFetch = until;
     whenDone(this, m_database.sources().setFetchState(job->source.id, state), [this, job, state](const Result<void> &) {
-        m_sources.noteFetch(job->source.id, state);
+        m_sources.noteFetch(job->source.id, state, job->reading);
         done(job);
     });
 }
@@ -176,13 +177,12 @@ void Refresher::unlock(const Job &job)
     if (!needsSecrets(job->source.options))
         return fetch(job);
     whenDone(this, m_sources.secrets(job->source.id), [this, job](const Result<SourceSecrets> &secrets) {
-        if (secrets) {
-            job->secrets = *secrets;
+        job->secrets = secrets.value_or({});
+        if (secrets && !m_cancelled)
             return fetch(job);
-        }
         const QString host = HostTurns::hostOf(job->source.url);
         m_turns->giveBack(host);
-        fail(job, secrets.error());
+        fail(job, secrets ? Error{ErrorCode::Cancelled, {}} : secrets.error());
         startNext(host);
     });
 }
@@ -245,7 +245,7 @@ void Refresher::keepAsItIs(const Job &job)
                  if (!stored)
                      return fail(job, stored.error());
                  job->source.fetch = state;
-                 m_sources.noteFetch(job->source.id, state);
+                 m_sources.noteFetch(job->source.id, state, job->reading);
                  move(job);
              });
 }
@@ -332,7 +332,7 @@ void Refresher::stored(const Job &job, const Result<StoreReport> &report)
     job->source.fetch = job->batch.fetch;
     if (report->added > 0)
         job->source.fetch.lastNew = job->batch.seenAt;
-    m_sources.noteFetch(job->source.id, job->source.fetch);
+    m_sources.noteFetch(job->source.id, job->source.fetch, job->reading);
     m_articles.announce(report->delta);
     fetchFullTexts(job, report->delta);
 }
@@ -374,7 +374,7 @@ void Refresher::fail(const Job &job, const Error &error)
     const FetchState state = stateAfterFailure(*job, error, m_clock.now(), jitter);
     whenDone(this, m_database.sources().noteFetch(job->source.id, state, recordOf(*job)),
              [this, job, state](const Result<void> &) {
-                 m_sources.noteFetch(job->source.id, state);
+                 m_sources.noteFetch(job->source.id, state, job->reading);
                  done(job);
              });
 }

@@ -24,19 +24,7 @@ HttpRequest requestOf(const Source &source, const SourceSecrets &secrets, const 
     job.source = source;
     job.secrets = secrets;
     job.mode = RefreshMode::Forced;
-    HttpRequest request = requestFor(job);
-    request.url = url;
-    const auto originOf = [](const QUrl &address) {
-        return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    };
-    if (originOf(url) == originOf(source.url))
-        return request;
-    // The page of an item elsewhere: what is secret is for the source's own origin.
-    request.userName.clear();
-    request.password.clear();
-    request.headers.clear();
-    request.ignoreTlsErrors = false;
-    return request;
+    return requestForPage(job, url);
 }
 
 Result<PreviewDocument> documentOf(const HttpOutcome &outcome, const Mirror &mirror, const QDateTime &at)
@@ -149,7 +137,7 @@ QFuture<Result<PreviewDocument>> SourcePreviewer::get(const Source &source, cons
     const Mirror mirror = preset ? Mirror(preset->source.url, source.url) : Mirror();
     const HttpRequest request = requestOf(source, secrets, url);
     // Only the source itself may be a file: a page can't lead into the user's folders.
-    const bool file = url.isLocalFile() && source.url.isLocalFile();
+    const bool file = url.isLocalFile() && url == source.url;
     return mapped(this, file ? askFile(*m_tools.pool, request) : m_http.ask(request),
                   [mirror, at = m_clock.now()](const Result<HttpOutcome> &outcome) -> Result<PreviewDocument> {
                       if (!outcome)

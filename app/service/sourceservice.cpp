@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <memory>
 
-#include <QHash>
 #include <QSet>
 #include <QtConcurrent>
 
@@ -13,6 +12,7 @@
 #include "parse/opml.h"
 #include "service/articleservice.h"
 #include "service/discover.h"
+#include "service/fetchoutcome.h"
 #include "service/folders.h"
 #include "service/presets.h"
 #include "service/sourcefiles.h"
@@ -102,7 +102,7 @@ QFuture<Result<Source>> SourceService::add(const NewSource &request)
     const bool isFile = plain.url.isLocalFile() && plain.url.host().isEmpty();
     const bool isWeb = !plain.url.host().isEmpty() && (plain.url.scheme() == u"http" || plain.url.scheme() == u"https");
     if (!plain.url.isValid() || (!isFile && !isWeb))
-        return readyFuture<Source>(fail(ErrorCode::UnsupportedUrl, plain.url.toString()));
+        return readyFuture<Source>(fail(ErrorCode::UnsupportedUrl, plain.url.toString(QUrl::RemoveUserInfo)));
     takeUserInfo(plain.url, plain.options, plain.secrets);
     if (std::ranges::find(m_sources, plain.url, &Source::url) != m_sources.end())
         return readyFuture<Source>(fail(ErrorCode::AlreadyExists, plain.url.toString()));
@@ -154,7 +154,7 @@ QFuture<Result<QList<FoundFeed>>> SourceService::findFeeds(const QUrl &url)
 {
     const bool isWeb = !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
     if (!url.isValid() || !isWeb)
-        return readyFuture<QList<FoundFeed>>(fail(ErrorCode::UnsupportedUrl, url.toString()));
+        return readyFuture<QList<FoundFeed>>(fail(ErrorCode::UnsupportedUrl, url.toString(QUrl::RemoveUserInfo)));
     return searchFeeds(m_http, m_presets, url, this);
 }
 
@@ -203,8 +203,17 @@ void SourceService::replace(const QList<Source> &sources)
     Q_EMIT changed();
 }
 
+/// Before the change is queued, so that a fetch under way is known to be older.
+void SourceService::noteEdit(const Source &edited)
+{
+    const auto current = byId(edited.id);
+    if (current && isReadOtherwise(*current, edited))
+        ++m_readings[edited.id];
+}
+
 QFuture<Result<Source>> SourceService::update(const Source &source)
 {
+    noteEdit(source);
     return takenFirst(this, m_database.sources().update(source), [this](const Source &updated) { replace({updated}); });
 }
 
@@ -272,7 +281,7 @@ QFuture<Result<void>> SourceService::resume(SourceId id)
     state.nextFetch = {};
     return mapped(this, m_database.sources().setFetchState(id, state), [this, id, state](const Result<void> &stored) {
         if (stored)
-            noteFetch(id, state);
+            noteFetch(id, state, reading(id));
         return stored;
     });
 }
@@ -371,12 +380,15 @@ QFuture<Result<QList<Source>>> SourceService::addAll(const QList<Source> &source
     });
 }
 
-void SourceService::noteFetch(SourceId id, const FetchState &state)
+void SourceService::noteFetch(SourceId id, const FetchState &state, int reading)
 {
     const auto found = std::ranges::find(m_sources, id, &Source::id);
     if (found == m_sources.end())
         return;
-    found->fetch = state;
+    const bool isOld = reading != m_readings.value(id);
+    found->fetch = isOld ? withoutValidators(state) : state;
+    if (isOld)
+        (void)m_database.sources().setFetchState(id, found->fetch);
     Q_EMIT fetched(id);
 }
 

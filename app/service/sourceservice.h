@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QFuture>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 
@@ -112,8 +113,11 @@ public:
     /// Adds sources as they are (the sample day); known urls are left out.
     [[nodiscard]] QFuture<Result<QList<Source>>> addAll(const QList<Source> &sources);
 
-    /// Remembers how a fetch went, in the cached copy only (the storage has it from the same write).
-    void noteFetch(SourceId id, const FetchState &state);
+    /// Grows whenever the user changes what of a source is fetched or how it is read.
+    [[nodiscard]] int reading(SourceId id) const { return m_readings.value(id); }
+    /// Remembers how a fetch went, in the cached copy (the storage has it from the same write). Where the source's
+    /// reading has changed since the fetch began, both forget what the fetch says of the next one.
+    void noteFetch(SourceId id, const FetchState &state, int reading);
 
 Q_SIGNALS:
     void changed(); ///< the list
@@ -127,6 +131,7 @@ private:
     QFuture<Result<Source>> discover(const NewSource &request);
     QFuture<Result<void>> updateAll(const QList<Source> &sources);
     void forgetRemoved();
+    void noteEdit(const Source &edited);
     void replace(const QList<Source> &sources);
 
     Database &m_database;
@@ -136,6 +141,7 @@ private:
     const Clock &m_clock;
     QList<Source> m_sources;
     QList<Preset> m_presets;
+    QHash<SourceId, int> m_readings;
 };
 
 } // namespace oneul

@@ -119,6 +119,33 @@ TEST_F(FullTextsTest, ASourceThatWantsItGetsTheTextsOfNewArticles)
     EXPECT_LE(m_server.requests().size(), 1); // nothing is new
 }
 
+TEST_F(FullTextsTest, AHostThatAsksForAPauseIsLeftAlone)
+{
+    QByteArrayList items;
+    for (int i = 0; i < 25; ++i) {
+        const QByteArray path = "/page" + QByteArray::number(i);
+        items.append("Title " + QByteArray::number(i) + "|" + m_server.url(path).toEncoded() + "|Teaser");
+        m_server.on(path, TestRoute::failure(429, "600"));
+    }
+    m_server.on("/feed", TestRoute::document(rss(items)));
+    Source source = addFeed("/feed");
+    source.options.fullText = true;
+    ASSERT_TRUE(waitFor(m_app->sources().update(source)));
+    refresh();
+    EXPECT_LE(m_server.requests().size(), 1 + 6) << "those that were under way already";
+    m_server.forgetRequests();
+    EXPECT_EQ(fetch(rows().value(0).id).error().code, ErrorCode::AskedToWait);
+    EXPECT_EQ(refresh().sources.value(0).error.code, ErrorCode::AskedToWait) << "the pause is the host's";
+    EXPECT_TRUE(m_server.requests().isEmpty());
+    m_clock.set(m_clock.now().addSecs(700));
+    page("/page24", article("robots"));
+    for (const ArticleRow &row : rows()) {
+        if (row.title == QStringLiteral("Title 24")) {
+            EXPECT_TRUE(fetch(row.id));
+        }
+    }
+}
+
 TEST_F(FullTextsTest, TheAnalystsXPathSaysWhereTheTextIs)
 {
     const ArticleId id = addArticle();

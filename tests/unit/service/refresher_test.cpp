@@ -176,6 +176,30 @@ TEST_F(RefresherTest, AnotherAddressOfTheSourceIsAskedAnew)
     EXPECT_EQ(report.added, 1);
 }
 
+TEST_F(RefresherTest, AChangeWhileASourceIsFetchedIsAskedAnew)
+{
+    TestRoute route = TestRoute::document(rss({"One|http://a.example/1|text"}));
+    route.etag = "\"v1\"";
+    route.delayMs = 200;
+    m_server.on("/feed", route);
+    Source source = addFeed("/feed");
+    source.kind = Kind::Papers;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        if (m_server.count("/feed") == 0)
+            return;
+        timer.stop();
+        (void)waitFor(m_app->sources().update(source));
+    });
+    timer.start(1);
+    EXPECT_EQ(refresh().sources.first().http, 200);
+    ASSERT_FALSE(timer.isActive());
+    const FetchState state = m_app->sources().byId(source.id).value_or(Source()).fetch;
+    EXPECT_TRUE(state.etag.isEmpty()) << "what was fetched was read in the earlier way";
+    reopen();
+    EXPECT_EQ(refresh({}, RefreshMode::Scheduled).sources.value(0).http, 200);
+}
+
 TEST_F(RefresherTest, ACategoryGivenByHandStays)
 {
     m_server.on("/feed", {TestRoute::document(rss({"A large language model|http://a.example/1|text"})),
