@@ -24,6 +24,9 @@ struct OpenPage {
     PageTree page;
 };
 
+// Entries inside entries repeat their texts: what is beyond this is no page that was written for people.
+constexpr qsizetype kMostText = 8 * 1024 * 1024;
+
 /// What one item's expressions found.
 struct WireItem {
     QString title;
@@ -108,11 +111,15 @@ Result<ParsedFeed> readItems(const OpenPage &open, const QJsonObject &spec)
     ParsedFeed feed;
     bool anyTitle = false;
     bool anyLink = false;
+    qsizetype text = 0;
     const QList<HtmlNode> &list = *nodes;
     for (const HtmlNode &node : list) {
         const Result<WireItem> wire = readItem(open.page, spec, node);
         if (!wire)
             return fail(wire.error());
+        text += wire->title.size() + wire->summary.size();
+        if (text > kMostText)
+            return fail(ErrorCode::TooLarge, u"item: "_s + xpath);
         ParsedItem item = adaptItem(*wire, open.page, spec);
         anyTitle = anyTitle || !item.title.isEmpty();
         anyLink = anyLink || !item.link.isEmpty();

@@ -1,5 +1,7 @@
 #include "parse/pagetree.h"
 
+#include <algorithm>
+
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/xpath.h>
@@ -24,9 +26,10 @@ struct FreeBuffer {
 };
 using ObjectPtr = std::unique_ptr<xmlXPathObject, FreeObject>;
 
-// Expressions are typed by people: one that never ends must not hold a thread. Pages of 34 entries take
+// Expressions are typed by people and pages are made by anybody: neither must hold a thread. Pages of 34 entries take
 // some ten thousand steps.
-constexpr unsigned long kMaxOperations = 20'000'000;
+constexpr unsigned long kMaxOperations = 5'000'000;
+constexpr unsigned long kMostOfAPage = 20'000'000; ///< of all expressions together
 
 QString taken(xmlChar *text)
 {
@@ -92,36 +95,6 @@ private:
     void *m_context;
 };
 
-struct Evaluation {
-    ObjectPtr object;
-    XPathProblem problem; ///< where there is no object
-};
-
-Evaluation evaluated(xmlDocPtr doc, const QString &xpath, xmlNodePtr from)
-{
-    const std::unique_ptr<xmlXPathContext, FreeContext> context(xmlXPathNewContext(doc));
-    context->node = from ? from : reinterpret_cast<xmlNodePtr>(doc);
-    context->opLimit = kMaxOperations;
-    context->error = ignoreError;
-    const QuietScope quiet;
-    const QByteArray expression = xpath.toUtf8();
-    Evaluation out;
-    out.object.reset(xmlXPathEvalExpression(reinterpret_cast<const xmlChar *>(expression.constData()), context.get()));
-    if (!out.object) {
-        const int offset = qBound(0, context->lastError.int1, int(expression.size()));
-        out.problem = {reasonOf(context->lastError.code), int(QString::fromUtf8(expression.left(offset)).size())};
-    }
-    return out;
-}
-
-Result<ObjectPtr> evaluate(xmlDocPtr doc, const QString &xpath, xmlNodePtr from)
-{
-    Evaluation out = evaluated(doc, xpath, from);
-    if (!out.object)
-        return fail(ErrorCode::InvalidArgument, u"XPath: %1 (%2)"_s.arg(xpath, out.problem.reason));
-    return std::move(out.object);
-}
-
 QString nodeText(xmlNodePtr node)
 {
     return taken(xmlNodeGetContent(node)).simplified();
@@ -146,6 +119,34 @@ QString stringOf(const xmlXPathObject &object)
 
 } // namespace
 
+struct PageTree::Evaluation {
+    ObjectPtr object;
+    XPathProblem problem; ///< where there is no object
+
+    [[nodiscard]] Unexpected failure(const QString &xpath) const
+    {
+        return fail(ErrorCode::InvalidArgument, u"XPath: %1 (%2)"_s.arg(xpath, problem.reason));
+    }
+};
+
+PageTree::Evaluation PageTree::evaluated(const QString &xpath, HtmlNode from) const
+{
+    const std::unique_ptr<xmlXPathContext, FreeContext> context(xmlXPathNewContext(m_doc.get()));
+    context->node = from.get() ? from.get() : reinterpret_cast<xmlNodePtr>(m_doc.get());
+    context->opLimit = std::clamp(kMostOfAPage - std::min(m_operations, kMostOfAPage), 1UL, kMaxOperations);
+    context->error = ignoreError;
+    const QuietScope quiet;
+    const QByteArray expression = xpath.toUtf8();
+    Evaluation out;
+    out.object.reset(xmlXPathEvalExpression(reinterpret_cast<const xmlChar *>(expression.constData()), context.get()));
+    m_operations += context->opCount;
+    if (!out.object) {
+        const int offset = qBound(0, context->lastError.int1, int(expression.size()));
+        out.problem = {reasonOf(context->lastError.code), int(QString::fromUtf8(expression.left(offset)).size())};
+    }
+    return out;
+}
+
 void PageTree::FreeDoc::operator()(_xmlDoc *doc) const
 {
     xmlFreeDoc(doc);
@@ -168,11 +169,12 @@ PageTree::PageTree(const QByteArray &utf8, const QUrl &url) : m_base(url)
 
 Result<QList<HtmlNode>> PageTree::query(const QString &xpath, HtmlNode from) const
 {
-    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
-    if (!object)
-        return fail(object.error());
+    const Evaluation found = evaluated(xpath, from);
+    if (!found.object)
+        return found.failure(xpath);
+    const ObjectPtr &object = found.object;
     QList<HtmlNode> out;
-    const xmlNodeSetPtr set = (*object)->type == XPATH_NODESET ? (*object)->nodesetval : nullptr;
+    const xmlNodeSetPtr set = object->type == XPATH_NODESET ? object->nodesetval : nullptr;
     for (int i = 0; set && i < set->nodeNr; ++i) {
         if (set->nodeTab[i]->type != XML_NAMESPACE_DECL)
             out.append(HtmlNode(set->nodeTab[i]));
@@ -187,22 +189,24 @@ QList<HtmlNode> PageTree::select(const QString &xpath) const
 
 Result<QString> PageTree::string(const QString &xpath, HtmlNode from) const
 {
-    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
-    if (!object)
-        return fail(object.error());
-    return stringOf(**object);
+    const Evaluation found = evaluated(xpath, from);
+    if (!found.object)
+        return found.failure(xpath);
+    const ObjectPtr &object = found.object;
+    return stringOf(*object);
 }
 
 Result<QStringList> PageTree::strings(const QString &xpath, HtmlNode from) const
 {
-    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
-    if (!object)
-        return fail(object.error());
+    const Evaluation found = evaluated(xpath, from);
+    if (!found.object)
+        return found.failure(xpath);
+    const ObjectPtr &object = found.object;
     QStringList out;
-    if ((*object)->type != XPATH_NODESET) {
-        out.append(stringOf(**object));
+    if (object->type != XPATH_NODESET) {
+        out.append(stringOf(*object));
     } else {
-        const xmlNodeSetPtr set = (*object)->nodesetval;
+        const xmlNodeSetPtr set = object->nodesetval;
         for (int i = 0; set && i < set->nodeNr; ++i)
             out.append(nodeText(set->nodeTab[i]));
     }
@@ -212,13 +216,14 @@ Result<QStringList> PageTree::strings(const QString &xpath, HtmlNode from) const
 
 Result<QString> PageTree::markup(const QString &xpath, HtmlNode from) const
 {
-    const Result<ObjectPtr> object = evaluate(m_doc.get(), xpath, from.get());
-    if (!object)
-        return fail(object.error());
+    const Evaluation found = evaluated(xpath, from);
+    if (!found.object)
+        return found.failure(xpath);
+    const ObjectPtr &object = found.object;
     QString out;
-    const xmlNodeSetPtr set = (*object)->type == XPATH_NODESET ? (*object)->nodesetval : nullptr;
+    const xmlNodeSetPtr set = object->type == XPATH_NODESET ? object->nodesetval : nullptr;
     if (!set)
-        return escapeText(stringOf(**object));
+        return escapeText(stringOf(*object));
     for (int i = 0; i < set->nodeNr; ++i) {
         const xmlNodePtr node = set->nodeTab[i];
         if (node->type != XML_ELEMENT_NODE) {
@@ -238,7 +243,7 @@ Result<QString> PageTree::markup(const QString &xpath, HtmlNode from) const
 
 std::optional<XPathProblem> PageTree::problem(const QString &xpath, HtmlNode from) const
 {
-    const Evaluation out = evaluated(m_doc.get(), xpath, from.get());
+    const Evaluation out = evaluated(xpath, from);
     return out.object ? std::nullopt : std::optional(out.problem);
 }
 

@@ -68,8 +68,12 @@ private:
     struct FreeDoc {
         void operator()(_xmlDoc *doc) const;
     };
+    struct Evaluation;
+    [[nodiscard]] Evaluation evaluated(const QString &xpath, HtmlNode from) const;
+
     std::unique_ptr<_xmlDoc, FreeDoc> m_doc;
     QUrl m_base;
+    mutable unsigned long m_operations = 0; ///< that all expressions took so far
 };
 
 } // namespace oneul

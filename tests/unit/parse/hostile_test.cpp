@@ -21,6 +21,21 @@ QByteArray channel(const QByteArray &inside)
     return "<rss version=\"2.0\"><channel><title>H</title>" + inside + "</channel></rss>";
 }
 
+TEST(Hostile, PageOfEntriesInsideEntries)
+{
+    QByteArray inner;
+    for (int i = 0; i < 3'000; ++i)
+        inner += "<a class='t' href='/" + QByteArray::number(i) + "'>text</a><div class='s'>some words</div>";
+    const QByteArray page = "<html><body>" + QByteArray("<article>").repeated(180) + "<div class='s'>" + inner
+                            + "</div>" + QByteArray("</article>").repeated(180) + "</body></html>";
+    const QJsonObject spec{{u"item"_s, u"//article"_s},
+                           {u"title"_s, u".//a[@class='t']"_s},
+                           {u"link"_s, u".//a[@class='t']/@href"_s},
+                           {u"summary"_s, u".//div[@class='s']"_s}};
+    const Document document{page, QUrl(u"https://h.example.org/"_s), {}};
+    EXPECT_FALSE(parseSource(document, SourceType::Html, spec)) << "the same text, 180 times";
+}
+
 TEST(Hostile, BillionLaughs)
 {
     QByteArray doctype = "<!DOCTYPE rss [<!ENTITY e0 \"hahahahahaha\">";
