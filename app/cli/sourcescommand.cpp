@@ -5,13 +5,13 @@
 #include "cli/sourcestate.h"
 #include "cli/text.h"
 #include "cli/values.h"
-#include "parse/sites.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/discover.h"
 #include "service/errortext.h"
 #include "service/schedule.h"
 #include "service/sourceservice.h"
+#include "service/typedaddress.h"
 #include "settings/settings.h"
 
 namespace oneul {
@@ -118,7 +118,7 @@ int addSource(CommandContext &context, const QString &address)
             return usageError(context, option->error().detail);
     }
     NewSource request;
-    request.url = addressFromText(address);
+    request.url = addressFromInput(address);
     request.name = context.arguments.value(u"name"_s);
     request.folder = context.arguments.value(u"folder"_s);
     if (!kind->isEmpty())

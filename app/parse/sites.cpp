@@ -309,27 +309,4 @@ QList<QUrl> usualFeeds(const QUrl &url)
     return feeds;
 }
 
-QUrl addressFromText(const QString &typed)
-{
-    QString text = typed.trimmed();
-    static const QRegularExpression account(uR"(^@([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+\.[A-Za-z]{2,})$)"_s);
-    static const QRegularExpression subreddit(uR"(^/?(r|u|user)/[A-Za-z0-9_-]+/?$)"_s);
-    if (const auto match = account.match(text); match.hasMatch())
-        return at(match.captured(2), u"/@"_s + match.captured(1));
-    if (subreddit.match(text).hasMatch())
-        return at(u"www.reddit.com"_s, text.startsWith(u'/') ? text : u'/' + text);
-    if (text.startsWith("feed://"_L1, Qt::CaseInsensitive))
-        text = u"http://"_s + text.mid(7);
-    else if (text.startsWith("feed:"_L1, Qt::CaseInsensitive))
-        text = text.mid(5);
-    if (text.isEmpty())
-        return {};
-    QUrl url = QUrl::fromUserInput(text);
-    static const QRegularExpression name(uR"(\.[A-Za-z][A-Za-z0-9-]*$)"_s);
-    const bool stated = text.contains("://"_L1);
-    if (!stated && url.scheme() == "http"_L1 && url.port() == -1 && name.match(url.host()).hasMatch())
-        url.setScheme(u"https"_s); // an address of this machine or network has none
-    return url;
-}
-
 } // namespace oneul

@@ -18,8 +18,4 @@ namespace oneul {
 /// Where feeds usually are, on the host of the address: to be tried when nothing is announced.
 [[nodiscard]] QList<QUrl> usualFeeds(const QUrl &url);
 
-/// The address that somebody means: "example.org", "@user@mastodon.social", "r/MachineLearning", "feed:https://…",
-/// "feed://…". Invalid when it is none.
-[[nodiscard]] QUrl addressFromText(const QString &typed);
-
 } // namespace oneul

@@ -7,7 +7,7 @@
 
 #include "common/uilanguage.h"
 #include "common/words.h"
-#include "sources/sourceaddress.h"
+#include "service/typedaddress.h"
 
 namespace oneul {
 

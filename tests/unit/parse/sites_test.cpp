@@ -107,20 +107,4 @@ TEST(UsualFeeds, AreFewAndOnTheSameHost)
     EXPECT_TRUE(usual.contains(QUrl(u"http://u.example.org:8080/blog/rss.xml"_s)));
 }
 
-TEST(TypedAddress, IsUnderstood)
-{
-    const QList<std::pair<QString, QString>> pairs = {
-        {u"example.org"_s, u"https://example.org"_s},
-        {u" http://example.org/feed "_s, u"http://example.org/feed"_s},
-        {u"@name@social.example.org"_s, u"https://social.example.org/@name"_s},
-        {u"r/MachineLearning"_s, u"https://www.reddit.com/r/MachineLearning"_s},
-        {u"feed:https://example.org/rss"_s, u"https://example.org/rss"_s},
-        {u"feed://example.org/rss"_s, u"http://example.org/rss"_s},
-        {u"127.0.0.1:8080/feed"_s, u"http://127.0.0.1:8080/feed"_s},
-        {u"localhost/feed"_s, u"http://localhost/feed"_s}};
-    for (const auto &[typed, meant] : pairs)
-        EXPECT_EQ(addressFromText(typed).toString(), meant) << qPrintable(typed);
-    EXPECT_FALSE(addressFromText(u"  "_s).isValid());
-}
-
 } // namespace
