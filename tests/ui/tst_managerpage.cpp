@@ -41,6 +41,7 @@ private Q_SLOTS:
     void showsWhyItFails();
     void showsWhatIsUnusual();
     void sortsAndFilters();
+    void touchesOnlyWhatTheFilterShows();
     void removesAndBringsBack();
     void removesAFolderAtOnce();
     void movesByDropAndBack();
@@ -119,8 +120,10 @@ void TestManagerPage::showsWhyItFails()
     QVERIFY(dialog->windowTitle().contains(u"Speech research blog"_s));
     dialog->close();
     QTRY_VERIFY(!m.page->findChild<ExchangeDialog *>());
-    Q_EMIT table->doubleClicked(table->model()->index(6, 0));
-    QVERIFY(m.page->findChild<ExchangeDialog *>());
+    const QPoint there = table->visualRect(table->model()->index(1, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, there);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, there);
+    QCOMPARE(m.page->findChildren<ExchangeDialog *>().size(), 1);
 }
 
 void TestManagerPage::showsWhatIsUnusual()
@@ -147,6 +150,22 @@ void TestManagerPage::sortsAndFilters()
     QVERIFY(!m.fixture.shows(u"managerList"_s)); // says so instead of showing nothing
     m.page->filterField()->clear();
     QTRY_VERIFY(m.fixture.shows(u"managerList"_s));
+}
+
+void TestManagerPage::touchesOnlyWhatTheFilterShows()
+{
+    ManagerFixture m;
+    const auto *proxy = m.page->findChild<ManagerProxy *>();
+    m.changes->move({{m.ids.failing}, {}}, u"Labs/Robots"_s);
+    QTRY_COMPARE(m.folderOf(m.ids.failing), u"Labs/Robots"_s);
+    QTRY_VERIFY(m.model->indexOf(u"folder:Labs/Robots"_s).isValid());
+    m.page->filterField()->setText(u"robots.xml"_s);
+    m.view->setCurrentIndex(proxy->mapFromSource(m.model->indexOf(u"folder:Labs/Robots"_s)));
+    QCOMPARE(m.view->chosenSources(), QList<SourceId>{m.ids.healthy});
+    QVERIFY2(m.view->chosen().folders.isEmpty(), "the folder has more than is seen");
+    QTest::keyClick(m.view, Qt::Key_Delete);
+    QTRY_VERIFY(!m.sources().byId(m.ids.healthy));
+    QVERIFY(m.sources().byId(m.ids.failing));
 }
 
 void TestManagerPage::removesAndBringsBack()

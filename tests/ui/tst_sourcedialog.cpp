@@ -53,6 +53,7 @@ class TestSourceDialog final : public QObject
 private Q_SLOTS:
     void checksTheAddress();
     void addsAFeed();
+    void takesEnter();
     void staysOpenWhenItFails();
     void canBeCancelled();
     void storesAPageWithItsExpressions();
@@ -98,6 +99,20 @@ void TestSourceDialog::addsAFeed()
     QCOMPARE(source.name, u"Loopback feed"_s);
     QCOMPARE(source.folder, u"A/B"_s);
     QCOMPARE(source.kind, Kind::Papers);
+}
+
+void TestSourceDialog::takesEnter()
+{
+    TestHttpServer server;
+    server.on("/feed.xml", TestRoute::document(kFeed));
+    SampleApp sample;
+    SourceDialog dialog(sample.app());
+    QSignalSpy added(&dialog, &SourceDialog::added);
+    dialog.show();
+    QVERIFY(action(dialog)->isDefault());
+    type(dialog, u"url"_s, server.url("/feed.xml").toString());
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"url"_s), Qt::Key_Return);
+    QTRY_COMPARE(added.count(), 1);
 }
 
 void TestSourceDialog::staysOpenWhenItFails()

@@ -143,7 +143,7 @@ QPalette Theme::palette(bool dark)
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, is.link);
     palette.setColor(QPalette::LinkVisited, is.link);
-    palette.setColor(QPalette::PlaceholderText, blend(is.text, is.base, 0.45));
+    palette.setColor(QPalette::PlaceholderText, blend(is.text, is.base, 0.6));
     palette.setColor(QPalette::Light, blend(Qt::white, is.button, dark ? 0.08 : 0.5));
     palette.setColor(QPalette::Midlight, blend(Qt::white, is.button, dark ? 0.05 : 0.3));
     palette.setColor(QPalette::Mid, blend(is.text, is.window, 0.25));

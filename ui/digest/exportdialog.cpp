@@ -96,7 +96,6 @@ void ExportDialog::Parts::build()
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(exportButton, QDialogButtonBox::AcceptRole);
-    exportButton->setDefault(true);
     openButton->hide();
     browse->setAutoDefault(false);
     openButton->setAutoDefault(false);
@@ -115,6 +114,7 @@ void ExportDialog::Parts::build()
     whole->addWidget(message);
     whole->addStretch(1);
     whole->addLayout(bottom);
+    exportButton->setDefault(true); // only a button inside the dialog gets its Enter
     format->setFocus();
     dialog->setMinimumWidth(560);
     format->setObjectName(u"format"_s);

@@ -90,7 +90,8 @@ void SourceController::edit(SourceId id)
         return;
     auto *dialog = new SourceDialog(m_app, *source, m_places.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, before = *source] { m_places.changes->noteEdit(before); });
+    // Not only when accepted: without a keyring everything but the password is stored all the same.
+    connect(dialog, &QDialog::finished, this, [this, before = *source] { m_places.changes->noteEdit(before); });
     dialog->open();
 }
 

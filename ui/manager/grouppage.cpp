@@ -48,7 +48,7 @@ GroupPage::GroupPage(QWidget *parent)
     QPushButton *refresh = button(QStringLiteral("refresh"), tr("Refresh"));
     QPushButton *move = button(QStringLiteral("folder"), tr("Move to"));
     QPushButton *interval = button(QStringLiteral("today"), tr("Interval"));
-    QPushButton *remove = button(QStringLiteral("remove"), tr("Delete"));
+    QPushButton *remove = button(QStringLiteral("remove"), tr("Remove"));
     move->setMenu(m_move);
     interval->setMenu(m_interval);
     connect(refresh, &QPushButton::clicked, this, &GroupPage::refreshRequested);

@@ -110,12 +110,16 @@ void ManagerListPane::showFound()
 
 void ManagerListPane::setTree(const QList<ManagerNode> &tree)
 {
-    const SourceLoad before = m_view->chosen();
+    const QList<SourceId> before = m_view->chosen().sources;
     m_updating = true;
     m_model->setTree(tree);
     // A source that went into another folder is a new row there.
-    if (m_view->chosen().sources != before.sources)
-        m_view->choose(before.sources);
+    const QList<SourceId> still = m_view->chosen().sources;
+    const QSet<SourceId> kept(still.begin(), still.end());
+    QList<SourceId> lost = before;
+    lost.removeIf([&kept](SourceId id) { return kept.contains(id); });
+    if (!lost.isEmpty())
+        m_view->chooseAlso(lost);
     m_updating = false;
     showFound();
 }

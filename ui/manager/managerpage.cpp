@@ -251,7 +251,7 @@ void ManagerPage::showMenu(const QPoint &at)
     if (!load.isEmpty()) {
         QAction *rename = menu->addAction(tr("Re&name"), m_list->view(), &ManagerView::rename);
         rename->setShortcut(Qt::Key_F2);
-        QAction *remove = menu->addAction(icon(QStringLiteral("remove")), tr("&Delete"), this, &ManagerPage::remove);
+        QAction *remove = menu->addAction(icon(QStringLiteral("remove")), tr("Remo&ve"), this, &ManagerPage::remove);
         remove->setShortcut(Qt::Key_Delete);
         menu->addSeparator();
     }

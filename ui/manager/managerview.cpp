@@ -31,6 +31,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (option->displayAlignment.testFlag(Qt::AlignRight))
+            option->text += QChar(0x2002); // a space away from the column on the right
         const bool active = option->widget && option->widget->isActiveWindow();
         const QPalette quiet = option->widget ? option->widget->palette() : option->palette;
         option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
@@ -149,55 +151,82 @@ void ManagerView::expandNew(const QModelIndex &parent, int first, int last)
         expandRecursively(model()->index(row, 0, parent));
 }
 
+QList<SourceId> ManagerView::shownSources(const SourceLoad &load) const
+{
+    const QSet<SourceId> chosen(load.sources.begin(), load.sources.end());
+    const auto isIn = [&load](const ManagerNode &node) {
+        return std::ranges::any_of(load.folders,
+                                   [&node](const QString &folder) { return isWithin(node.folder, folder); });
+    };
+    QList<SourceId> ids;
+    forEachRow([&](const QModelIndex &, const ManagerNode &node) {
+        if (!node.isFolder() && (chosen.contains(node.source.id) || isIn(node)))
+            ids << node.source.id;
+    });
+    return ids;
+}
+
+void ManagerView::forEachRow(const std::function<void(const QModelIndex &, const ManagerNode &)> &visit) const
+{
+    const auto walk = [&](auto &&self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
+            const QModelIndex index = m_proxy->index(row, 0, parent);
+            visit(index, *m_proxy->nodeAt(index));
+            self(self, index);
+        }
+    };
+    walk(walk, {});
+}
+
 SourceLoad ManagerView::chosen() const
 {
     QModelIndexList rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows << m_proxy->mapToSource(index);
-    return m_tree->loadOf(rows);
+    const SourceLoad load = m_tree->loadOf(rows);
+    // A filtered list shows a part of a folder only; what nobody sees is not meant.
+    if (m_proxy->isFiltering() && !load.folders.isEmpty())
+        return {shownSources(load), {}};
+    return load;
 }
 
 QList<SourceId> ManagerView::chosenSources() const
 {
     const SourceLoad load = chosen();
-    if (load.folders.isEmpty())
-        return load.sources;
-    QList<SourceId> ids;
-    const auto walk = [&](auto &&self, const QModelIndex &parent) -> void {
-        for (int row = 0; row < m_tree->rowCount(parent); ++row) {
-            const QModelIndex index = m_tree->index(row, 0, parent);
-            const ManagerNode &node = *m_tree->nodeAt(index);
-            const bool inside = std::ranges::any_of(
-                load.folders, [&node](const QString &folder) { return isWithin(node.folder, folder); });
-            if (node.isFolder())
-                self(self, index);
-            else if (inside || load.sources.contains(node.source.id))
-                ids << node.source.id;
-        }
-    };
-    walk(walk, {});
-    return ids;
+    return load.folders.isEmpty() ? load.sources : shownSources(load);
 }
 
 void ManagerView::choose(const QList<SourceId> &ids)
 {
+    if (select(ids, QItemSelectionModel::ClearAndSelect))
+        scrollTo(currentIndex(), PositionAtCenter);
+}
+
+void ManagerView::chooseAlso(const QList<SourceId> &ids)
+{
+    if (select(ids, QItemSelectionModel::Select))
+        scrollTo(currentIndex(), EnsureVisible);
+}
+
+bool ManagerView::select(const QList<SourceId> &ids, QItemSelectionModel::SelectionFlag how)
+{
+    const QSet<SourceId> wanted(ids.begin(), ids.end());
     QItemSelection selection;
     QModelIndex first;
-    for (const SourceId id : ids) {
-        const QModelIndex index = m_proxy->mapFromSource(m_tree->indexOf(QStringLiteral("source:%1").arg(id)));
-        if (!index.isValid())
-            continue;
-        if (!first.isValid())
+    forEachRow([&](const QModelIndex &index, const ManagerNode &node) {
+        if (node.isFolder() || !wanted.contains(node.source.id))
+            return;
+        if (!first.isValid() || node.source.id == ids.constFirst())
             first = index;
         selection.select(index, index);
-    }
+    });
     if (!first.isValid())
-        return;
+        return false;
     for (QModelIndex above = first.parent(); above.isValid(); above = above.parent())
         expand(above);
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(first, PositionAtCenter);
+    selectionModel()->select(selection, how | QItemSelectionModel::Rows);
+    return true;
 }
 
 void ManagerView::rename()

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+
+#include <QItemSelectionModel>
 #include <QSet>
 #include <QTreeView>
 
@@ -17,9 +20,11 @@ class ManagerView final : public QTreeView
 public:
     ManagerView(ManagerModel *model, ManagerProxy *proxy, QWidget *parent = nullptr);
 
-    [[nodiscard]] SourceLoad chosen() const; ///< as it would move: what is in a chosen folder left aside
-    [[nodiscard]] QList<SourceId> chosenSources() const; ///< with those in chosen folders, by their order in the model
+    /// As it would move: what is in a chosen folder left aside; of a filtered list the sources that it shows.
+    [[nodiscard]] SourceLoad chosen() const;
+    [[nodiscard]] QList<SourceId> chosenSources() const; ///< with those in chosen folders
     void choose(const QList<SourceId> &ids); ///< and scrolls there
+    void chooseAlso(const QList<SourceId> &ids); ///< what else is chosen stays so; scrolls no more than needed
     void rename(); ///< the row under the cursor, in place
 
 Q_SIGNALS:
@@ -36,6 +41,9 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QList<SourceId> shownSources(const SourceLoad &load) const;
+    void forEachRow(const std::function<void(const QModelIndex &, const ManagerNode &)> &visit) const;
+    bool select(const QList<SourceId> &ids, QItemSelectionModel::SelectionFlag how); ///< whether there are any
     void expandNew(const QModelIndex &parent, int first, int last);
     void setColumnWidths();
     void fitColumns(); ///< shows as many as there is room for, the important ones first

@@ -89,7 +89,7 @@ QLayout *SourcePage::makeHead()
     QPushButton *refresh = button(QStringLiteral("refresh"), tr("Refresh"));
     QPushButton *edit = button(QStringLiteral("edit"), tr("Edit…"));
     QPushButton *articles = button(QStringLiteral("news"), tr("Articles"));
-    QPushButton *remove = button(QStringLiteral("remove"), tr("Delete"));
+    QPushButton *remove = button(QStringLiteral("remove"), tr("Remove"));
     connect(refresh, &QPushButton::clicked, this, [this] { Q_EMIT refreshRequested(m_source.id); });
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_source.id); });
     connect(articles, &QPushButton::clicked, this, [this] { Q_EMIT articlesRequested(m_source.id); });
@@ -129,8 +129,6 @@ QWidget *SourcePage::makeHistory()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Outcome, QHeaderView::Stretch);
-    connect(m_table, &QAbstractItemView::doubleClicked, this,
-            [this](const QModelIndex &index) { openExchange(index.row()); });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openExchange(index.row()); });
     m_why->setText(tr("Show the &exchange…"));

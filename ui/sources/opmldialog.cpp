@@ -57,7 +57,6 @@ void OpmlDialog::build(const QString &path)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"action"_s);
-    m_import->setDefault(true);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_counts, 1);
     bottom->addWidget(buttons);
@@ -69,6 +68,7 @@ void OpmlDialog::build(const QString &path)
     layout->addLayout(place);
     layout->addWidget(m_message);
     layout->addLayout(bottom);
+    m_import->setDefault(true); // only a button inside the dialog gets its Enter
     connect(m_import, &QPushButton::clicked, this, &OpmlDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_tree, &OpmlTree::checkedChanged, this, &OpmlDialog::showCounts);
@@ -149,6 +149,13 @@ void OpmlDialog::run()
     m_message->clear();
     showCounts();
     whenDone(this, m_app.sources().addAll(sources), [this](const Result<QList<Source>> &added) { take(added); });
+}
+
+// What is being stored can't be called back any more, and its undo belongs to it.
+void OpmlDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
 }
 
 void OpmlDialog::take(const Result<QList<Source>> &added)

@@ -24,6 +24,8 @@ class OpmlDialog final : public QDialog
 public:
     OpmlDialog(App &app, const QString &path, QWidget *parent = nullptr);
 
+    void reject() override; ///< not while the sources are being stored
+
 Q_SIGNALS:
     void imported(const QList<oneul::Source> &sources);
 

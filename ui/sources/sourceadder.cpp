@@ -53,10 +53,15 @@ void SourceAdder::cancel()
     ++m_generation;
 }
 
-void SourceAdder::find(const QUrl &url)
+void SourceAdder::find(const AddRequest &request)
 {
+    QUrl asked = request.typedUrl;
+    if (!request.options.userName.isEmpty()) {
+        asked.setUserName(request.options.userName);
+        asked.setPassword(request.secrets.password);
+    }
     const int attempt = ++m_generation;
-    whenDone(this, m_service.findFeeds(url), [this, attempt](const Result<QList<FoundFeed>> &feeds) {
+    whenDone(this, m_service.findFeeds(asked), [this, attempt](const Result<QList<FoundFeed>> &feeds) {
         if (attempt != m_generation)
             return;
         if (!feeds)

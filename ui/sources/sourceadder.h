@@ -26,7 +26,7 @@ class SourceAdder final : public QObject
 public:
     explicit SourceAdder(SourceService &service, QObject *parent = nullptr);
 
-    void find(const QUrl &url);
+    void find(const AddRequest &request);
     void addFeeds(const QList<FoundFeed> &feeds, const AddRequest &request);
     void addAsIs(SourceType type, const QJsonObject &spec, const AddRequest &request);
     void addPreset(const Preset &preset, const AddRequest &request);

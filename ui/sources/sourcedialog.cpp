@@ -153,7 +153,6 @@ void SourceDialog::Parts::build(const QString &actionText)
 {
     action = buttons->addButton(actionText, QDialogButtonBox::AcceptRole);
     action->setObjectName(u"action"_s);
-    action->setDefault(true);
     busyBar->setRange(0, 0);
     busyBar->setTextVisible(false);
     busyBar->setFixedWidth(140);
@@ -165,6 +164,7 @@ void SourceDialog::Parts::build(const QString &actionText)
     layout->addWidget(tabs, 1);
     layout->addWidget(message);
     layout->addLayout(bottom);
+    action->setDefault(true); // only a button inside the dialog gets its Enter
     connectAll();
     connectWork();
     onTypeChanged();
@@ -311,7 +311,7 @@ void SourceDialog::Parts::addTyped()
         adder->addFeeds(choice->checked(), request());
     } else {
         setBusy(SourceDialog::tr("Looking for feeds…"));
-        adder->find(form->url());
+        adder->find(request());
     }
 }
 
