@@ -44,7 +44,7 @@ public:
         state.nextFetch = m_now.addSecs(240);
         if (!waitFor(m_app.database().sources().setFetchState(id, state)))
             qFatal("the state is not stored");
-        m_app.sources().noteFetch(id, state);
+        m_app.sources().noteFetch(id, state, m_app.sources().reading(id));
     }
 
     /// A fetch so many hours ago; what `state` says is kept as the source's state.
@@ -52,7 +52,7 @@ public:
     {
         if (!waitFor(m_app.database().sources().noteFetch(id, state, record)))
             qFatal("the fetch is not noted");
-        m_app.sources().noteFetch(id, state);
+        m_app.sources().noteFetch(id, state, m_app.sources().reading(id));
     }
 
     [[nodiscard]] FetchRecord record(const Source &source, int hoursAgo, int http) const

@@ -286,7 +286,7 @@ void TestManagerPage::keepsWhatIsChosenWhileThingsChange()
     FetchState state = m.sources().byId(m.ids.healthy)->fetch;
     state.lastError = {ErrorCode::Timeout, {}};
     state.failures = 20;
-    m.sources().noteFetch(m.ids.healthy, state);
+    m.sources().noteFetch(m.ids.healthy, state, m.sources().reading(m.ids.healthy));
     QTRY_VERIFY(m.notice(u"sourceError"_s)->isVisible());
     QCOMPARE(m.view->chosenSources(), QList<SourceId>{m.ids.healthy});
     m.drop({m.row(m.ids.healthy)}, u"Korea"_s);
