@@ -81,6 +81,7 @@ void DetailPages::fetch(int item)
 
 void DetailPages::dropWaiting()
 {
+    m_job->isPartial = m_job->isPartial || !m_waiting.isEmpty();
     m_pending -= int(m_waiting.size());
     m_waiting.clear();
 }
@@ -107,6 +108,7 @@ void DetailPages::take(int item, const HttpOutcome &outcome)
 
 void DetailPages::itemDone(int item, const Result<ParsedItem> &result)
 {
+    m_job->isPartial = m_job->isPartial || (!result && mayPass(result.error()));
     if (result)
         m_job->feed.items[item] = *result;
     else

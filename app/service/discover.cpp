@@ -28,6 +28,31 @@ Source sourceOf(const FoundFeed &feed, const QUrl &typed)
     return source;
 }
 
+bool sharesSecrets(const QUrl &typed, const QUrl &feed)
+{
+    const auto isEncrypted = [](const QUrl &url) { return url.scheme() == u"https"; };
+    const auto portOf = [&](const QUrl &url) { return url.port(isEncrypted(url) ? 443 : 80); };
+    if (typed.host() != feed.host())
+        return false;
+    const bool isUpgrade = !isEncrypted(typed) && isEncrypted(feed) && portOf(typed) == 80 && portOf(feed) == 443;
+    return isUpgrade || (typed.scheme() == feed.scheme() && portOf(typed) == portOf(feed));
+}
+
+FetchOptions withoutSecrets(FetchOptions options)
+{
+    options.userName.clear();
+    options.headers.clear();
+    options.ignoreTlsErrors = false;
+    return options;
+}
+
+NewSource withoutSecrets(NewSource request)
+{
+    request.options = withoutSecrets(std::move(request.options));
+    request.secrets = {};
+    return request;
+}
+
 Source completed(Source source, const NewSource &request)
 {
     if (!request.name.isEmpty())

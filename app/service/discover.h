@@ -24,4 +24,11 @@ class HttpClient;
 /// The source that a found feed makes.
 [[nodiscard]] Source sourceOf(const FoundFeed &feed, const QUrl &typed);
 
+/// Passwords, headers and the exception for a certificate that were typed for one address hold for the other as well:
+/// it is on the same origin, or the encrypted one of the same host.
+[[nodiscard]] bool sharesSecrets(const QUrl &typed, const QUrl &feed);
+/// The same without them.
+[[nodiscard]] FetchOptions withoutSecrets(FetchOptions options);
+[[nodiscard]] NewSource withoutSecrets(NewSource request);
+
 } // namespace oneul

@@ -24,6 +24,7 @@ struct FetchJob {
     ParsedFeed feed;
     PreparedBatch batch;
     SourceReport report;
+    bool isPartial = false; ///< pages of its items could not be had now
     bool moves = false; ///< to another address, after this fetch is stored
     QElapsedTimer timer;
 };

@@ -103,14 +103,33 @@ QDateTime pauseAskedFor(const Error &error, const QDateTime &retryAfter, const Q
     return status == 429 ? now.addSecs(kUsualPauseSeconds) : QDateTime();
 }
 
+bool mayPass(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Timeout:
+    case ErrorCode::NoNetwork:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::TruncatedBody:
+        return true;
+    case ErrorCode::HttpStatus:
+        break;
+    default:
+        return false;
+    }
+    const int status = httpStatusOf({}, error);
+    return status == 408 || status == 425 || status == 429 || status >= 500;
+}
+
 FetchState stateAfterSuccess(const FetchJob &job, int programMinutes, const QDateTime &now)
 {
     const HttpResponse &response = job.response;
     FetchState state = job.source.fetch;
     if (response.status != 304) {
-        state.etag = response.etag;
-        state.lastModified = response.lastModified;
-        state.bodyHash = job.bodyHash;
+        state.etag = job.isPartial ? QByteArray() : response.etag;
+        state.lastModified = job.isPartial ? QByteArray() : response.lastModified;
+        state.bodyHash = job.isPartial ? QByteArray() : job.bodyHash;
     }
     if (!job.feed.format.isEmpty())
         state.statedMinutes = job.feed.minutesBetween;

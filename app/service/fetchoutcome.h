@@ -34,7 +34,10 @@ namespace oneul {
 /// When the host may be asked again where the answer asks for it (429, or 503 that says when): at most a day from now.
 [[nodiscard]] QDateTime pauseAskedFor(const Error &error, const QDateTime &retryAfter, const QDateTime &now);
 
-/// The state after a fetch that brought something usable.
+/// The failure says nothing of how the next attempt ends: the network's, or a server in trouble.
+[[nodiscard]] bool mayPass(const Error &error);
+
+/// The state after a fetch that brought something usable. Where it is partial, the next one asks for all of it again.
 [[nodiscard]] FetchState stateAfterSuccess(const FetchJob &job, int programMinutes, const QDateTime &now);
 [[nodiscard]] FetchState stateAfterFailure(const FetchJob &job, const Error &error, const QDateTime &now,
                                            double jitter);

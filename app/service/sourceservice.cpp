@@ -146,7 +146,8 @@ QFuture<Result<Source>> SourceService::discover(const NewSource &request)
     return chained<Source>(this, search, [this, request](const QList<FoundFeed> &found) {
         Source source = sourceOf(found.first(), request.url);
         source.url.setUserInfo({}); // which came along from the address that was asked
-        return store(std::move(source), request);
+        const bool isOwn = sharesSecrets(request.url, source.url);
+        return store(std::move(source), isOwn ? request : withoutSecrets(request));
     });
 }
 

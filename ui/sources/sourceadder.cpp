@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/whendone.h"
+#include "service/discover.h"
 
 namespace oneul {
 
@@ -18,7 +19,8 @@ Source withRequest(Source source, const AddRequest &request)
         source.name = source.url.isLocalFile() ? source.url.fileName() : source.url.host();
     if (request.typedUrl.host() != source.url.host())
         source.typedHost = request.typedUrl.host();
-    source.options = request.options;
+    const bool isOwn = sharesSecrets(request.typedUrl, source.url);
+    source.options = isOwn ? request.options : withoutSecrets(request.options);
     source.enabled = request.enabled;
     return source;
 }
@@ -129,20 +131,29 @@ void SourceAdder::store(const QList<Source> &sources, const SourceSecrets &secre
         if (secrets.isEmpty())
             Q_EMIT added(idsOf(*stored));
         else
-            keepSecrets(idsOf(*stored), secrets);
+            keepSecrets(*stored, secrets);
     });
 }
 
-void SourceAdder::keepSecrets(const QList<SourceId> &ids, const SourceSecrets &secrets)
+/// Only for those that ask for them: a page may announce feeds of other hosts.
+void SourceAdder::keepSecrets(const QList<Source> &sources, const SourceSecrets &secrets)
 {
     struct Outcome {
         int left = 0;
         Error error;
     };
+    const QList<SourceId> ids = idsOf(sources);
+    QList<Source> asking = sources;
+    asking.removeIf(
+        [](const Source &source) { return source.options.userName.isEmpty() && source.options.headers.isEmpty(); });
+    if (asking.isEmpty()) {
+        Q_EMIT added(ids);
+        return;
+    }
     auto outcome = std::make_shared<Outcome>();
-    outcome->left = int(ids.size());
-    for (const SourceId id : ids) {
-        whenDone(this, m_service.setSecrets(id, secrets), [this, ids, outcome](const Result<void> &kept) {
+    outcome->left = int(asking.size());
+    for (const Source &source : std::as_const(asking)) {
+        whenDone(this, m_service.setSecrets(source.id, secrets), [this, ids, outcome](const Result<void> &kept) {
             if (!kept)
                 outcome->error = kept.error();
             if (--outcome->left > 0)

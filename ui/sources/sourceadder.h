@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void store(const QList<Source> &sources, const SourceSecrets &secrets);
-    void keepSecrets(const QList<SourceId> &ids, const SourceSecrets &secrets);
+    void keepSecrets(const QList<Source> &sources, const SourceSecrets &secrets);
 
     SourceService &m_service;
     int m_generation = 0;

@@ -176,6 +176,37 @@ TEST_F(RefresherTest, AnotherAddressOfTheSourceIsAskedAnew)
     EXPECT_EQ(report.added, 1);
 }
 
+TEST_F(RefresherTest, PagesThatFailedForNowAreAskedForAgain)
+{
+    TestRoute list = TestRoute::document("<html><body><ul><li><a href='/a'>First paper</a></li>"
+                                         "<li><a href='/b'>Second paper</a></li></ul></body></html>",
+                                         "text/html");
+    list.etag = "\"v1\"";
+    const auto page = [](const QByteArray &about) {
+        return TestRoute::document("<html><body><p>" + QByteArray("An abstract about " + about + ". ").repeated(9)
+                                       + "</p></body></html>",
+                                   "text/html");
+    };
+    m_server.on("/list", list);
+    m_server.on("/a", page("robots"));
+    m_server.on("/b", {TestRoute::failure(502), page("vision")});
+    NewSource request;
+    request.url = m_server.url("/list");
+    request.type = SourceType::Html;
+    request.spec = {{QStringLiteral("item"), QStringLiteral("//li")},
+                    {QStringLiteral("title"), QStringLiteral(".//a")},
+                    {QStringLiteral("link"), QStringLiteral(".//a/@href")},
+                    {QStringLiteral("detail"), QJsonObject{{QStringLiteral("summary"), QStringLiteral("//p")}}}};
+    ASSERT_TRUE(waitFor(m_app->sources().add(request)));
+    EXPECT_EQ(refresh().sources.value(0).warnings.size(), 1);
+    refresh();
+    EXPECT_EQ(m_server.count("/a"), 1) << "its text is known";
+    EXPECT_EQ(m_server.count("/b"), 2);
+    for (const ArticleRow &row : rows())
+        EXPECT_FALSE(row.titleOnly) << row.title.toStdString();
+    EXPECT_EQ(refresh().sources.value(0).http, 304) << "all of it is there";
+}
+
 TEST_F(RefresherTest, AChangeWhileASourceIsFetchedIsAskedAnew)
 {
     TestRoute route = TestRoute::document(rss({"One|http://a.example/1|text"}));

@@ -93,6 +93,30 @@ TEST_F(SecretsTest, ASearchUsesThemAndLeavesThemOutOfTheAddress)
     EXPECT_FALSE(m_server.requests("/").value(0).header("Authorization").isEmpty());
 }
 
+TEST_F(SecretsTest, AFeedOfAnotherOriginDoesNotGetThem)
+{
+    TestHttpServer other;
+    other.on("/feed", TestRoute::document(rss({"One|http://a.example/1|text"})));
+    m_server.on("/",
+                TestRoute::document("<html><head><link rel='alternate' type='application/rss+xml' href='"
+                                        + other.url("/feed").toEncoded() + "'></head><body><p>Hello</p></body></html>",
+                                    "text/html"));
+    NewSource request;
+    request.url = m_server.url("/");
+    request.options.userName = u"me"_s;
+    request.options.headers = {u"X-Key"_s};
+    request.secrets = {u"word"_s, {{u"X-Key"_s, u"value"_s}}};
+    const auto added = waitFor(m_app->sources().add(request));
+    ASSERT_TRUE(added) << qPrintable(added.error().detail);
+    EXPECT_EQ(added->url, other.url("/feed"));
+    EXPECT_EQ(refresh().sources.value(0).status, u"ok"_s);
+    for (const TestRequest &sent : other.requests()) {
+        EXPECT_TRUE(sent.header("Authorization").isEmpty());
+        EXPECT_TRUE(sent.header("X-Key").isEmpty());
+    }
+    EXPECT_TRUE(m_keyring->values.isEmpty());
+}
+
 TEST_F(SecretsTest, WithoutAKeyringNothingIsAddedAndNothingIsSent)
 {
     const auto added = waitFor(m_app->sources().add(locked(m_server.url("/feed"))));
