@@ -59,6 +59,8 @@ Result<void> backUp(QSqlDatabase &database, const QString &backupDir, qint64 ver
 Result<void> apply(QSqlDatabase &database, const Migration &migration)
 {
     return inTransaction(database, Transaction::Mode::Write, [&](Sql &sql) -> Result<void> {
+        if (pragma(sql, QStringLiteral("user_version")) >= migration.version)
+            return sql.outcome(); // another process was faster
         for (const QString &statement : migration.statements)
             sql.run(statement);
         sql.run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
@@ -77,6 +79,7 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &migrations,
     if (!sql.failed() && version > migrations.last().version)
         return fail(ErrorCode::StorageTooNew, QString::number(version));
     const bool inUse = holdsTables(sql);
+    bool isSaved = !inUse;
     if (const auto readable = sql.outcome(); !readable)
         return readable;
     if (inUse && application != kApplicationId)
@@ -85,10 +88,10 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &migrations,
     for (const Migration &migration : migrations) {
         if (migration.version <= version)
             continue;
-        if (inUse) {
-            const qint64 before = pragma(sql, QStringLiteral("user_version"));
-            if (const auto saved = backUp(database, backupDir, before); !saved)
+        if (!isSaved) {
+            if (const auto saved = backUp(database, backupDir, version); !saved)
                 return saved;
+            isSaved = true;
         }
         if (const auto applied = apply(database, migration); !applied)
             return applied;

@@ -226,7 +226,7 @@ TEST(TransactionTest, RollsBackUnlessCommitted)
     EXPECT_EQ(askOf(fileName, u"SELECT count(*) FROM t"_s).toInt(), 0);
 }
 
-TEST(MigratorTest, BacksUpBeforeEachStepAndKeepsTheVersionOfAFailedOne)
+TEST(MigratorTest, BacksUpBeforeTheFirstStepAndKeepsTheVersionOfAFailedOne)
 {
     QTemporaryDir dir;
     const QString fileName = dir.filePath(u"x.db"_s);
