@@ -1,6 +1,7 @@
 #include "manager/managermodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QHash>
 #include <QMimeData>
@@ -52,13 +53,11 @@ void ManagerModel::apply(Item *parent, const QList<ManagerNode> &wanted)
     QHash<QString, Item *> there;
     for (const auto &child : parent->children)
         there.insert(child->node.key, child.get());
+    std::vector<std::unique_ptr<Item>> fresh;
     for (const ManagerNode &node : wanted) {
         Item *item = there.value(node.key);
         if (!item) {
-            const int row = static_cast<int>(parent->children.size());
-            beginInsertRows(indexFor(parent), row, row);
-            parent->children.push_back(std::make_unique<Item>(node, parent));
-            endInsertRows();
+            fresh.push_back(std::make_unique<Item>(node, parent));
             continue;
         }
         apply(item, node.children);
@@ -68,6 +67,17 @@ void ManagerModel::apply(Item *parent, const QList<ManagerNode> &wanted)
         item->node.children.clear();
         Q_EMIT dataChanged(indexFor(item), indexFor(item, ColumnCount - 1));
     }
+    append(parent, std::move(fresh));
+}
+
+void ManagerModel::append(Item *parent, std::vector<std::unique_ptr<Item>> items)
+{
+    if (items.empty())
+        return;
+    const int row = static_cast<int>(parent->children.size());
+    beginInsertRows(indexFor(parent), row, row + static_cast<int>(items.size()) - 1);
+    std::ranges::move(items, std::back_inserter(parent->children));
+    endInsertRows();
 }
 
 void ManagerModel::dropMissing(Item *parent, const QList<ManagerNode> &wanted)
@@ -75,13 +85,10 @@ void ManagerModel::dropMissing(Item *parent, const QList<ManagerNode> &wanted)
     QSet<QString> keys;
     for (const ManagerNode &node : wanted)
         keys.insert(node.key);
-    for (int row = static_cast<int>(parent->children.size()) - 1; row >= 0; --row) {
-        if (keys.contains(parent->children[static_cast<size_t>(row)]->node.key))
-            continue;
-        beginRemoveRows(indexFor(parent), row, row);
-        parent->children.erase(parent->children.begin() + row);
-        endRemoveRows();
-    }
+    dropRows(
+        parent->children, [&keys](const Item &item) { return !keys.contains(item.node.key); },
+        [this, parent](int first, int last) { beginRemoveRows(indexFor(parent), first, last); },
+        [this] { endRemoveRows(); });
 }
 
 ManagerModel::Item *ManagerModel::itemAt(const QModelIndex &index) const
@@ -116,13 +123,15 @@ QModelIndex ManagerModel::indexOf(const QString &key) const
 
 SourceLoad ManagerModel::loadOf(const QModelIndexList &indexes) const
 {
-    QList<const Item *> chosen;
-    for (const QModelIndex &index : indexes) {
-        if (index.isValid() && index.column() == Name)
-            chosen << itemAt(index);
-    }
+    QSet<const Item *> chosen;
+    for (const QModelIndex &index : indexes)
+        chosen.insert(itemAt(index));
+    chosen.remove(m_root.get());
     SourceLoad load;
-    for (const Item *item : chosen) {
+    for (const QModelIndex &index : indexes) {
+        if (!index.isValid() || index.column() != Name)
+            continue;
+        const Item *item = itemAt(index);
         const Item *above = item->parent;
         while (above && !chosen.contains(above))
             above = above->parent;

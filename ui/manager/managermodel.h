@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Item *itemAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Item *item, int column = 0) const;
     void apply(Item *parent, const QList<ManagerNode> &wanted);
+    void append(Item *parent, std::vector<std::unique_ptr<Item>> items);
     void dropMissing(Item *parent, const QList<ManagerNode> &wanted);
     void announce(const Item *parent);
     [[nodiscard]] QString folderAt(const QModelIndex &index) const;

@@ -1,8 +1,10 @@
 #include "sources/navigationmodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QMimeData>
+#include <QSet>
 
 #include "common/icons.h"
 
@@ -19,33 +21,46 @@ void NavigationModel::setTree(const QList<NavNode> &tree)
     apply(m_root.get(), tree);
 }
 
+// There may be thousands of sources, and this runs again and again during a refresh: no search within a loop.
 void NavigationModel::apply(Item *parent, const QList<NavNode> &wanted)
 {
     dropMissing(parent, wanted);
-    for (int row = 0; row < wanted.size(); ++row)
-        placeAt(parent, row, wanted.at(row));
+    QSet<QString> there;
+    for (const auto &child : parent->children)
+        there.insert(child->node.key);
+    int row = 0;
+    while (row < wanted.size()) {
+        int end = row;
+        while (end < wanted.size() && !there.contains(wanted.at(end).key))
+            ++end;
+        if (end > row) {
+            insert(parent, row, wanted.mid(row, end - row));
+            row = end;
+        } else {
+            placeAt(parent, row, wanted.at(row));
+            ++row;
+        }
+    }
 }
 
 void NavigationModel::dropMissing(Item *parent, const QList<NavNode> &wanted)
 {
-    for (int row = static_cast<int>(parent->children.size()) - 1; row >= 0; --row) {
-        const QString &key = parent->children[static_cast<size_t>(row)]->node.key;
-        if (std::ranges::find(wanted, key, &NavNode::key) != wanted.end())
-            continue;
-        beginRemoveRows(indexFor(parent), row, row);
-        parent->children.erase(parent->children.begin() + row);
-        endRemoveRows();
-    }
+    QSet<QString> keys;
+    for (const NavNode &node : wanted)
+        keys.insert(node.key);
+    dropRows(
+        parent->children, [&keys](const Item &item) { return !keys.contains(item.node.key); },
+        [this, parent](int first, int last) { beginRemoveRows(indexFor(parent), first, last); },
+        [this] { endRemoveRows(); });
 }
 
 void NavigationModel::placeAt(Item *parent, int row, const NavNode &node)
 {
     auto &children = parent->children;
-    const auto found = std::ranges::find_if(children, [&](const auto &child) { return child->node.key == node.key; });
-    if (found == children.end()) {
-        insert(parent, row, node);
-        return;
-    }
+    const auto found = std::find_if(children.begin() + row, children.end(),
+                                    [&](const auto &child) { return child->node.key == node.key; });
+    if (found == children.end()) // two of the same key
+        return insert(parent, row, {node});
     const int at = static_cast<int>(found - children.begin());
     if (at != row) {
         beginMoveRows(indexFor(parent), at, at, indexFor(parent), row);
@@ -62,10 +77,14 @@ void NavigationModel::placeAt(Item *parent, int row, const NavNode &node)
     apply(item, node.children);
 }
 
-void NavigationModel::insert(Item *parent, int row, const NavNode &node)
+void NavigationModel::insert(Item *parent, int row, const QList<NavNode> &nodes)
 {
-    beginInsertRows(indexFor(parent), row, row);
-    parent->children.insert(parent->children.begin() + row, std::make_unique<Item>(node, parent));
+    std::vector<std::unique_ptr<Item>> made;
+    for (const NavNode &node : nodes)
+        made.push_back(std::make_unique<Item>(node, parent));
+    beginInsertRows(indexFor(parent), row, row + static_cast<int>(nodes.size()) - 1);
+    parent->children.insert(parent->children.begin() + row, std::make_move_iterator(made.begin()),
+                            std::make_move_iterator(made.end()));
     endInsertRows();
 }
 

@@ -56,7 +56,7 @@ private:
     void apply(Item *parent, const QList<NavNode> &wanted);
     void dropMissing(Item *parent, const QList<NavNode> &wanted);
     void placeAt(Item *parent, int row, const NavNode &node);
-    void insert(Item *parent, int row, const NavNode &node);
+    void insert(Item *parent, int row, const QList<NavNode> &nodes);
 
     std::unique_ptr<Item> m_root;
 };
