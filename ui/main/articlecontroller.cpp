@@ -211,11 +211,17 @@ void ArticleController::showFullText()
         return;
     m_reader->setNote(tr("Fetching the page…"));
     whenDone(this, m_app.fullTexts().fetch(id), [this, id](const Result<FullText> &text) {
-        // A notice is told by the article itself, and a page without an article is no fault of anybody.
+        // A notice is told by the article itself. What is wrong with one page is said beside it, and not in words that
+        // are meant for sources.
         const ErrorCode code = text ? ErrorCode::None : text.error().code;
+        QString note;
+        if (code == ErrorCode::NotFound)
+            note = tr("No article text was found on the page.");
+        else if (code == ErrorCode::HttpStatus)
+            note = tr("The server answered: %1").arg(text.error().detail);
         if (m_reader->articleId() == id)
-            m_reader->setNote(code == ErrorCode::NotFound ? tr("No article text was found on the page.") : QString());
-        if (!text && code != ErrorCode::BlockedPage && code != ErrorCode::NotFound)
+            m_reader->setNote(note);
+        if (!text && code != ErrorCode::BlockedPage && note.isEmpty())
             Q_EMIT failed(text.error());
     });
 }
