@@ -117,7 +117,7 @@ void Transfer::onAnswer()
     const int status = m_hop->head().status();
     if (isRedirect(status) && !m_hop->head().first("location").isEmpty())
         follow();
-    else if (status != 304 && !isSuccess(status))
+    else if (!answersRequest(status, !m_request.etag.isEmpty() || !m_request.lastModified.isEmpty()))
         onRefusal();
     else if (hasBody(status))
         onBody();

@@ -28,6 +28,21 @@ TEST_F(Fetching, ReturnsBodyAndHeaders)
     EXPECT_GE(result->ms, 0);
 }
 
+TEST_F(Fetching, AnswersThatNobodyAskedForAreErrors)
+{
+    for (const auto &[path, answer] : {std::pair("/304", "HTTP/1.1 304 Not Modified\r\n\r\n"),
+                                       std::pair("/206", "HTTP/1.1 206 Partial Content\r\nContent-Length: 6\r\n"
+                                                         "Content-Range: bytes 0-5/99\r\n\r\n<rss/>")}) {
+        TestRoute route;
+        route.raw = answer;
+        server.on(path, route);
+        const auto result = fetch(path);
+        ASSERT_FALSE(result) << path;
+        EXPECT_EQ(result.error().code, ErrorCode::HttpStatus);
+        EXPECT_TRUE(result.error().detail.startsWith(QLatin1String(path).mid(1))) << qPrintable(result.error().detail);
+    }
+}
+
 TEST_F(Fetching, SendsValidatorsExactlyAndReportsNotModified)
 {
     TestRoute byEtag = TestRoute::document("text");
