@@ -52,7 +52,9 @@ struct ParsedFeed {
     QString language;
     QDateTime updated; ///< UTC
     int minutesBetween = 0; ///< between two fetches, as stated (ttl, sy:updatePeriod/updateFrequency); 0: not stated
+    QList<Author> authors; ///< of every item that states none (Atom); the items have them already
     QList<ParsedItem> items;
+    bool asWritten = false; ///< XML that was well-formed: nothing was mended or left out
     QStringList warnings; ///< what had to be mended, in English (for the log and `parse`)
 };
 

@@ -20,7 +20,7 @@ SourceType sourceTypeFromName(const QString &name); ///< Feed for anything unkno
 struct FetchState {
     QByteArray etag; ///< as received; sent back exactly
     QByteArray lastModified;
-    QByteArray bodyHash; ///< SHA-1 of the last parsed body: equal bytes skip parsing and storing
+    QByteArray bodyHash; ///< fingerprint of the last parsed body: equal bytes skip parsing and storing
     QDateTime lastFetched; ///< UTC; invalid: never
     QString lastStatus; ///< "" | "ok" | "notModified" | "error"
     int lastHttp = 0; ///< HTTP status of the last answer; 0: none

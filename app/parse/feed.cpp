@@ -35,18 +35,22 @@ Unexpected notAFeed(const DecodedText &text)
 
 Result<ParsedFeed> parseFeed(const Document &document)
 {
-    const DecodedText text = decodeDocument(document.bytes, document.contentType);
+    return parseDecodedFeed(decodeDocument(document.bytes, document.contentType), document.url);
+}
+
+Result<ParsedFeed> parseDecodedFeed(const DecodedText &text, const QUrl &url)
+{
     const char first = firstCharacter(text.utf8);
     if (first == '\0')
         return fail(ErrorCode::EmptyDocument);
     if (first == '{' || first == '[')
-        return parseJsonFeed(text, document.url);
+        return parseJsonFeed(text, url);
     constexpr qsizetype kHead = 8192; // more than is looked at
-    if (looksLikeHtml(Document{text.utf8.first(qMin(kHead, text.utf8.size())), document.url, {}}))
+    if (looksLikeHtml(Document{text.utf8.first(qMin(kHead, text.utf8.size())), url, {}}))
         return notAFeed(text);
     if (!text.utf8.contains('<'))
         return fail(ErrorCode::NotAFeed, u"the document is plain text"_s);
-    return parseXmlFeed(text, document.url);
+    return parseXmlFeed(text, url);
 }
 
 Result<ParsedFeed> parseSource(const Document &document, SourceType type, const QJsonObject &spec)

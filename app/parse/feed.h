@@ -11,6 +11,8 @@
 
 namespace oneul {
 
+struct DecodedText;
+
 /// A document as it was received.
 struct Document {
     QByteArray bytes;
@@ -22,6 +24,8 @@ struct Document {
 /// Errors: EmptyDocument, NotAFeed, BrokenDocument (nothing could be kept), BlockedPage.
 /// A pure function, safe on any thread.
 Result<ParsedFeed> parseFeed(const Document &document);
+/// The same for text that is decoded already.
+Result<ParsedFeed> parseDecodedFeed(const DecodedText &text, const QUrl &url);
 
 /// Items of a page by XPath 1.0 expressions (docs/decisions/0010-resources.md).
 /// Errors: EmptyDocument, BlockedPage, PageChanged (detail: which expression found nothing), InvalidArgument.

@@ -150,7 +150,7 @@ bool isBlank(const ParsedFeed &feed)
     return feed.title.isEmpty() && feed.link.isEmpty() && feed.description.isEmpty();
 }
 
-Result<ParsedFeed> conclude(Reading reading, QStringList warnings)
+Result<ParsedFeed> conclude(Reading reading, QStringList warnings, bool asWritten)
 {
     ParsedFeed feed = std::move(reading.feed);
     if (reading.emptyItems > 0)
@@ -160,6 +160,8 @@ Result<ParsedFeed> conclude(Reading reading, QStringList warnings)
     if (reading.outcome.tooManyNodes)
         warnings.append(u"elements beyond the limit were left out"_s);
     feed.warnings = warnings;
+    feed.authors = reading.feedAuthors;
+    feed.asWritten = asWritten && !reading.outcome.tooManyNodes;
     noteApiError(&feed);
     inheritFromFeed(reading, &feed);
     return feed;
@@ -178,7 +180,7 @@ Result<ParsedFeed> parseXmlFeed(const DecodedText &text, const QUrl &documentUrl
         if (reading.outcome.wellFormed && !reading.hasHead && reading.feed.items.isEmpty())
             return fail(ErrorCode::NotAFeed, u"the document holds neither a channel nor entries"_s);
         if (reading.outcome.wellFormed)
-            return conclude(std::move(reading), warnings);
+            return conclude(std::move(reading), warnings, true);
         warnings.append(u"the XML is not well-formed (%1) and was mended"_s.arg(reading.outcome.message));
     }
     const MendedXml mended = mendXml(prepared.utf8);
@@ -190,7 +192,7 @@ Result<ParsedFeed> parseXmlFeed(const DecodedText &text, const QUrl &documentUrl
         return fail(ErrorCode::NotAFeed, u"the document holds no element"_s);
     if (reading.feed.items.isEmpty() && (!reading.hasHead || isBlank(reading.feed)))
         return fail(ErrorCode::BrokenDocument, reading.outcome.message);
-    return conclude(std::move(reading), warnings);
+    return conclude(std::move(reading), warnings, false);
 }
 
 } // namespace oneul

@@ -2,26 +2,52 @@
 
 #include <algorithm>
 
-#include <QCryptographicHash>
+#include <QtConcurrent>
 
+#include "base/fingerprint.h"
+#include "parse/newitems.h"
 #include "service/ingest.h"
 #include "service/texttools.h"
+#include "storage/database.h"
+#include "storage/sourcestore.h"
 
 namespace oneul {
+
+namespace {
+
+/// What an item's article depends on beside the document: all items are read anew where it is another.
+QByteArray readingOf(const Source &source, const TextTools &tools)
+{
+    return tools.version + '/' + QByteArray::number(int(source.kind));
+}
+
+Result<NewItems> parsed(const DocumentToRead &wanted, const TextTools &tools)
+{
+    const Source &source = wanted.source;
+    if (source.type == SourceType::Feed)
+        return parseNewItems(wanted.document, seenItemsFrom(wanted.seenItems), readingOf(source, tools));
+    auto feed = parseSource(wanted.document, source.type, source.spec);
+    if (!feed)
+        return fail(feed.error());
+    const int items = int(feed->items.size());
+    return NewItems{std::move(*feed), items, {}};
+}
+
+} // namespace
 
 Result<ReadDocument> readDocument(const DocumentToRead &wanted, const TextTools &tools)
 {
     ReadDocument out;
-    out.bodyHash = QCryptographicHash::hash(wanted.document.bytes, QCryptographicHash::Sha1);
+    out.bodyHash = fingerprintBytes(wanted.document.bytes);
     out.isKnown = out.bodyHash == wanted.knownHash;
     if (out.isKnown)
         return out;
     const Source &source = wanted.source;
-    auto feed = parseSource(wanted.document, source.type, source.spec);
-    if (!feed)
-        return fail(feed.error());
-    out.feed = std::move(*feed);
-    out.items = int(out.feed.items.size());
+    auto read = parsed(wanted, tools);
+    if (!read)
+        return fail(read.error());
+    out.feed = std::move(read->feed);
+    out.items = read->items;
     out.needsDetails = std::ranges::any_of(
         out.feed.items, [&](const ParsedItem &item) { return !detailUrl(item, source.type, source.spec).isEmpty(); });
     if (out.needsDetails)
@@ -31,7 +57,21 @@ Result<ReadDocument> readDocument(const DocumentToRead &wanted, const TextTools 
     batch.kind = source.kind;
     batch.seenAt = wanted.seenAt;
     out.batch = ingestFeed(std::exchange(out.feed.items, {}), tools, batch);
+    out.batch.seenItems = toBytes(read->seen);
     return out;
+}
+
+QFuture<Result<ReadDocument>> readDocument(const DocumentToRead &wanted, const TextTools &tools, Database &database)
+{
+    if (wanted.knownHash.isEmpty()) // nothing of it is known, or nothing is to be
+        return QtConcurrent::run(tools.pool.get(), [wanted, tools] { return readDocument(wanted, tools); });
+    return database.sources()
+        .seenItems(wanted.source.id)
+        .then(tools.pool.get(), [wanted, tools](const Result<QByteArray> &seen) {
+            DocumentToRead known = wanted;
+            known.seenItems = seen.value_or({});
+            return readDocument(known, tools);
+        });
 }
 
 } // namespace oneul

@@ -254,11 +254,9 @@ void Refresher::keepAsItIs(const Job &job)
 void Refresher::read(const Job &job)
 {
     ++m_documents;
-    DocumentToRead wanted = documentToRead(*job, m_clock.now());
+    const DocumentToRead wanted = documentToRead(*job, m_clock.now());
     job->response.body.clear();
-    auto reading = QtConcurrent::run(
-        m_tools.pool.get(), [wanted = std::move(wanted), tools = m_tools] { return readDocument(wanted, tools); });
-    whenDone(this, reading, [this, job](const Result<ReadDocument> &read) {
+    whenDone(this, readDocument(wanted, m_tools, m_database), [this, job](const Result<ReadDocument> &read) {
         const bool cancelled = read && !read->isKnown && m_cancelled;
         if (!read || read->isKnown || cancelled)
             leave();

@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include "base/fingerprint.h"
 #include "topics/taxonomyfile.h"
 
 namespace oneul {
@@ -32,7 +33,8 @@ Result<TextTools> loadTextTools()
     auto gate = InputGate::fromJson(*gateJson);
     if (!gate)
         return fail(gate.error());
-    return TextTools{*taxonomy, KeywordClassifier(*taxonomy), *engine, *gate, std::make_shared<QThreadPool>()};
+    const QByteArray version = fingerprintBytes(ONEUL_VERSION + *taxonomyJson + *gateJson);
+    return TextTools{*taxonomy, KeywordClassifier(*taxonomy), *engine, *gate, std::make_shared<QThreadPool>(), version};
 }
 
 } // namespace oneul

@@ -20,6 +20,7 @@ struct TextTools {
     BuiltinEngine engine;
     InputGate gate;
     std::shared_ptr<QThreadPool> pool;
+    QByteArray version; ///< of the program and its data: with another one, articles may come out otherwise
 };
 
 /// Reads the data under :/oneul. Errors: BrokenDocument, FileNotFound.

@@ -1,15 +1,14 @@
 #include "storage/entry.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <optional>
 
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
 #include <QSet>
-#include <QtEndian>
+
+#include "base/fingerprint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,30 +76,6 @@ Squeezed squeezed(QByteArrayView text)
         return *std::move(quick);
     const QString simple = QString::fromUtf8(text).simplified();
     return {simple.toUtf8(), int(simple.size())};
-}
-
-quint64 mixed(quint64 value)
-{
-    value ^= value >> 32;
-    value *= 0xD6E8FEB86659FD93ULL;
-    return value ^ (value >> 32);
-}
-
-/// 128 bits that tell whether a text changed, many times faster than a cryptographic sum. The bytes are taken eight
-/// at a time in two lanes, the rest filled up with its length.
-std::array<quint64, 2> fingerprint(QByteArrayView bytes)
-{
-    constexpr qsizetype kStep = 8;
-    std::array<quint64, 2> lanes = {0x9E3779B97F4A7C15ULL ^ quint64(bytes.size()), 0xC2B2AE3D27D4EB4FULL};
-    for (qsizetype at = 0; at < bytes.size(); at += kStep) {
-        quint64 eight = quint64(bytes.size());
-        std::memcpy(&eight, bytes.data() + at, std::size_t(qMin(kStep, bytes.size() - at)));
-        eight = qFromLittleEndian(eight);
-        lanes[0] = mixed(lanes[0] ^ eight);
-        lanes[1] = (lanes[1] + eight) * 0x9FB21C651E98DF25ULL;
-        lanes[1] ^= lanes[1] >> 29;
-    }
-    return {mixed(lanes[0]), mixed(lanes[1])};
 }
 
 /// Of everything that a source states. The plain text follows from the others, but for pages with rules of their own.

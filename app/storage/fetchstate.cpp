@@ -27,6 +27,26 @@ void writeLastNew(Sql &sql, SourceId id, const QDateTime &time)
     statement.exec(time, id);
 }
 
+void writeSeenItems(Sql &sql, SourceId id, const QByteArray &bodyHash, const QByteArray &items)
+{
+    if (items.isEmpty()) {
+        Statement forget(sql, u"DELETE FROM seen_items WHERE source_id = ?"_s);
+        forget.exec(id);
+        return;
+    }
+    Statement statement(sql, u"INSERT OR REPLACE INTO seen_items (source_id, body_hash, items) VALUES (?, ?, ?)"_s);
+    statement.exec(id, bodyHash, items);
+}
+
+QByteArray readSeenItems(Sql &sql, SourceId id)
+{
+    Statement statement(sql, u"SELECT items FROM seen_items JOIN sources ON sources.id = source_id "
+                             "WHERE source_id = ? AND seen_items.body_hash = sources.body_hash "
+                             "AND length(seen_items.body_hash) > 0"_s);
+    statement.exec(id);
+    return statement.next() ? statement.bytes(0) : QByteArray();
+}
+
 FetchState readFetchState(const Statement &statement, int first)
 {
     int column = first;

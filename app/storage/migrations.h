@@ -14,6 +14,7 @@ struct Migration {
 [[nodiscard]] Migration migration0001();
 [[nodiscard]] Migration migration0002();
 [[nodiscard]] Migration migration0003();
+[[nodiscard]] Migration migration0004();
 
 /// All of them, oldest first.
 [[nodiscard]] QList<Migration> allMigrations();

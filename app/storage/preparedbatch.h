@@ -25,6 +25,7 @@ struct PreparedBatch {
     FetchState fetch;
     FetchRecord record;
     QDateTime seenAt;
+    QByteArray seenItems; ///< of the document, as SourceStore::seenItems gives them back; "" : none
     QList<PreparedArticle> articles;
 };
 

@@ -151,6 +151,14 @@ QFuture<Result<QList<FetchRecord>>> SourceStore::history(SourceId id)
     });
 }
 
+QFuture<Result<QByteArray>> SourceStore::seenItems(SourceId id)
+{
+    return m_reader.run([id](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read,
+                             [id](Sql &sql) -> Result<QByteArray> { return readSeenItems(sql, id); });
+    });
+}
+
 QFuture<Result<QHash<QString, QDateTime>>> SourceStore::hostPauses()
 {
     return m_reader.run([](QSqlDatabase &database) {

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<FetchRecord>>> history(SourceId id); ///< newest first
     static constexpr int kHistoryLength = 20;
 
+    /// What the last batch of the source held as `seenItems`; "" when the source is to be read anew.
+    [[nodiscard]] QFuture<Result<QByteArray>> seenItems(SourceId id);
+
     /// Until when a host ("host:port") asked to be left alone.
     [[nodiscard]] QFuture<Result<QHash<QString, QDateTime>>> hostPauses();
     [[nodiscard]] QFuture<Result<void>> pauseHost(const QString &host, const QDateTime &until);

@@ -30,6 +30,8 @@ Result<StoreReport> writeBatch(Sql &sql, const PreparedBatch &batch)
 {
     if (batch.source > 0 && !writeFetchState(sql, batch.source, batch.fetch))
         return fail(ErrorCode::NotFound, QString::number(batch.source));
+    if (batch.source > 0)
+        writeSeenItems(sql, batch.source, batch.fetch.bodyHash, batch.seenItems);
     const StoreReport report = BatchWriter(sql, batch).write();
     noteOutcome(sql, batch, report);
     return report;

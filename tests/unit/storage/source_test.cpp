@@ -1,3 +1,4 @@
+#include "storage/preparedbatch.h"
 #include "unit/storage/storagetest.h"
 
 namespace oneul {
@@ -153,6 +154,34 @@ TEST_F(StorageTest, ValidatorsGoWithTheAddressTheyWereFor)
     source.options.minutes = 5;
     expectFetch(updatedAfterFetch(source), asksSoon);
     expectFetch(updatedAfterFetch(source), sampleFetch());
+}
+
+TEST_F(StorageTest, SeenItemsGoWithTheDocumentTheyWereOf)
+{
+    SourceStore &sources = m_database->sources();
+    Source source = valueOf(sources.add(sampleSource()));
+    const auto store = [&](const QByteArray &bodyHash, const QByteArray &items) {
+        PreparedBatch batch;
+        batch.source = source.id;
+        batch.fetch.bodyHash = bodyHash;
+        batch.seenItems = items;
+        batch.seenAt = QDateTime({2024, 10, 4}, {12, 0}, Qt::UTC);
+        EXPECT_TRUE(valueOf(m_database->articles().store(QList<PreparedBatch>{batch})).value(0));
+    };
+    store("one", "items");
+    EXPECT_EQ(valueOf(sources.seenItems(source.id)), "items");
+    store("two", {});
+    EXPECT_EQ(valueOf(sources.seenItems(source.id)), "");
+    store("", "items");
+    EXPECT_EQ(valueOf(sources.seenItems(source.id)), "") << "the next document is to be read whole";
+    store("one", "items");
+    source.kind = Kind::News;
+    valueOf(sources.update(source));
+    EXPECT_EQ(valueOf(sources.seenItems(source.id)), "") << "it is read otherwise";
+    store("one", "items");
+    valueOf(sources.remove(source.id));
+    EXPECT_EQ(valueOf(sources.restore(source.id)).source.fetch.bodyHash, "one");
+    EXPECT_EQ(valueOf(sources.seenItems(source.id)), "");
 }
 
 TEST_F(StorageTest, AddAllLeavesOutWhatIsThere)
