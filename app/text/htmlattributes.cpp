@@ -120,8 +120,10 @@ public:
     void take(const HtmlAttribute &attribute)
     {
         const Attribute which = attributeOf(attribute.name);
-        if (which == Attribute::Other)
+        if (which == Attribute::Other) {
+            isTiny = isTiny || ((m_tag.set & TagImg) != 0 && isStyle(attribute.name) && isTinyStyle(attribute.value));
             return;
+        }
         const bool measure = which == Attribute::Width || which == Attribute::Height;
         isTiny = isTiny || (measure && isTinyMeasure(attribute.value));
         if ((m_seen & bit(which)) != 0 || !mayStay(which))
@@ -152,6 +154,21 @@ private:
         if (value.endsWith(u"px"))
             value.chop(2);
         return value == u"0" || value == u"1";
+    }
+
+    static bool isStyle(QStringView name) { return name.compare(u"style", Qt::CaseInsensitive) == 0; }
+
+    /// Whether a style sets a width or height of 0 or 1, as pictures that only count readers have.
+    static bool isTinyStyle(QStringView stated)
+    {
+        const auto declarations = stated.split(u';');
+        return std::ranges::any_of(declarations, [](QStringView declaration) {
+            const qsizetype colon = declaration.indexOf(u':');
+            if (colon < 0)
+                return false;
+            const QString name = declaration.first(colon).trimmed().toString().toLower();
+            return (name == u"width" || name == u"height") && isTinyMeasure(declaration.sliced(colon + 1));
+        });
     }
 
     [[nodiscard]] bool mayStay(Attribute which) const

@@ -112,6 +112,9 @@ TEST(SanitiseHtml, DropsTrackingPixels)
     EXPECT_EQ(sanitised(u"a<img src='/p.gif' width='0px'>b"_s), u"ab"_s);
     EXPECT_EQ(sanitised(u"<img src='/p.gif' width=100>"_s),
               u"<img src=\"https://news.example.org/p.gif\" width=\"100\">"_s);
+    EXPECT_EQ(sanitiseHtml(u"<img src='https://t.example/p' style='border:0; WIDTH: 1px;height:1px'>"_s, kBase), u""_s);
+    EXPECT_EQ(sanitiseHtml(u"<img src='https://t.example/p' style='width:100%;height:10px'>"_s, kBase),
+              u"<img src=\"https://t.example/p\">"_s);
 }
 
 TEST(SanitiseHtml, BalancesTags)
