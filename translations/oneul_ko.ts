@@ -774,6 +774,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>No article text was found on the page.</source>
         <translation>페이지에서 기사 본문을 찾지 못했습니다.</translation>
     </message>
+    <message>
+        <source>The server answered: %1</source>
+        <translation>서버 응답: %1</translation>
+    </message>
 </context>
 <context>
     <name>oneul::ArticleListView</name>
@@ -1560,10 +1564,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>간격</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
         <source>%1 articles, %2 of them unread</source>
         <translation>기사 %1건, 그중 안 읽음 %2건</translation>
     </message>
@@ -1574,6 +1574,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Pause</source>
         <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +1943,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>이름 바꾸기(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>삭제(&amp;D)</translation>
-    </message>
-    <message>
         <source>New &amp;folder…</source>
         <translation>새 폴더(&amp;F)…</translation>
     </message>
@@ -1985,6 +1985,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>&amp;Interval</source>
         <translation>간격(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>제거(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +2996,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>기사</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
         <source>Last fetches</source>
         <translation>최근 가져오기</translation>
     </message>
@@ -3014,6 +3014,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>It has not been fetched yet.</source>
         <translation>아직 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
