@@ -28,18 +28,15 @@ QString textOf(const ParsedItem &item)
     return isTitle(longer, item.title) ? QString() : longer;
 }
 
-} // namespace
-
-QDate dayOf(const ParsedItem &item, const QDateTime &seenAt)
+QDate dayUntil(const ParsedItem &item, QDate today)
 {
-    const QDate today = seenAt.toLocalTime().date();
     if (item.statedDay.isValid())
         return qMin(item.statedDay, today);
     const QDateTime &stated = item.published.isValid() ? item.published : item.updated;
     return stated.isValid() ? qMin(stated.toLocalTime().date(), today) : today;
 }
 
-IncomingArticle ingest(ParsedItem stated, const TextTools &tools, const QDateTime &seenAt)
+IncomingArticle ingestOn(ParsedItem stated, const TextTools &tools, QDate today)
 {
     IncomingArticle article;
     article.item = std::move(stated);
@@ -53,19 +50,32 @@ IncomingArticle ingest(ParsedItem stated, const TextTools &tools, const QDateTim
     }
     article.normalisedUrl = normalisedAddress(item.link.isEmpty() ? item.id : item.link);
     article.language = languageCode(detectLanguage(QString(item.title + u' ' + article.text.left(2000))));
-    article.day = dayOf(item, seenAt);
+    article.day = dayUntil(item, today);
     const Decision decision = tools.classifier.classify(item.title, article.text);
     article.category = decision.category;
     article.confidence = decision.confidence;
     return article;
 }
 
+} // namespace
+
+QDate dayOf(const ParsedItem &item, const QDateTime &seenAt)
+{
+    return dayUntil(item, seenAt.toLocalTime().date());
+}
+
+IncomingArticle ingest(ParsedItem stated, const TextTools &tools, const QDateTime &seenAt)
+{
+    return ingestOn(std::move(stated), tools, seenAt.toLocalTime().date());
+}
+
 PreparedBatch ingestFeed(QList<ParsedItem> items, const TextTools &tools, IncomingBatch batch)
 {
     batch.articles.reserve(items.size());
+    const QDate today = batch.seenAt.toLocalTime().date();
     for (ParsedItem &item : items) {
         if (!isEmptyItem(item)) // the parser keeps count of them, but nobody could read them
-            batch.articles.append(ingest(std::exchange(item, {}), tools, batch.seenAt));
+            batch.articles.append(ingestOn(std::exchange(item, {}), tools, today));
     }
     return prepareBatch(std::move(batch));
 }
