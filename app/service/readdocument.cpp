@@ -5,6 +5,7 @@
 #include <QtConcurrent>
 
 #include "base/fingerprint.h"
+#include "base/whendone.h"
 #include "parse/newitems.h"
 #include "service/ingest.h"
 #include "service/texttools.h"
@@ -61,17 +62,21 @@ Result<ReadDocument> readDocument(const DocumentToRead &wanted, const TextTools 
     return out;
 }
 
-QFuture<Result<ReadDocument>> readDocument(const DocumentToRead &wanted, const TextTools &tools, Database &database)
+QFuture<Result<ReadDocument>> readDocument(const DocumentToRead &wanted, const TextTools &tools, Database &database,
+                                           QObject *context)
 {
+    const auto onPool = [tools](const DocumentToRead &document) {
+        return QtConcurrent::run(tools.pool.get(), [document, tools] { return readDocument(document, tools); });
+    };
     if (wanted.knownHash.isEmpty()) // nothing of it is known, or nothing is to be
-        return QtConcurrent::run(tools.pool.get(), [wanted, tools] { return readDocument(wanted, tools); });
-    return database.sources()
-        .seenItems(wanted.source.id)
-        .then(tools.pool.get(), [wanted, tools](const Result<QByteArray> &seen) {
-            DocumentToRead known = wanted;
-            known.seenItems = seen.value_or({});
-            return readDocument(known, tools);
-        });
+        return onPool(wanted);
+    // By way of the context: the archive still answers while the program ends, when nothing may start on the pool.
+    return chained<ReadDocument>(context, database.sources().seenItems(wanted.source.id),
+                                 [wanted, onPool](const QByteArray &seen) {
+                                     DocumentToRead known = wanted;
+                                     known.seenItems = seen;
+                                     return onPool(known);
+                                 });
 }
 
 } // namespace oneul

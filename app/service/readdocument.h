@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QObject>
 
 #include "base/result.h"
 #include "model/source.h"
@@ -34,8 +35,8 @@ struct ReadDocument {
 /// From bytes to rows: hash, parse, extract, classify. A pure function, run on the pool. Errors as parseSource.
 [[nodiscard]] Result<ReadDocument> readDocument(const DocumentToRead &wanted, const TextTools &tools);
 
-/// The same on the pool, with what the archive knows of the source's last document.
+/// The same on the pool, with what the archive knows of the source's last document; Cancelled when the context dies before.
 [[nodiscard]] QFuture<Result<ReadDocument>> readDocument(const DocumentToRead &wanted, const TextTools &tools,
-                                                         Database &database);
+                                                         Database &database, QObject *context);
 
 } // namespace oneul

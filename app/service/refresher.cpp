@@ -256,7 +256,7 @@ void Refresher::read(const Job &job)
     ++m_documents;
     const DocumentToRead wanted = documentToRead(*job, m_clock.now());
     job->response.body.clear();
-    whenDone(this, readDocument(wanted, m_tools, m_database), [this, job](const Result<ReadDocument> &read) {
+    whenDone(this, readDocument(wanted, m_tools, m_database, this), [this, job](const Result<ReadDocument> &read) {
         const bool cancelled = read && !read->isKnown && m_cancelled;
         if (!read || read->isKnown || cancelled)
             leave();
