@@ -296,7 +296,7 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>There is nothing at this address (%1). Check it, or remove the source.</source>
-        <translation>이 주소에는 아무것도 없습니다(%1). 주소를 확인하거나 소스를 삭제하세요.</translation>
+        <translation>이 주소에는 아무것도 없습니다(%1). 주소를 확인하거나 소스를 제거하세요.</translation>
     </message>
     <message>
         <source>This source has been closed for good (%1).</source>

@@ -248,19 +248,6 @@ QFuture<Result<void>> SourceService::removeAll(const QList<SourceId> &ids)
                   });
 }
 
-QFuture<Result<Source>> SourceService::restore(SourceId id)
-{
-    return mapped(this, m_database.sources().restore(id),
-                  [this](const Result<RestoredSource> &restored) -> Result<Source> {
-                      if (!restored)
-                          return fail(restored.error());
-                      m_sources.append(restored->source);
-                      Q_EMIT changed();
-                      m_articles.announce(restored->delta);
-                      return restored->source;
-                  });
-}
-
 QFuture<Result<void>> SourceService::moveAll(const QList<SourceId> &ids, const QString &folder)
 {
     return updateAll(movedToFolder(m_sources, ids, folder));

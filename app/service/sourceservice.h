@@ -90,6 +90,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> removeAll(const QList<SourceId> &ids);
     /// What was removed comes back as it was, articles and their status included.
     [[nodiscard]] QFuture<Result<Source>> restore(SourceId id);
+    /// Several at once; those that can't come back are left out. The first one's error where none can.
+    [[nodiscard]] QFuture<Result<void>> restoreAll(const QList<SourceId> &ids);
     [[nodiscard]] QFuture<Result<void>> moveAll(const QList<SourceId> &ids, const QString &folder);
     /// Folders below it move along. InvalidArgument when `to` is inside `from`.
     [[nodiscard]] QFuture<Result<void>> renameFolder(const QString &from, const QString &to);

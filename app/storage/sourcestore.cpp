@@ -111,6 +111,26 @@ QFuture<Result<RestoredSource>> SourceStore::restore(SourceId id)
     });
 }
 
+QFuture<Result<QList<RestoredSource>>> SourceStore::restoreAll(const QList<SourceId> &ids)
+{
+    return m_writer.run([ids](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<QList<RestoredSource>> {
+            QList<RestoredSource> restored;
+            Error first;
+            for (const SourceId id : ids) {
+                const auto source = restoreFromTrash(sql, id);
+                if (source)
+                    restored.append(*source);
+                else if (first.code == ErrorCode::None)
+                    first = source.error();
+            }
+            if (restored.isEmpty() && !ids.isEmpty())
+                return fail(first);
+            return restored;
+        });
+    });
+}
+
 QFuture<Result<QList<SourceId>>> SourceStore::purgeRemoved(const QDateTime &before)
 {
     constexpr int kAtOnce = 20; // the rest at the next start

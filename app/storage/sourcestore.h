@@ -41,6 +41,8 @@ public:
     /// Its articles come back as they were, read, starred and categorised, unless another source has brought them since.
     /// NotFound when nothing is kept of it (what was removed is kept for 30 days), AlreadyExists.
     [[nodiscard]] QFuture<Result<RestoredSource>> restore(SourceId id);
+    /// Several in one transaction. Those that can't be restored are left out; their error where there is no other.
+    [[nodiscard]] QFuture<Result<QList<RestoredSource>>> restoreAll(const QList<SourceId> &ids);
     /// Several at once in one transaction.
     [[nodiscard]] QFuture<Result<ArticleDelta>> removeAll(const QList<SourceId> &ids);
     /// Forgets sources that were removed before that time, some at once; they can't be restored any more. Those whose

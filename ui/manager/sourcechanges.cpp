@@ -140,14 +140,7 @@ void SourceChanges::remove(const QList<SourceId> &ids, const QStringList &folder
 
 void SourceChanges::restore(const QList<SourceId> &ids)
 {
-    for (const SourceId id : ids)
-        run([this, id] {
-            return mapped(this, m_app.sources().restore(id), [](const Result<Source> &source) -> Result<void> {
-                if (!source)
-                    return fail(source.error());
-                return {};
-            });
-        });
+    run([this, ids] { return m_app.sources().restoreAll(ids); });
 }
 
 QList<Source> SourceChanges::sourcesOf(const SourceLoad &load) const

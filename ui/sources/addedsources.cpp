@@ -14,12 +14,10 @@ void AddedSources::redo()
 {
     if (std::exchange(m_done, false))
         return;
-    for (const SourceId id : std::as_const(m_ids)) {
-        whenDone(&m_service, m_service.restore(id), [errors = m_errors](const Result<Source> &result) {
-            if (!result && errors)
-                errors->showError(result.error());
-        });
-    }
+    whenDone(&m_service, m_service.restoreAll(m_ids), [errors = m_errors](const Result<void> &result) {
+        if (!result && errors)
+            errors->showError(result.error());
+    });
 }
 
 void AddedSources::undo()

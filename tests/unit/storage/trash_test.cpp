@@ -111,8 +111,8 @@ TEST_F(StorageTest, SeveralAreRemovedTogetherOrNotAtAll)
     const ArticleDelta delta = valueOf(m_database->sources().removeAll({one, two}));
     EXPECT_EQ(delta.removed, QList<ArticleId>{shared});
     EXPECT_TRUE(delta.updated.isEmpty());
-    valueOf(m_database->sources().restore(one));
-    valueOf(m_database->sources().restore(two));
+    EXPECT_EQ(codeOf(m_database->sources().restoreAll({4711})), ErrorCode::NotFound);
+    EXPECT_EQ(valueOf(m_database->sources().restoreAll({one, 4711, two})).size(), 2) << "what is there comes back";
     EXPECT_EQ(only().sources, 2);
     expectSound();
 }
