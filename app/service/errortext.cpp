@@ -60,7 +60,8 @@ QString Texts::network(const Error &error)
     case ErrorCode::AskedToWait:
         return tr("The server asked to wait until %1.").arg(timeText(error.detail));
     case ErrorCode::NoKeyring:
-        return tr("The system's keyring can't be used (%1). Unlock it, or let Oneul keep passwords in a file (Settings, "
+        return tr("The system's keyring can't be used (%1). Unlock it, or let Oneul keep passwords in a file "
+                  "(Settings, "
                   "Network).")
             .arg(error.detail);
     default:

@@ -96,7 +96,8 @@ QString styleSheet(const QPalette &palette)
 QString indicatorSheet(const QPalette &palette)
 {
     const QString text = QStringLiteral(
-        "QCheckBox::indicator, QTreeView::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 1px solid %1;"
+        "QCheckBox::indicator, QTreeView::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 1px "
+        "solid %1;"
         "  border-radius: 3px; background: %2; }"
         "QCheckBox::indicator:hover, QTreeView::indicator:hover, QGroupBox::indicator:hover { border-color: %3; }"
         "QCheckBox::indicator:checked, QTreeView::indicator:checked, QGroupBox::indicator:checked { background: %3;"

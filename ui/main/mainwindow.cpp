@@ -160,7 +160,8 @@ void MainWindow::makeControllers()
     m_sources = new SourceController(
         m_app, actions, {m_navigation, m_articles, m_refresh, m_digests, m_changes, m_undo, m_errors, this}, this);
     m_sources->connectManager(m_manager);
-    m_imports = new ImportController(m_app, actions, {m_navigation, m_refresh, m_progress, m_errors, this, m_undo}, this);
+    m_imports =
+        new ImportController(m_app, actions, {m_navigation, m_refresh, m_progress, m_errors, this, m_undo}, this);
     m_view = new ViewController(m_app, actions, this);
 }
 
