@@ -46,6 +46,9 @@ struct FetchOptions {
     bool fullText = false; ///< fetch the page of every new article and keep its text
     QString fullTextXPath; ///< where the text is on the page; "" : found by scoring
 
+    /// Whether something of it is in the keyring.
+    [[nodiscard]] bool needsSecrets() const { return !userName.isEmpty() || !headers.isEmpty(); }
+
     bool operator==(const FetchOptions &) const = default;
 };
 
@@ -73,6 +76,7 @@ struct Source {
     /// The host that the user typed, which may be inside their network; "" : that of `url`. A feed found behind a page
     /// or moved to another host keeps the host that was typed.
     QString typedHost;
+    [[nodiscard]] QString trustedHost() const { return typedHost.isEmpty() ? url.host() : typedHost; }
     bool enabled = true;
     QDateTime createdAt; ///< UTC
     FetchState fetch;

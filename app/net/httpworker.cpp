@@ -3,6 +3,7 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include "net/origin.h"
 #include "net/proxies.h"
 #include "net/transfer.h"
 #include "net/useragent.h"
@@ -15,11 +16,6 @@ namespace {
 
 /// Connections are kept for so long after the last answer: through a refresh and not until the next one.
 constexpr int kRestMs = 20'000;
-
-QString hostOf(const QUrl &url)
-{
-    return u"%1:%2"_s.arg(url.host()).arg(url.port(url.scheme() == u"https"_s ? 443 : 80));
-}
 
 /// Requests with the same key would get the same answer.
 QByteArray keyOf(const HttpRequest &request)
@@ -81,7 +77,7 @@ void HttpWorker::begin(const HttpRequest &request, const QByteArray &key, const 
     auto *transfer = new Transfer(request, m_limits, this);
     connect(transfer, &Transfer::redirected, this, [this, id] { requeue(id); });
     connect(transfer, &Transfer::finished, this, [this, id] { finish(id); });
-    const QString host = hostOf(request.url);
+    const QString host = hostAndPort(request.url);
     m_entries.insert(id, Entry{transfer, key, host, false, {answer}});
     m_byKey.insert(key, id);
     m_queue.push(host, id);
@@ -105,7 +101,7 @@ void HttpWorker::requeue(quint64 id)
     Entry &entry = m_entries[id];
     m_queue.release(entry.host);
     entry.running = false;
-    entry.host = hostOf(entry.transfer->url());
+    entry.host = hostAndPort(entry.transfer->url());
     m_queue.pushFront(entry.host, id);
     startWaiting();
 }

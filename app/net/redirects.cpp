@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "net/origin.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oneul {
 
 namespace {
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == u"https"_s ? 443 : 80);
-}
 
 QString shown(const QUrl &url)
 {
@@ -36,11 +33,6 @@ bool isRedirect(int status)
 bool isPermanentRedirect(int status)
 {
     return status == 301 || status == 308;
-}
-
-bool sameOrigin(const QUrl &one, const QUrl &other)
-{
-    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
 Result<QUrl> redirectTarget(const QList<QUrl> &visited, const QByteArray &location, int limit)

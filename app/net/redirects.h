@@ -11,9 +11,6 @@ namespace oneul {
 [[nodiscard]] bool isRedirect(int status);
 [[nodiscard]] bool isPermanentRedirect(int status);
 
-/// Scheme, host and port are the same.
-[[nodiscard]] bool sameOrigin(const QUrl &one, const QUrl &other);
-
 /// Where a redirect leads. `visited` holds the addresses asked so far, the last one being the one that
 /// answered; `limit` is the number of redirects allowed. User name and password stay within one origin,
 /// and those a Location brings are ignored. RedirectLoop, TooManyRedirects, InsecureRedirect and

@@ -8,6 +8,7 @@
 #include "net/hoprights.h"
 #include "net/httpstatus.h"
 #include "net/neterrors.h"
+#include "net/origin.h"
 #include "net/redirects.h"
 #include "net/requestheaders.h"
 

@@ -1,5 +1,6 @@
 #include "service/discover.h"
 
+#include "net/origin.h"
 #include "service/feedsearch.h"
 
 namespace oneul {
@@ -20,7 +21,7 @@ Source sourceOf(const FoundFeed &feed, const QUrl &typed)
         source = feed.preset->source;
     else
         source.name = feed.title;
-    source.url = feed.url;
+    source.url = feed.url.adjusted(QUrl::RemoveUserInfo); // it is among the options
     if (!feed.siteUrl.isEmpty())
         source.siteUrl = feed.siteUrl;
     if (feed.url.host() != typed.host())
@@ -31,11 +32,9 @@ Source sourceOf(const FoundFeed &feed, const QUrl &typed)
 bool sharesSecrets(const QUrl &typed, const QUrl &feed)
 {
     const auto isEncrypted = [](const QUrl &url) { return url.scheme() == u"https"; };
-    const auto portOf = [&](const QUrl &url) { return url.port(isEncrypted(url) ? 443 : 80); };
-    if (typed.host() != feed.host())
-        return false;
-    const bool isUpgrade = !isEncrypted(typed) && isEncrypted(feed) && portOf(typed) == 80 && portOf(feed) == 443;
-    return isUpgrade || (typed.scheme() == feed.scheme() && portOf(typed) == portOf(feed));
+    const bool isUpgrade = typed.host() == feed.host() && !isEncrypted(typed) && isEncrypted(feed)
+                           && portOf(typed) == 80 && portOf(feed) == 443;
+    return isUpgrade || sameOrigin(typed, feed);
 }
 
 FetchOptions withoutSecrets(FetchOptions options)

@@ -5,6 +5,7 @@
 #include <QtConcurrent>
 
 #include "base/whendone.h"
+#include "net/origin.h"
 #include "parse/discovery.h"
 #include "parse/sites.h"
 #include "service/presets.h"
@@ -56,11 +57,6 @@ FeedSearch::Verdict judge(Document document, const Reading &reading)
     }
     verdict.links = verdict.links.mid(0, kLinks);
     return verdict;
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
 }
 
 QUrl plain(const QUrl &url)

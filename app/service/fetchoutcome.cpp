@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "net/origin.h"
 #include "service/schedule.h"
 
 namespace oneul {
@@ -32,7 +33,7 @@ HttpRequest requestFor(const FetchJob &job)
     const Source &source = job.source;
     HttpRequest request;
     request.url = source.url;
-    request.trustedHost = source.typedHost.isEmpty() ? source.url.host() : source.typedHost;
+    request.trustedHost = source.trustedHost();
     request.ignoreTlsErrors = source.options.ignoreTlsErrors;
     request.userAgent = source.options.userAgent.toUtf8();
     request.userName = source.options.userName;
@@ -54,10 +55,7 @@ HttpRequest requestForPage(const FetchJob &job, const QUrl &page)
     request.url = page;
     request.etag.clear();
     request.lastModified.clear();
-    const auto originOf = [](const QUrl &address) {
-        return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    };
-    if (originOf(page) == originOf(job.source.url))
+    if (sameOrigin(page, job.source.url))
         return request;
     request.userName.clear();
     request.password.clear();
@@ -183,11 +181,6 @@ FetchRecord recordOf(const FetchJob &job)
     record.warnings = job.report.warnings;
     record.exchange = job.exchange;
     return record;
-}
-
-bool needsSecrets(const FetchOptions &options)
-{
-    return !options.userName.isEmpty() || !options.headers.isEmpty();
 }
 
 QDateTime byClock(const QDateTime &time, const Clock &clock)

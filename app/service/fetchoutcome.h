@@ -19,9 +19,6 @@ namespace oneul {
 /// As before a first fetch, but for how the last one went: the next one asks and reads anew, and is due.
 [[nodiscard]] FetchState withoutValidators(FetchState state);
 
-/// Signing in or headers: what is asked for needs the keyring.
-[[nodiscard]] bool needsSecrets(const FetchOptions &options);
-
 /// The client tells times by the machine's clock; a replayed day has another.
 [[nodiscard]] QDateTime byClock(const QDateTime &time, const Clock &clock);
 

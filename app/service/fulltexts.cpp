@@ -5,10 +5,10 @@
 
 #include "base/whendone.h"
 #include "net/httpclient.h"
+#include "net/origin.h"
 #include "parse/readable.h"
 #include "service/articleservice.h"
 #include "service/fetchoutcome.h"
-#include "service/hostturns.h"
 #include "service/presets.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
@@ -55,7 +55,7 @@ struct Batch {
 /// The host that the analyst typed may be inside their network; a page elsewhere may not, whatever the feed says.
 QString trustedHostOf(const Source &source, const QUrl &page)
 {
-    const QString typed = source.typedHost.isEmpty() ? source.url.host() : source.typedHost;
+    const QString typed = source.trustedHost();
     return typed == page.host() ? typed : QString();
 }
 
@@ -194,7 +194,7 @@ void FullTexts::Parts::request(const Job &job)
 {
     whenDone(owner, database.sources().hostPauses(), [this, job](const Result<QHash<QString, QDateTime>> &pauses) {
         const HttpRequest request = pageRequest(job);
-        const QDateTime until = pauses.value_or({}).value(HostTurns::hostOf(request.url));
+        const QDateTime until = pauses.value_or({}).value(hostAndPort(request.url));
         if (until.isValid() && until > clock.now())
             return job.finish(fail(ErrorCode::AskedToWait, until.toString(Qt::ISODate)));
         ask(job, request);
@@ -219,7 +219,7 @@ void FullTexts::Parts::refused(const Job &job, const HttpOutcome &outcome)
 {
     const Error error = outcome.response.error();
     const QDateTime until = pauseAskedFor(error, byClock(outcome.retryAfter, clock), clock.now());
-    const QString host = outcome.exchange.isEmpty() ? QString() : HostTurns::hostOf(QUrl(outcome.exchange.last().url));
+    const QString host = outcome.exchange.isEmpty() ? QString() : hostAndPort(QUrl(outcome.exchange.last().url));
     if (!until.isValid() || host.isEmpty())
         return take(job, fail(error));
     whenDone(owner, database.sources().pauseHost(host, until),

@@ -1,5 +1,6 @@
 #include "service/hostturns.h"
 
+#include "net/origin.h"
 #include "service/fetchjob.h"
 
 namespace oneul {
@@ -10,17 +11,9 @@ constexpr int kAtOnce = 6; ///< as many as the client asks of one host; more wou
 
 } // namespace
 
-QString HostTurns::hostOf(const QUrl &url)
-{
-    if (url.host().isEmpty())
-        return {};
-    const int port = url.port(url.scheme() == u"https" ? 443 : 80);
-    return QStringLiteral("%1:%2").arg(url.host()).arg(port);
-}
-
 void HostTurns::add(const Job &job)
 {
-    m_waiting[hostOf(job->source.url)].append(job);
+    m_waiting[hostAndPort(job->source.url)].append(job);
 }
 
 HostTurns::Job HostTurns::take(const QString &host)

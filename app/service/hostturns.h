@@ -19,9 +19,6 @@ class HostTurns final
 public:
     using Job = std::shared_ptr<FetchJob>;
 
-    /// "host:port"; "" for what is not fetched over the network.
-    [[nodiscard]] static QString hostOf(const QUrl &url);
-
     void add(const Job &job);
     [[nodiscard]] QStringList hosts() const { return m_waiting.keys(); }
     /// The next one that may be asked now; null when none is waiting or enough are under way. To be given back.

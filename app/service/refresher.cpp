@@ -6,6 +6,7 @@
 #include <QtConcurrent>
 
 #include "base/whendone.h"
+#include "net/origin.h"
 #include "service/articleservice.h"
 #include "service/batchqueue.h"
 #include "service/detailpages.h"
@@ -174,13 +175,13 @@ void Refresher::wait(const Job &job, const QDateTime &until)
 /// Nothing is sent without the secrets that belong to it.
 void Refresher::unlock(const Job &job)
 {
-    if (!needsSecrets(job->source.options))
+    if (!job->source.options.needsSecrets())
         return fetch(job);
     whenDone(this, m_sources.secrets(job->source.id), [this, job](const Result<SourceSecrets> &secrets) {
         job->secrets = secrets.value_or({});
         if (secrets && !m_cancelled)
             return fetch(job);
-        const QString host = HostTurns::hostOf(job->source.url);
+        const QString host = hostAndPort(job->source.url);
         m_turns->giveBack(host);
         fail(job, secrets ? Error{ErrorCode::Cancelled, {}} : secrets.error());
         startNext(host);
@@ -193,7 +194,7 @@ void Refresher::fetch(const Job &job)
     const HttpRequest request = requestFor(*job);
     auto asked = request.url.isLocalFile() ? askFile(*m_tools.pool, request) : m_http.ask(request);
     whenDone(this, asked, [this, job](const Result<HttpOutcome> &outcome) {
-        const QString host = HostTurns::hostOf(job->source.url);
+        const QString host = hostAndPort(job->source.url);
         m_turns->giveBack(host);
         --m_asked;
         if (outcome)
@@ -227,7 +228,7 @@ void Refresher::take(const Job &job, const HttpOutcome &outcome)
 void Refresher::pauseHost(const QUrl &url, const Error &error, const QDateTime &retryAfter)
 {
     const QDateTime until = pauseAskedFor(error, retryAfter, m_clock.now());
-    const QString host = HostTurns::hostOf(url);
+    const QString host = hostAndPort(url);
     if (!until.isValid() || host.isEmpty())
         return;
     m_turns->pause(host, until);
@@ -357,7 +358,7 @@ void Refresher::move(const Job &job)
     if (!job->moves || !current || current->url != job->source.url) // which the user may have changed meanwhile
         return done(job);
     Source source = *current;
-    source.typedHost = source.typedHost.isEmpty() ? source.url.host() : source.typedHost;
+    source.typedHost = source.trustedHost();
     source.url = job->source.fetch.movedTo;
     whenDone(this, m_sources.update(source), [this, job](const Result<Source> &) { done(job); });
 }

@@ -145,7 +145,6 @@ QFuture<Result<Source>> SourceService::discover(const NewSource &request)
     const auto search = searchFeeds(m_http, m_presets, asked, this);
     return chained<Source>(this, search, [this, request](const QList<FoundFeed> &found) {
         Source source = sourceOf(found.first(), request.url);
-        source.url.setUserInfo({}); // which came along from the address that was asked
         const bool isOwn = sharesSecrets(request.url, source.url);
         return store(std::move(source), isOwn ? request : withoutSecrets(request));
     });

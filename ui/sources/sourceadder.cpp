@@ -17,24 +17,9 @@ Source withRequest(Source source, const AddRequest &request)
         source.kind = *request.kind;
     if (source.name.isEmpty())
         source.name = source.url.isLocalFile() ? source.url.fileName() : source.url.host();
-    if (request.typedUrl.host() != source.url.host())
-        source.typedHost = request.typedUrl.host();
     const bool isOwn = sharesSecrets(request.typedUrl, source.url);
     source.options = isOwn ? request.options : withoutSecrets(request.options);
     source.enabled = request.enabled;
-    return source;
-}
-
-Source sourceOf(const FoundFeed &feed)
-{
-    Source source;
-    if (feed.preset)
-        source = feed.preset->source;
-    source.url = feed.url.adjusted(QUrl::RemoveUserInfo); // it is among the options
-    if (!feed.title.isEmpty())
-        source.name = feed.title;
-    if (!feed.siteUrl.isEmpty())
-        source.siteUrl = feed.siteUrl;
     return source;
 }
 
@@ -77,7 +62,9 @@ void SourceAdder::addFeeds(const QList<FoundFeed> &feeds, const AddRequest &requ
 {
     QList<Source> sources;
     for (const FoundFeed &feed : feeds) {
-        Source source = sourceOf(feed);
+        Source source = sourceOf(feed, request.typedUrl);
+        if (!feed.title.isEmpty()) // which the list of what was found shows
+            source.name = feed.title;
         if (feeds.size() == 1 && !request.name.isEmpty())
             source.name = request.name;
         sources.append(withRequest(source, request));
@@ -144,8 +131,7 @@ void SourceAdder::keepSecrets(const QList<Source> &sources, const SourceSecrets 
     };
     const QList<SourceId> ids = idsOf(sources);
     QList<Source> asking = sources;
-    asking.removeIf(
-        [](const Source &source) { return source.options.userName.isEmpty() && source.options.headers.isEmpty(); });
+    asking.removeIf([](const Source &source) { return !source.options.needsSecrets(); });
     if (asking.isEmpty()) {
         Q_EMIT added(ids);
         return;

@@ -1,6 +1,7 @@
 // Redirects, over the wire and as a rule.
 
 #include "fetching.h"
+#include "net/origin.h"
 #include "net/redirects.h"
 
 using namespace Qt::StringLiterals;
