@@ -62,6 +62,8 @@ check_tidy() {
     xargs -r -P 2 -n 1 clang-tidy -p "$folder" --quiet 2>/dev/null | tee "$found" || status=$?
   if grep -qE '(error|warning):' "$found"; then
     status=1
+    echo "clang-tidy found:"
+    grep -E '(error|warning):' "$found" | sort -u
   elif [ "$status" -eq 124 ]; then
     echo "clang-tidy was stopped after ${TIDY_SECONDS:-150} s; what it had seen was clean."
     status=0
@@ -86,8 +88,13 @@ check_fuzz() {
     local corpus=build/fuzz/corpus/$name seeds=tests/data/fuzz/$name
     mkdir -p "$corpus" build/fuzz/findings
     [ -d "$seeds" ] || seeds=tests/data/feeds
-    "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
-      -artifact_prefix=build/fuzz/findings/"$name"- "$corpus" "$seeds" || return 1
+    local log=build/fuzz/$name.log
+    if ! "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+      -artifact_prefix=build/fuzz/findings/"$name"- "$corpus" "$seeds" >"$log" 2>&1; then
+      tail -n 60 "$log"
+      return 1
+    fi
+    printf '%s: nothing found in %s s\n' "$name" "$seconds"
   done
 }
 

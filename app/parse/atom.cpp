@@ -225,9 +225,8 @@ void readModule(const XmlNode &node, AtomEntry *entry)
         readMedia(node, entry);
     else if (node.ns == Ns::Feedburner && name == "origlink"_L1)
         entry->originalLink = plainText(node);
-    else if (node.ns == Ns::Content && name == "encoded"_L1)
-        setOnce(&entry->content, AtomText{AtomText::Kind::Html, innerHtml(node), node.base, node.language});
-    else if (node.ns == Ns::Xhtml && (name == "body"_L1 || name == "div"_L1))
+    else if ((node.ns == Ns::Content && name == "encoded"_L1)
+             || (node.ns == Ns::Xhtml && (name == "body"_L1 || name == "div"_L1)))
         setOnce(&entry->content, AtomText{AtomText::Kind::Html, innerHtml(node), node.base, node.language});
     else if (node.ns == Ns::Itunes && (name == "summary"_L1 || name == "subtitle"_L1))
         setOnce(&entry->otherSummary, innerHtml(node));
