@@ -10,7 +10,9 @@
 #include <QStringList>
 #include <QUrl>
 
+#include "model/label.h"
 #include "model/parsedfeed.h"
+#include "model/searchquery.h"
 #include "model/source.h"
 #include "model/types.h"
 
@@ -42,6 +44,8 @@ struct ArticleRow {
     bool titleOnly = false; ///< no text beyond the title is known
     int sources = 1; ///< how many sources list it
     ArticleStatus status;
+    QList<LabelId> labels; ///< in the order of the labels
+    bool hasNote = false;
 };
 
 /// An article with its texts.
@@ -58,6 +62,7 @@ struct Article {
     QString commentsUrl;
     QDateTime updated;
     QStringList terms; ///< categories as the source states them
+    QString note; ///< the analyst's own; plain text
 };
 
 /// What one write changed; item models apply it, they never query again for it.
@@ -84,10 +89,12 @@ struct ArticleFilter {
     std::optional<SourceId> source;
     std::optional<QString> folder; ///< the folder and those below it
     std::optional<CategoryId> category;
+    std::optional<LabelId> label;
     std::optional<QDateTime> firstSeenAfter; ///< UTC, exclusive
     bool unreadOnly = false;
     bool starredOnly = false;
     QString text; ///< words that title or text must all contain (case-insensitive)
+    std::optional<SearchQuery> search; ///< what the articles must match besides
     int limit = 0; ///< 0: all
 };
 

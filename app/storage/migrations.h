@@ -15,6 +15,7 @@ struct Migration {
 [[nodiscard]] Migration migration0002();
 [[nodiscard]] Migration migration0003();
 [[nodiscard]] Migration migration0004();
+[[nodiscard]] Migration migration0005();
 
 /// All of them, oldest first.
 [[nodiscard]] QList<Migration> allMigrations();

@@ -16,6 +16,12 @@ set_target_properties(oneul::stemmer PROPERTIES
 
 find_package(CURL 7.87 REQUIRED)
 find_package(ZLIB REQUIRED)
+find_path(ZSTD_INCLUDE_DIR zstd.h REQUIRED)
+find_library(ZSTD_LIBRARY zstd REQUIRED)
+mark_as_advanced(ZSTD_INCLUDE_DIR ZSTD_LIBRARY)
+add_library(oneul::zstd UNKNOWN IMPORTED)
+set_target_properties(oneul::zstd PROPERTIES
+  IMPORTED_LOCATION "${ZSTD_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${ZSTD_INCLUDE_DIR}")
 find_path(BROTLI_INCLUDE_DIR brotli/decode.h REQUIRED)
 find_library(BROTLI_LIBRARY brotlidec REQUIRED)
 mark_as_advanced(BROTLI_INCLUDE_DIR BROTLI_LIBRARY)
