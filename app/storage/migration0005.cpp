@@ -33,7 +33,7 @@ QStringList listColumns()
         u"ALTER TABLE articles ADD COLUMN changed INTEGER NOT NULL DEFAULT 0"_s,
         u"ALTER TABLE trash_articles ADD COLUMN changed INTEGER NOT NULL DEFAULT 0"_s,
         u"UPDATE status SET source_id = (SELECT source_id FROM articles a WHERE a.id = article_id)"_s,
-        u"UPDATE entries SET listed = (SELECT published FROM articles a WHERE a.id = article_id)"_s,
+        u"UPDATE entries SET listed = coalesce((SELECT published FROM articles a WHERE a.id = article_id), 0)"_s,
         u"CREATE INDEX articles_changed ON articles (changed)"_s,
         u"DROP INDEX entries_source"_s,
         u"CREATE INDEX entries_source ON entries (source_id, listed, article_id)"_s,
