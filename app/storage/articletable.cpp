@@ -1,5 +1,7 @@
 #include "storage/articletable.h"
 
+#include "storage/changenumber.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oneul {
@@ -17,22 +19,33 @@ std::optional<qint64> sourceOf(const Derived &derived)
     return derived.source > 0 ? std::optional<qint64>(derived.source) : std::nullopt;
 }
 
+/// What stands right of a "=" is the row as it was before.
+QString updateText()
+{
+    return u"UPDATE articles SET kind = ?, title = ?2, url = ?, source_id = ?, sources = ?, published = ?6, "
+           "day = ?, first_seen = ?, language = ?, title_only = ? AND NOT EXISTS (SELECT 1 FROM "
+           "full_texts f WHERE f.article_id = articles.id AND f.text <> ''), text_entry = ?, text_hash = ?12, "
+           "changed = CASE WHEN title <> ?2 OR published <> ?6 OR text_hash <> ?12 THEN ?13 ELSE changed END "
+           "WHERE id = ?14"_s;
+}
+
 } // namespace
 
 ArticleTable::ArticleTable(Sql &sql)
-    : m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns()))
-    , m_insert(sql, u"INSERT INTO articles (%1) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(11)))
-    , m_update(sql, u"UPDATE articles SET kind = ?, title = ?, url = ?, source_id = ?, sources = ?, published = ?, "
-                    "day = ?, first_seen = ?, language = ?, title_only = ? AND NOT EXISTS (SELECT 1 FROM "
-                    "full_texts f WHERE f.article_id = articles.id AND f.text <> ''), text_entry = ?, text_hash = ? "
-                    "WHERE id = ?"_s)
+    : m_sql(sql)
+    , m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns()))
+    , m_insert(sql, u"INSERT INTO articles (%1, changed) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(12)))
+    , m_update(sql, updateText())
     , m_status(sql, u"SELECT read, starred, category, category_origin, confidence FROM status "
                     "WHERE article_id = ?"_s)
     , m_insertStatus(sql, u"INSERT INTO status (article_id, read, starred, category, category_origin, confidence, "
-                          "published) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+                          "published, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
                           "confidence = ? WHERE article_id = ?"_s)
-    , m_updatePublished(sql, u"UPDATE status SET published = ? WHERE article_id = ? AND published <> ?"_s)
+    , m_mirrorStatus(sql, u"UPDATE status SET published = ?1, source_id = ?2 WHERE article_id = ?3 "
+                          "AND (published <> ?1 OR source_id IS NOT ?2)"_s)
+    , m_mirrorEntries(sql, u"UPDATE entries SET listed = ?1 WHERE article_id = ?2 AND listed <> ?1"_s)
+    , m_setChanged(sql, u"UPDATE articles SET changed = ? WHERE id = ?"_s)
     , m_moveDigests(sql, u"UPDATE digest_articles SET article_id = ? WHERE article_id = ?"_s)
     , m_moveCites(sql, u"UPDATE digest_cites SET article_id = ? WHERE article_id = ?"_s)
     , m_remove(sql, u"DELETE FROM articles WHERE id = ?"_s)
@@ -80,10 +93,10 @@ ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &stat
 {
     m_insert.exec(int(derived.kind), derived.title, derived.url, sourceOf(derived), derived.sources, derived.published,
                   derived.day, derived.firstSeen, derived.language, derived.titleOnly, derived.textEntry,
-                  derived.textHash);
+                  derived.textHash, changeNumber());
     const ArticleId id = m_insert.insertedId();
     m_insertStatus.exec(id, status.read, status.starred, status.category, int(status.categoryOrigin), status.confidence,
-                        derived.published);
+                        derived.published, sourceOf(derived));
     return id;
 }
 
@@ -91,8 +104,26 @@ void ArticleTable::update(ArticleId article, const Derived &derived)
 {
     m_update.exec(int(derived.kind), derived.title, derived.url, sourceOf(derived), derived.sources, derived.published,
                   derived.day, derived.firstSeen, derived.language, derived.titleOnly, derived.textEntry,
-                  derived.textHash, article);
-    m_updatePublished.exec(derived.published, article, derived.published);
+                  derived.textHash, changeNumber(), article);
+    mirror(article, derived);
+}
+
+void ArticleTable::mirror(ArticleId article, const Derived &derived)
+{
+    m_mirrorStatus.exec(derived.published, sourceOf(derived), article);
+    m_mirrorEntries.exec(derived.published, article);
+}
+
+void ArticleTable::setChanged(ArticleId article)
+{
+    m_setChanged.exec(changeNumber(), article);
+}
+
+qint64 ArticleTable::changeNumber()
+{
+    if (m_changeNumber == 0)
+        m_changeNumber = nextChangeNumber(m_sql);
+    return m_changeNumber;
 }
 
 void ArticleTable::setStatus(ArticleId article, const ArticleStatus &status)
@@ -103,7 +134,8 @@ void ArticleTable::setStatus(ArticleId article, const ArticleStatus &status)
 
 void ArticleTable::replace(ArticleId from, ArticleId into)
 {
-    m_fullTexts.move(from, into);
+    if (m_fullTexts.move(from, into))
+        setChanged(into);
     m_moveDigests.exec(into, from);
     m_moveCites.exec(into, from);
     m_remove.exec(from);

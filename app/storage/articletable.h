@@ -17,6 +17,10 @@ public:
     [[nodiscard]] ArticleStatus status(ArticleId article);
     [[nodiscard]] ArticleId insert(const Derived &derived, const ArticleStatus &status);
     void update(ArticleId article, const Derived &derived);
+    /// What other tables repeat of the article; update() does it too.
+    void mirror(ArticleId article, const Derived &derived);
+    /// The article is to be searched for anew.
+    void setChanged(ArticleId article);
     void setStatus(ArticleId article, const ArticleStatus &status);
     /// True when the article's text is that of its own page.
     [[nodiscard]] bool hasFullText(ArticleId article) { return m_fullTexts.hasText(article); }
@@ -24,13 +28,19 @@ public:
     void replace(ArticleId from, ArticleId into);
 
 private:
+    [[nodiscard]] qint64 changeNumber();
+
+    Sql &m_sql;
+    qint64 m_changeNumber = 0; ///< of this transaction; 0: none needed yet
     Statement m_byId;
     Statement m_insert;
     Statement m_update;
     Statement m_status;
     Statement m_insertStatus;
     Statement m_updateStatus;
-    Statement m_updatePublished;
+    Statement m_mirrorStatus;
+    Statement m_mirrorEntries;
+    Statement m_setChanged;
     Statement m_moveDigests;
     Statement m_moveCites;
     Statement m_remove;

@@ -89,7 +89,7 @@ ArticleId BatchWriter::store(const PreparedArticle &stated)
     if (earlier)
         replaceEntry(entry, *earlier, stated);
     else
-        addEntry(entry, article, stated);
+        addEntry(entry, m_touched.value(article).derived.published, stated);
     if (entry.categoryOrigin == CategoryOrigin::Import)
         m_imported.insert(article, entry);
     return article;
@@ -100,18 +100,18 @@ ArticleId BatchWriter::addArticle(Entry entry, const PreparedArticle &stated)
     entry.id = m_entries.nextId();
     ArticleStatus status;
     takeCategory(status, entry);
-    const ArticleId article = m_articles.insert(derive({entry}), status);
-    addEntry(entry, article, stated);
-    m_addedSet.insert(article);
-    m_delta.added.append(article);
-    return article;
+    const Derived derived = derive({entry});
+    entry.article = m_articles.insert(derived, status);
+    addEntry(entry, derived.published, stated);
+    m_addedSet.insert(entry.article);
+    m_delta.added.append(entry.article);
+    return entry.article;
 }
 
-void BatchWriter::addEntry(Entry entry, ArticleId article, const PreparedArticle &stated)
+void BatchWriter::addEntry(Entry entry, const QDateTime &listed, const PreparedArticle &stated)
 {
     entry.id = m_entries.nextId();
-    entry.article = article;
-    m_entries.insert(entry, stated);
+    m_entries.insert(entry, listed, stated);
     m_seen.insert(entry.id);
 }
 

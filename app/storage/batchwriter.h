@@ -28,7 +28,7 @@ private:
 
     [[nodiscard]] ArticleId store(const PreparedArticle &stated);
     [[nodiscard]] ArticleId addArticle(Entry entry, const PreparedArticle &stated);
-    void addEntry(Entry entry, ArticleId article, const PreparedArticle &stated);
+    void addEntry(Entry entry, const QDateTime &listed, const PreparedArticle &stated);
     void replaceEntry(const Entry &entry, const Entry &earlier, const PreparedArticle &stated);
     [[nodiscard]] std::optional<Entry> formerEntry(ArticleId article);
     [[nodiscard]] bool staysAsImported(const Entry &entry, const Entry &earlier) const;

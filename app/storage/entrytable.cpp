@@ -29,7 +29,7 @@ EntryTable::EntryTable(Sql &sql)
     , m_byArxiv(sql, u"SELECT article_id FROM entries WHERE arxiv_id = ? AND arxiv_id <> ''"_s)
     , m_byUrl(sql, u"SELECT article_id FROM entries WHERE norm_url = ? AND norm_url <> ''"_s)
     , m_maxId(sql, u"SELECT max(id) FROM entries"_s)
-    , m_insert(sql, u"INSERT INTO entries (%1) VALUES (?%2)"_s.arg(entryColumns(), u", ?"_s.repeated(20)))
+    , m_insert(sql, u"INSERT INTO entries (%1, listed) VALUES (?%2)"_s.arg(entryColumns(), u", ?"_s.repeated(21)))
     , m_update(sql, updateText())
     , m_texts(sql, u"INSERT OR REPLACE INTO entry_texts (entry_id, text, summary_html, content_html, authors, "
                    "terms, comments_url) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
@@ -100,12 +100,12 @@ qint64 EntryTable::nextId()
     return m_lastId + 1;
 }
 
-void EntryTable::insert(const Entry &entry, const PreparedArticle &stated)
+void EntryTable::insert(const Entry &entry, const QDateTime &listed, const PreparedArticle &stated)
 {
     m_insert.exec(entry.id, entry.article, orNull(entry.source), entry.key, int(entry.kind), entry.title, entry.url,
                   entry.normalisedUrl, entry.arxivId, entry.day, int(entry.dayBasis), entry.published, entry.updated,
                   entry.firstSeen, entry.language, entry.category, int(entry.categoryOrigin), entry.confidence,
-                  entry.textLength, entry.textHash, entry.hash);
+                  entry.textLength, entry.textHash, entry.hash, listed);
     m_lastId = entry.id;
     writeTexts(entry.id, stated);
 }

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] qint64 nextId(); ///< the id that the next inserted entry is to have
     /// The same for those who insert by themselves.
     [[nodiscard]] qint64 nextFreeId() { return m_lastId = nextId(); }
-    void insert(const Entry &entry, const PreparedArticle &stated);
+    /// `listed`: the published of its article.
+    void insert(const Entry &entry, const QDateTime &listed, const PreparedArticle &stated);
     void update(const Entry &entry, const PreparedArticle &stated);
     void moveAll(ArticleId from, ArticleId into);
 

@@ -40,6 +40,7 @@ Result<ArticleDelta> writeFullText(Sql &sql, ArticleId id, const FullText &text)
         return delta;
     Statement titleOnly(sql, u"UPDATE articles SET title_only = 0 WHERE id = ?"_s);
     titleOnly.exec(id);
+    articles.setChanged(id);
     takeCategory(articles, id, text);
     return delta;
 }

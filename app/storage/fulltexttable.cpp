@@ -38,13 +38,14 @@ bool FullTextTable::write(ArticleId article, const FullText &text)
     return true;
 }
 
-void FullTextTable::move(ArticleId from, ArticleId into)
+bool FullTextTable::move(ArticleId from, ArticleId into)
 {
     const FullText moved = byArticle(from);
     if ((moved.text.isEmpty() && moved.notice.isEmpty()) || hasText(into))
-        return;
+        return false;
     m_remove.exec(into);
     m_move.exec(into, from);
+    return true;
 }
 
 } // namespace oneul

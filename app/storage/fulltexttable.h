@@ -18,8 +18,8 @@ public:
     [[nodiscard]] FullText byArticle(ArticleId article);
     /// A notice never takes the place of a text. False: nothing was written.
     [[nodiscard]] bool write(ArticleId article, const FullText &text);
-    /// `into` gets what `from` has, unless it has a text itself.
-    void move(ArticleId from, ArticleId into);
+    /// `into` gets what `from` has, unless it has a text itself. False: nothing was moved.
+    bool move(ArticleId from, ArticleId into);
 
 private:
     Statement m_select;

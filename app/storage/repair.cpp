@@ -57,6 +57,8 @@ QStringList mendingStatements()
         u"DELETE FROM status WHERE article_id NOT IN (SELECT id FROM articles)"_s,
         u"INSERT INTO status (article_id, category, category_origin, confidence, published, source_id) "
         "SELECT id, 'others', 0, 0, published, source_id FROM articles WHERE id NOT IN (SELECT article_id FROM status)"_s,
+        u"UPDATE status SET published = a.published, source_id = a.source_id FROM articles a WHERE a.id = article_id"_s,
+        u"UPDATE entries SET listed = a.published FROM articles a WHERE a.id = article_id"_s,
         u"DELETE FROM fetches WHERE source_id NOT IN (SELECT id FROM sources)"_s,
         u"DELETE FROM digest_sections WHERE digest_id NOT IN (SELECT id FROM digests)"_s,
         u"DELETE FROM digest_articles WHERE section_id NOT IN (SELECT id FROM digest_sections)"_s,

@@ -59,6 +59,7 @@ ArticleDelta deriveAgain(Sql &sql, const QList<ArticleId> &articles)
         if (entries.isEmpty())
             continue;
         const Derived derived = derive(entries);
+        articleTable.mirror(article, derived); // entries may have come to an article that stays as it is
         if (articleTable.byId(article) == derived)
             continue;
         articleTable.update(article, derived);

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "storage/articletable.h"
+#include "storage/changenumber.h"
 #include "storage/entrytable.h"
 #include "storage/json.h"
 #include "storage/sourceremoval.h"
@@ -102,6 +103,8 @@ public:
         ArticleDelta delta = deriveAgain(m_sql, m_touched.values());
         delta.updated.removeIf([this](ArticleId article) { return m_added.contains(article); });
         delta.added = m_added.values();
+        if (!m_added.isEmpty())
+            markChanged(m_sql, idsToJson(delta.added));
         std::ranges::sort(delta.added);
         std::ranges::sort(delta.updated);
         return delta;
