@@ -39,6 +39,8 @@ const ActionSpec kActions[] = {
      "search"},
     {ActionId::FilterList, Edit, "filterList", QT_TRANSLATE_NOOP("oneul::Actions", "&Filter this list"), "Ctrl+Shift+F",
      "filter"},
+    {ActionId::SaveSearch, Edit, "saveSearch", QT_TRANSLATE_NOOP("oneul::Actions", "Save this s&earch…"), "Ctrl+S",
+     "savesearch"},
 
     {ActionId::Today, View, "today", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's articles"), "G>A", "today"},
     {ActionId::Dashboard, View, "dashboard", QT_TRANSLATE_NOOP("oneul::Actions", "&Dashboard"), "G>D", "dashboard"},
@@ -75,6 +77,8 @@ const ActionSpec kActions[] = {
      "check"},
     {ActionId::EditCategory, Article, "editCategory", QT_TRANSLATE_NOOP("oneul::Actions", "Choose &category…"), "E",
      "category"},
+    {ActionId::EditLabels, Article, "editLabels", QT_TRANSLATE_NOOP("oneul::Actions", "La&bels…"), "L", "label"},
+    {ActionId::EditNote, Article, "editNote", QT_TRANSLATE_NOOP("oneul::Actions", "N&ote…"), "Shift+N", "note"},
     {ActionId::Category1, Article, "category1", "", "1", ""},
     {ActionId::Category2, Article, "category2", "", "2", ""},
     {ActionId::Category3, Article, "category3", "", "3", ""},

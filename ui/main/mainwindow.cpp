@@ -1,13 +1,11 @@
 #include "main/mainwindow.h"
 
-#include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
@@ -26,10 +24,13 @@
 #include "main/articlecontroller.h"
 #include "main/daybutton.h"
 #include "main/digestcontroller.h"
+#include "main/emptytexts.h"
 #include "main/importcontroller.h"
 #include "main/menus.h"
 #include "main/navigationcontroller.h"
+#include "main/pagestack.h"
 #include "main/refreshcontroller.h"
+#include "main/searchcontroller.h"
 #include "main/searchfield.h"
 #include "main/sourcecontroller.h"
 #include "main/statusprogress.h"
@@ -68,15 +69,7 @@ MainWindow::MainWindow(App &app, Theme &theme, QWidget *parent)
     , m_treeLoader(new NavigationLoader(app, m_treeModel, this))
     , m_navigation(new NavigationController(app, this))
     , m_panes(new QSplitter(this))
-    , m_articlePage(new QSplitter)
-    , m_pages(new QStackedWidget)
-    , m_list(new ArticlePane(app.taxonomy(), app.clock()))
-    , m_reader(new Reader(app.articles(), app.taxonomy()))
-    , m_digest(new DigestView(app))
-    , m_dashboard(new DashboardPage(app))
-    , m_manager(new ManagerPage(app, *m_changes))
-    , m_welcome(new WelcomePage)
-    , m_errors(new ErrorBar)
+    , m_pages(new PageStack(app, *m_changes))
     , m_progress(new StatusProgress)
     , m_counts(new QLabel)
     , m_day(new DayButton)
@@ -85,16 +78,15 @@ MainWindow::MainWindow(App &app, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Oneul"));
     setMinimumSize(720, 480);
-    makeWidgets();
     makeCenter();
     makeBars();
     makeControllers();
     connectNavigation();
     connectPages();
-    connectSearch();
     connectEdit();
     connectMessages();
-    m_state = std::make_unique<WindowState>(app.settings(), this, m_panes, m_articlePage, m_list->view());
+    m_state =
+        std::make_unique<WindowState>(app.settings(), this, m_panes, m_pages->articlePage(), m_pages->list()->view());
     m_state->restore();
     m_view->apply();
     showDay();
@@ -102,34 +94,12 @@ MainWindow::MainWindow(App &app, Theme &theme, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeWidgets()
-{
-    m_digest->setObjectName(QStringLiteral("digestView"));
-    m_dashboard->setObjectName(QStringLiteral("dashboardPage"));
-    m_welcome->setObjectName(QStringLiteral("welcomePage"));
-    m_counts->setObjectName(QStringLiteral("countsLabel"));
-    m_counts->setContentsMargins(4, 0, 8, 0);
-}
-
 void MainWindow::makeCenter()
 {
-    m_articlePage->addWidget(m_list);
-    m_articlePage->addWidget(m_reader);
-    m_articlePage->setHandleWidth(1);
-    m_articlePage->setChildrenCollapsible(false);
-    m_articlePage->setStretchFactor(1, 1);
-    m_articlePage->setFocusProxy(m_list->view());
-    for (QWidget *page : std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_manager, m_welcome})
-        m_pages->addWidget(page);
-
-    auto *right = new QWidget;
-    auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_errors);
-    layout->addWidget(m_pages, 1);
+    m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_counts->setContentsMargins(4, 0, 8, 0);
     m_panes->addWidget(m_tree);
-    m_panes->addWidget(right);
+    m_panes->addWidget(m_pages);
     m_panes->setHandleWidth(1);
     m_panes->setCollapsible(1, false);
     m_panes->setStretchFactor(1, 1);
@@ -154,15 +124,18 @@ void MainWindow::makeBars()
 void MainWindow::makeControllers()
 {
     const Actions &actions = *m_actions;
-    m_articles = new ArticleController(m_app, actions, m_list, m_reader, m_undo, this);
-    m_refresh = new RefreshController(m_app, actions[ActionId::Refresh], m_progress, m_errors, this);
-    m_digests = new DigestController(m_app, actions, {m_digest, m_navigation, m_progress, m_errors, this}, this);
+    m_articles = new ArticleController(m_app, actions, m_pages->list(), m_pages->reader(), m_undo, this);
+    m_refresh = new RefreshController(m_app, actions[ActionId::Refresh], m_progress, m_pages->errors(), this);
+    m_digests = new DigestController(m_app, actions,
+                                     {m_pages->digest(), m_navigation, m_progress, m_pages->errors(), this}, this);
     m_sources = new SourceController(
-        m_app, actions, {m_navigation, m_articles, m_refresh, m_digests, m_changes, m_undo, m_errors, this}, this);
-    m_sources->connectManager(m_manager);
-    m_imports =
-        new ImportController(m_app, actions, {m_navigation, m_refresh, m_progress, m_errors, this, m_undo}, this);
+        m_app, actions, {m_navigation, m_articles, m_refresh, m_digests, m_changes, m_undo, m_pages->errors(), this},
+        this);
+    m_sources->connectManager(m_pages->manager());
+    m_imports = new ImportController(m_app, actions,
+                                     {m_navigation, m_refresh, m_progress, m_pages->errors(), this, m_undo}, this);
     m_view = new ViewController(m_app, actions, this);
+    new SearchController(actions, {m_search, m_pages, m_navigation}, this);
 }
 
 void MainWindow::connectNavigation()
@@ -177,9 +150,10 @@ void MainWindow::connectNavigation()
     connect(m_navigation, &NavigationController::dayChanged, this, &MainWindow::showDay);
     connect(m_navigation, &NavigationController::listRequested, this,
             [this](const ArticleFilter &filter, const QString &heading) {
-                m_list->setHeading(heading);
-                m_list->filterBox()->clear();
-                showEmptyText();
+                ArticlePane *list = m_pages->list();
+                list->setHeading(heading);
+                list->filterBox()->clear();
+                showEmptyText(list, m_navigation->target(), !m_search->text().isEmpty(), m_app.clock().today());
                 m_articles->loader()->setFilter(filter);
             });
     connect(m_day, &DayButton::dayPicked, m_navigation, &NavigationController::openDay);
@@ -193,39 +167,24 @@ void MainWindow::connectNavigation()
 
 void MainWindow::connectPages()
 {
-    connect(m_navigation, &NavigationController::digestRequested, m_digest, &DigestView::showDay);
-    connect(m_navigation, &NavigationController::dashboardRequested, m_dashboard, &DashboardPage::showDay);
-    connect(m_digest, &DigestView::articleActivated, this, &MainWindow::openArticle);
-    connect(m_dashboard, &DashboardPage::categoryActivated, this, [this](const CategoryId &category, const QDate &day) {
-        NavTarget target;
-        target.type = NavType::Category;
-        target.category = category;
-        target.day = day;
-        m_navigation->open(target);
-    });
-    connect(m_dashboard, &DashboardPage::dayActivated, m_navigation, &NavigationController::openDay);
-    connect(m_welcome, &WelcomePage::addPresetsRequested, m_imports, &ImportController::addPresets);
-    connect(m_welcome, &WelcomePage::openSampleRequested, m_imports, &ImportController::openSample);
-    connect(m_welcome, &WelcomePage::importRequested, m_imports, &ImportController::chooseFiles);
-    connect(m_list, &ArticlePane::emptyButtonClicked, m_refresh, [this] { m_refresh->refresh(); });
-    connect(m_view, &ViewController::zoomChanged, m_reader, &Reader::setZoom);
-    connect(m_view, &ViewController::zoomChanged, m_digest, &DigestView::setZoom);
-}
-
-void MainWindow::connectSearch()
-{
-    connect(m_search, &SearchField::searchRequested, m_navigation, &NavigationController::search);
-    connect(m_search, &QLineEdit::returnPressed, m_list->view(), qOverload<>(&QWidget::setFocus));
-    connect(m_search, &SearchField::left, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
-    // Leaving the results for another place empties the field.
-    connect(m_navigation, &NavigationController::targetChanged, m_search, &SearchField::empty);
-    const auto focus = [](QLineEdit *edit) {
-        edit->setFocus(Qt::ShortcutFocusReason);
-        edit->selectAll();
-    };
-    connect((*m_actions)[ActionId::Search], &QAction::triggered, this, [this, focus] { focus(m_search); });
-    connect((*m_actions)[ActionId::FilterList], &QAction::triggered, this,
-            [this, focus] { focus(m_manager->isVisible() ? m_manager->filterField() : m_list->filterBox()); });
+    connect(m_navigation, &NavigationController::digestRequested, m_pages->digest(), &DigestView::showDay);
+    connect(m_navigation, &NavigationController::dashboardRequested, m_pages->dashboard(), &DashboardPage::showDay);
+    connect(m_pages->digest(), &DigestView::articleActivated, this, &MainWindow::openArticle);
+    connect(m_pages->dashboard(), &DashboardPage::categoryActivated, this,
+            [this](const CategoryId &category, const QDate &day) {
+                NavTarget target;
+                target.type = NavType::Category;
+                target.category = category;
+                target.day = day;
+                m_navigation->open(target);
+            });
+    connect(m_pages->dashboard(), &DashboardPage::dayActivated, m_navigation, &NavigationController::openDay);
+    connect(m_pages->welcome(), &WelcomePage::addPresetsRequested, m_imports, &ImportController::addPresets);
+    connect(m_pages->welcome(), &WelcomePage::openSampleRequested, m_imports, &ImportController::openSample);
+    connect(m_pages->welcome(), &WelcomePage::importRequested, m_imports, &ImportController::chooseFiles);
+    connect(m_pages->list(), &ArticlePane::emptyButtonClicked, m_refresh, [this] { m_refresh->refresh(); });
+    connect(m_view, &ViewController::zoomChanged, m_pages->reader(), &Reader::setZoom);
+    connect(m_view, &ViewController::zoomChanged, m_pages->digest(), &DigestView::setZoom);
 }
 
 void MainWindow::connectEdit()
@@ -245,10 +204,13 @@ void MainWindow::connectMessages()
     connect(m_refresh, &RefreshController::message, this, say);
     connect(m_digests, &DigestController::message, this, say);
     connect(m_imports, &ImportController::message, this, say);
-    connect(m_reader, &Reader::linkHovered, this, [this](const QString &url) { statusBar()->showMessage(url); });
-    connect(&m_app.articles(), &ArticleService::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
-    connect(m_articles, &ArticleController::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
-    connect(m_articles->loader(), &ArticleLoader::failed, m_errors, qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_pages->reader(), &Reader::linkHovered, this,
+            [this](const QString &url) { statusBar()->showMessage(url); });
+    connect(&m_app.articles(), &ArticleService::failed, m_pages->errors(),
+            qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_articles, &ArticleController::failed, m_pages->errors(), qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_articles->loader(), &ArticleLoader::failed, m_pages->errors(),
+            qOverload<const Error &>(&ErrorBar::showError));
     connect(&m_theme, &Theme::changed, this, [this] { m_tree->viewport()->update(); });
 }
 
@@ -260,7 +222,7 @@ void MainWindow::start()
 void MainWindow::onLoaded()
 {
     showCounts();
-    m_manager->setCounts(m_treeLoader->counts());
+    m_pages->manager()->setCounts(m_treeLoader->counts());
     loadDays();
     m_tree->markAgain();
     if (std::exchange(m_started, true))
@@ -288,23 +250,7 @@ void MainWindow::loadDays()
 void MainWindow::showPage(Page page)
 {
     const bool welcome = page == Page::Welcome;
-    switch (page) {
-    case Page::Articles:
-        m_pages->setCurrentWidget(m_articlePage);
-        break;
-    case Page::Digest:
-        m_pages->setCurrentWidget(m_digest);
-        break;
-    case Page::Dashboard:
-        m_pages->setCurrentWidget(m_dashboard);
-        break;
-    case Page::Sources:
-        m_pages->setCurrentWidget(m_manager);
-        break;
-    case Page::Welcome:
-        m_pages->setCurrentWidget(m_welcome);
-        break;
-    }
+    m_pages->showPage(page);
     m_tree->setVisible(!welcome && (*m_actions)[ActionId::ShowTree]->isChecked());
     m_articles->setActive(page == Page::Articles);
     (*m_actions)[ActionId::FilterList]->setEnabled(page == Page::Articles || page == Page::Sources);
@@ -328,26 +274,10 @@ void MainWindow::showDay()
     (*m_actions)[ActionId::NextDay]->setEnabled(m_navigation->nextDay().isValid());
 }
 
-void MainWindow::showEmptyText()
-{
-    const NavTarget &target = m_navigation->target();
-    if (!m_search->text().isEmpty())
-        m_list->setEmptyText(tr("Nothing found"), tr("Try fewer or shorter words."));
-    else if (target.type == NavType::Unread)
-        m_list->setEmptyText(tr("Everything is read"), {});
-    else if (target.type == NavType::Starred)
-        m_list->setEmptyText(tr("No starred articles"), tr("Press S to star the selected article."));
-    else if (target.type == NavType::Today && target.day == m_app.clock().today())
-        m_list->setEmptyText(tr("No articles today yet"), tr("Refresh the sources to fetch what is new."),
-                             tr("Refresh"));
-    else
-        m_list->setEmptyText(tr("No articles here"), {});
-}
-
 void MainWindow::openArticle(ArticleId id)
 {
     NavTarget target;
-    target.day = m_digest->day();
+    target.day = m_pages->digest()->day();
     m_navigation->open(target);
     m_articles->reveal(id);
 }
@@ -360,7 +290,7 @@ void MainWindow::openSettings()
         m_theme.apply();
         m_view->apply();
         m_refresh->applySettings();
-        m_manager->setCounts(m_treeLoader->counts());
+        m_pages->manager()->setCounts(m_treeLoader->counts());
     });
     dialog->open();
 }

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QUndoStack;
 
 namespace oneul {
@@ -17,19 +16,14 @@ namespace oneul {
 class Actions;
 class App;
 class ArticleController;
-class ArticlePane;
-class DashboardPage;
 class DayButton;
 class DigestController;
-class DigestView;
-class ErrorBar;
 class ImportController;
-class ManagerPage;
 class NavigationController;
 class NavigationLoader;
 class NavigationModel;
 class NavigationView;
-class Reader;
+class PageStack;
 class RefreshController;
 class SearchField;
 class SourceChanges;
@@ -37,7 +31,6 @@ class SourceController;
 class StatusProgress;
 class Theme;
 class ViewController;
-class WelcomePage;
 class WindowState;
 
 /// The window: makes panes, pages and controllers and connects them; what they do is theirs.
@@ -58,13 +51,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeWidgets();
     void makeCenter();
     void makeBars();
     void makeControllers();
     void connectNavigation();
     void connectPages();
-    void connectSearch();
     void connectEdit();
     void connectMessages();
     void onLoaded();
@@ -72,7 +63,6 @@ private:
     void showPage(Page page);
     void showCounts();
     void showDay();
-    void showEmptyText();
     void openArticle(ArticleId id);
     void openSettings();
 
@@ -86,15 +76,7 @@ private:
     NavigationLoader *m_treeLoader;
     NavigationController *m_navigation;
     QSplitter *m_panes;
-    QSplitter *m_articlePage;
-    QStackedWidget *m_pages;
-    ArticlePane *m_list;
-    Reader *m_reader;
-    DigestView *m_digest;
-    DashboardPage *m_dashboard;
-    ManagerPage *m_manager;
-    WelcomePage *m_welcome;
-    ErrorBar *m_errors;
+    PageStack *m_pages;
     StatusProgress *m_progress;
     QLabel *m_counts;
     DayButton *m_day;

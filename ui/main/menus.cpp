@@ -45,7 +45,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
 
     QMenu *edit = addMenu(bar, ActionGroup::Edit);
     fill(edit, actions, {Id::Undo, Id::Redo});
-    fill(edit, actions, {Id::Search, Id::FilterList});
+    fill(edit, actions, {Id::Search, Id::FilterList, Id::SaveSearch});
 
     QMenu *view = addMenu(bar, ActionGroup::View);
     fill(view, actions, {Id::Today, Id::Dashboard, Id::PreviousDay, Id::NextDay});
@@ -60,7 +60,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     fill(article, actions, {Id::NextArticle, Id::PreviousArticle, Id::NextUnread, Id::ScrollOrNext});
     fill(article, actions, {Id::OpenOriginal, Id::FullText, Id::CopyLink});
     fill(article, actions, {Id::ToggleRead, Id::ToggleStar, Id::MarkAllRead});
-    fill(article, actions, {Id::EditCategory});
+    fill(article, actions, {Id::EditLabels, Id::EditNote, Id::EditCategory});
     QMenu *category = article->addMenu(Actions::tr("Cat&egory"));
     for (int digit = 1; digit <= 9; ++digit)
         category->addAction(actions.categoryAction(digit));

@@ -1,0 +1,83 @@
+#include "main/pagestack.h"
+
+#include <initializer_list>
+
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "articles/articlelistview.h"
+#include "articles/articlepane.h"
+#include "articles/reader.h"
+#include "common/errorbar.h"
+#include "dashboard/dashboardpage.h"
+#include "digest/digestview.h"
+#include "main/welcomepage.h"
+#include "manager/managerpage.h"
+#include "service/app.h"
+
+namespace oneul {
+
+PageStack::PageStack(App &app, SourceChanges &changes, QWidget *parent)
+    : QWidget(parent)
+    , m_errors(new ErrorBar)
+    , m_pages(new QStackedWidget)
+    , m_articlePage(new QSplitter)
+    , m_list(new ArticlePane(app.taxonomy(), app.clock()))
+    , m_reader(new Reader(app.articles(), app.taxonomy()))
+    , m_digest(new DigestView(app))
+    , m_dashboard(new DashboardPage(app))
+    , m_manager(new ManagerPage(app, changes))
+    , m_welcome(new WelcomePage)
+{
+    m_digest->setObjectName(QStringLiteral("digestView"));
+    m_dashboard->setObjectName(QStringLiteral("dashboardPage"));
+    m_welcome->setObjectName(QStringLiteral("welcomePage"));
+    makeArticlePage();
+    for (QWidget *page : std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_manager, m_welcome})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_errors);
+    layout->addWidget(m_pages, 1);
+}
+
+void PageStack::makeArticlePage()
+{
+    m_articlePage->addWidget(m_list);
+    m_articlePage->addWidget(m_reader);
+    m_articlePage->setHandleWidth(1);
+    m_articlePage->setChildrenCollapsible(false);
+    m_articlePage->setStretchFactor(1, 1);
+    m_articlePage->setFocusProxy(m_list->view());
+}
+
+void PageStack::showPage(Page page)
+{
+    m_pages->setCurrentWidget(widgetOf(page));
+}
+
+QWidget *PageStack::current() const
+{
+    return m_pages->currentWidget();
+}
+
+QWidget *PageStack::widgetOf(Page page) const
+{
+    switch (page) {
+    case Page::Articles:
+        break;
+    case Page::Digest:
+        return m_digest;
+    case Page::Dashboard:
+        return m_dashboard;
+    case Page::Sources:
+        return m_manager;
+    case Page::Welcome:
+        return m_welcome;
+    }
+    return m_articlePage;
+}
+
+} // namespace oneul

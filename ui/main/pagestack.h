@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+#include "main/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace oneul {
+
+class App;
+class ArticlePane;
+class DashboardPage;
+class DigestView;
+class ErrorBar;
+class ManagerPage;
+class Reader;
+class SourceChanges;
+class WelcomePage;
+
+/// What stands right of the tree: the bar for errors over the pages, of which one is shown.
+class PageStack final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PageStack(App &app, SourceChanges &changes, QWidget *parent = nullptr);
+
+    void showPage(Page page);
+    [[nodiscard]] QWidget *current() const;
+
+    [[nodiscard]] ErrorBar *errors() const { return m_errors; }
+    [[nodiscard]] QSplitter *articlePage() const { return m_articlePage; } ///< list and reader
+    [[nodiscard]] ArticlePane *list() const { return m_list; }
+    [[nodiscard]] Reader *reader() const { return m_reader; }
+    [[nodiscard]] DigestView *digest() const { return m_digest; }
+    [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
+    [[nodiscard]] ManagerPage *manager() const { return m_manager; }
+    [[nodiscard]] WelcomePage *welcome() const { return m_welcome; }
+
+private:
+    [[nodiscard]] QWidget *widgetOf(Page page) const;
+    void makeArticlePage();
+
+    ErrorBar *m_errors;
+    QStackedWidget *m_pages;
+    QSplitter *m_articlePage;
+    ArticlePane *m_list;
+    Reader *m_reader;
+    DigestView *m_digest;
+    DashboardPage *m_dashboard;
+    ManagerPage *m_manager;
+    WelcomePage *m_welcome;
+};
+
+} // namespace oneul
