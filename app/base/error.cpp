@@ -51,6 +51,10 @@ constexpr CodeName kNames[] = {
     {ErrorCode::FileNotFound, "fileNotFound"},
     {ErrorCode::FileRead, "fileRead"},
     {ErrorCode::FileWrite, "fileWrite"},
+    {ErrorCode::SearchValue, "searchValue"},
+    {ErrorCode::SearchDate, "searchDate"},
+    {ErrorCode::SearchRange, "searchRange"},
+    {ErrorCode::SearchNegative, "searchNegative"},
     {ErrorCode::SettingsBroken, "settingsBroken"},
     {ErrorCode::FontMissing, "fontMissing"},
 };

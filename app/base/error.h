@@ -50,6 +50,11 @@ enum class ErrorCode {
     FileNotFound,
     FileRead,
     FileWrite,
+    // searches; the detail is the piece of the query
+    SearchValue, ///< a field has a value that it doesn't know ("is:new")
+    SearchDate, ///< "after:" or "before:" with something that is no date
+    SearchRange, ///< nothing lies between "after:" and "before:"
+    SearchNegative, ///< only says what articles must not have
     // settings, fonts
     SettingsBroken,
     FontMissing,

@@ -24,6 +24,7 @@ public:
     static QString http(const QString &detail);
     static QString document(const Error &error);
     static QString storage(const Error &error);
+    static QString search(const Error &error);
     static QString other(const Error &error);
 };
 
@@ -136,6 +137,27 @@ QString Texts::storage(const Error &error)
     }
 }
 
+QString Texts::search(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::SearchValue:
+        return tr("The search does not know “%1”. There are is:unread, is:read, is:starred, kind:news, kind:papers and "
+                  "your own categories.")
+            .arg(error.detail);
+    case ErrorCode::SearchDate:
+        return tr("“%1” has no date. Write 2024, 2024-10, 2024-10-04, today, yesterday or an age such as 7d, 2w, 3m or "
+                  "1y.")
+            .arg(error.detail);
+    case ErrorCode::SearchRange:
+        return tr("Nothing lies in “%1”: the day after “after:” must come before the one after “before:”.")
+            .arg(error.detail);
+    case ErrorCode::SearchNegative:
+        return tr("“%1” only says what articles must not have. Add a word that they must have.").arg(error.detail);
+    default:
+        return {};
+    }
+}
+
 QString Texts::other(const Error &error)
 {
     switch (error.code) {
@@ -170,7 +192,8 @@ QString errorText(const Error &error)
         return {};
     if (error.code == ErrorCode::HttpStatus)
         return Texts::http(error.detail);
-    for (const auto &text : {Texts::network(error), Texts::document(error), Texts::storage(error)}) {
+    for (const auto &text :
+         {Texts::network(error), Texts::document(error), Texts::storage(error), Texts::search(error)}) {
         if (!text.isEmpty())
             return text;
     }
