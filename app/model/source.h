@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMap>
@@ -8,6 +10,7 @@
 #include <QUrl>
 
 #include "base/error.h"
+#include "model/retention.h"
 #include "model/types.h"
 
 namespace oneul {
@@ -72,6 +75,7 @@ struct Source {
     SourceType type = SourceType::Feed;
     QJsonObject spec; ///< for html and json: the expressions (docs/decisions/0010-resources.md)
     FetchOptions options;
+    std::optional<RetentionRule> retention; ///< of its own; unset: the general one
     QString presetId; ///< "" when typed by hand
     /// The host that the user typed, which may be inside their network; "" : that of `url`. A feed found behind a page
     /// or moved to another host keeps the host that was typed.

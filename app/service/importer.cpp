@@ -1,14 +1,15 @@
 #include "service/importer.h"
 
-#include <QDirIterator>
-#include <QFileInfo>
+#include <algorithm>
+#include <map>
+#include <utility>
+
 #include <QtConcurrent>
 
+#include "base/cancellation.h"
 #include "base/whendone.h"
-#include "digest/markdown.h"
 #include "service/articleservice.h"
 #include "service/digestservice.h"
-#include "service/ingest.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
 #include "storage/database.h"
@@ -16,120 +17,29 @@
 
 namespace oneul {
 
+namespace {
+
+/// So many files are read by one thread and written together: enough that a transaction is worth it, few enough that
+/// progress is seen and that the writer is soon free for others.
+constexpr qsizetype kRun = 12;
+/// Runs that are read or wait to be written.
+constexpr qsizetype kAhead = 4;
+
+} // namespace
+
 struct Importer::Job {
     QStringList files;
-    int done = 0;
-    bool cancelled = false;
+    QDateTime at;
+    qsizetype asked = 0; ///< files given to the pool
+    qsizetype written = 0; ///< files done with
+    bool writing = false;
+    std::map<qsizetype, Run> ready; ///< by their first file; written in order
+    Cancellation cancellation;
     ImportReport report;
     QPromise<Result<ImportReport>> promise;
 
     void skip(const QString &path, const Error &why) { report.skipped.append({path, why}); }
 };
-
-/// A digest as it is going to be stored, with its articles.
-struct Importer::Prepared {
-    Digest digest;
-    IncomingBatch batch;
-};
-
-namespace {
-
-/// Larger files are no report and no subscription list.
-constexpr qint64 kLargestFile = 16 * 1024 * 1024;
-
-bool isListed(const QString &name)
-{
-    const QString suffix = QFileInfo(name).suffix().toLower();
-    return suffix == u"md" || suffix == u"markdown" || suffix == u"opml" || suffix == u"xml";
-}
-
-QStringList filesUnder(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList found;
-        QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            if (const QString name = walk.next(); isListed(name))
-                found.append(name);
-        }
-        found.sort();
-        files += found;
-    }
-    return files;
-}
-
-Result<QByteArray> readWhole(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    if (file.size() > kLargestFile)
-        return fail(ErrorCode::TooLarge, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileRead, path);
-    return file.readAll();
-}
-
-bool looksLikeOpml(const QByteArray &bytes)
-{
-    return bytes.left(4096).toLower().contains("<opml");
-}
-
-IncomingArticle importedArticle(const DigestArticle &source, const Digest &digest, const CategoryId &category,
-                                const TextTools &tools)
-{
-    ParsedItem item;
-    item.title = source.title;
-    item.link = source.url;
-    item.statedDay = digest.day;
-    IncomingArticle article = ingest(item, tools, digest.createdAt);
-    article.day = digest.day;
-    article.category = category;
-    article.confidence = 1;
-    article.origin = CategoryOrigin::Import;
-    return article;
-}
-
-/// The section's articles with the category its heading means; a name the taxonomy does not know
-/// keeps the classifier's own opinion.
-void appendArticles(IncomingBatch &batch, Digest &digest, const TextTools &tools)
-{
-    for (Section &section : digest.sections) {
-        const Category *category = tools.taxonomy.byName(section.heading);
-        section.category = category ? category->id : kOthers;
-        for (const DigestArticle &source : std::as_const(section.articles)) {
-            IncomingArticle article = importedArticle(source, digest, section.category, tools);
-            if (!category)
-                article.category = tools.classifier.classify(source.title, {}).category;
-            batch.articles.append(article);
-        }
-    }
-}
-
-void setIds(Digest &digest, const QList<ArticleId> &ids)
-{
-    qsizetype next = 0;
-    for (Section &section : digest.sections) {
-        for (DigestArticle &article : section.articles)
-            article.id = ids.value(next++);
-    }
-}
-
-} // namespace
-
-Importer::Prepared Importer::prepare(Digest digest, const TextTools &tools)
-{
-    IncomingBatch batch;
-    batch.kind = digest.kind;
-    batch.seenAt = digest.createdAt;
-    appendArticles(batch, digest, tools);
-    return {digest, batch};
-}
 
 Importer::Importer(Database &database, SourceService &sources, ArticleService &articles, DigestService &digests,
                    const TextTools &tools, const Clock &clock, QObject *parent)
@@ -145,114 +55,131 @@ Importer::Importer(Database &database, SourceService &sources, ArticleService &a
 QFuture<Result<ImportReport>> Importer::import(const QStringList &paths)
 {
     auto job = std::make_shared<Job>();
+    job->at = m_clock.now();
     job->promise.start();
     m_running = job;
-    const auto future = job->promise.future();
-    auto walked = QtConcurrent::run(m_tools.pool.get(), [paths] { return Result<QStringList>(filesUnder(paths)); });
-    whenDone(this, walked, [this, job](const Result<QStringList> &files) {
-        job->files = files.value_or({});
+    auto walked = QtConcurrent::run(m_tools.pool.get(), [paths] { return Result<FoundFiles>(findReportFiles(paths)); });
+    whenDone(this, walked, [this, job](const Result<FoundFiles> &found) {
+        job->files = found ? found->files : QStringList();
+        job->report.skipped = found ? found->skipped : QList<SkippedFile>();
+        Q_EMIT progress(0, int(job->files.size()));
         next(job);
     });
-    return future;
+    return job->promise.future();
 }
 
 void Importer::cancel()
 {
     if (const auto job = m_running.lock())
-        job->cancelled = true;
+        job->cancellation.cancel();
+}
+
+void Importer::readAhead(const std::shared_ptr<Job> &job)
+{
+    while (job->asked < job->files.size() && job->asked - job->written < kAhead * kRun) {
+        const qsizetype first = job->asked;
+        const QStringList files = job->files.mid(first, kRun);
+        job->asked += files.size();
+        const auto read = [files, at = job->at, tools = m_tools, cancellation = job->cancellation]() -> Result<Run> {
+            auto run = std::make_shared<QList<ReadReport>>();
+            for (const QString &file : files) {
+                if (cancellation.isCancelled())
+                    run->append({file, false, Error{ErrorCode::Cancelled, {}}, {}});
+                else
+                    run->append(readReportFile(file, tools, at));
+            }
+            return run;
+        };
+        whenDone(this, QtConcurrent::run(m_tools.pool.get(), read), [this, job, first](const Result<Run> &run) {
+            job->ready[first] = run ? *run : std::make_shared<QList<ReadReport>>();
+            next(job);
+        });
+    }
 }
 
 void Importer::next(const std::shared_ptr<Job> &job)
 {
-    while (job->cancelled && job->done < job->files.size())
-        job->skip(job->files.at(job->done++), Error{ErrorCode::Cancelled, {}});
-    Q_EMIT progress(job->done, int(job->files.size()));
-    if (job->done == job->files.size()) {
-        job->promise.addResult(job->report);
-        job->promise.finish();
-        if (job->report.digests > 0)
-            m_digests.announce();
+    if (job->writing)
         return;
-    }
-    const QString path = job->files.at(job->done++);
-    auto read = QtConcurrent::run(m_tools.pool.get(), [path] { return readWhole(path); });
-    whenDone(this, read, [this, job, path](const Result<QByteArray> &bytes) {
-        if (!bytes) {
-            job->skip(path, bytes.error());
-            return next(job);
-        }
-        if (looksLikeOpml(*bytes))
-            importOpml(job, path);
-        else
-            importReport(job, path, *bytes);
-    });
+    if (job->written >= job->files.size())
+        return finish(job);
+    readAhead(job);
+    const auto ready = job->ready.find(job->written);
+    if (ready == job->ready.end())
+        return;
+    const Run run = ready->second;
+    job->ready.erase(ready);
+    job->writing = true;
+    writeRun(job, run);
 }
 
-void Importer::importOpml(const std::shared_ptr<Job> &job, const QString &path)
+void Importer::writeRun(const std::shared_ptr<Job> &job, const Run &run)
 {
-    whenDone(this, m_sources.importOpml(path), [this, job, path](const Result<OpmlReport> &report) {
+    QList<IncomingReport> reports;
+    QStringList paths; // one per report
+    for (ReadReport &read : *run) {
+        if (job->cancellation.isCancelled())
+            read.error = Error{ErrorCode::Cancelled, {}};
+        if (read.error.code != ErrorCode::None) {
+            job->skip(read.path, read.error);
+            continue;
+        }
+        for (IncomingReport &report : read.reports) {
+            reports.append(std::exchange(report, {}));
+            paths.append(read.path);
+        }
+    }
+    if (reports.isEmpty())
+        return importLists(job, run, 0);
+    using Outcomes = QList<Result<StoredReport>>;
+    const auto stored = [this, job, run, paths](const Result<Outcomes> &outcomes) {
+        ArticleDelta delta;
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            const Result<StoredReport> outcome =
+                outcomes ? outcomes->value(i) : Result<StoredReport>(fail(outcomes.error()));
+            if (!outcome || outcome->known) {
+                job->skip(paths.at(i), outcome ? Error{ErrorCode::AlreadyExists, {}} : outcome.error());
+                continue;
+            }
+            ++job->report.digests;
+            job->report.articles += outcome->added;
+            delta.unite(outcome->delta);
+        }
+        m_articles.announce(delta);
+        importLists(job, run, 0);
+    };
+    whenDone(this, m_database.digests().import(std::move(reports)), stored);
+}
+
+/// Lists of sources among the files, one after the other; then the run is done with.
+void Importer::importLists(const std::shared_ptr<Job> &job, const Run &run, qsizetype from)
+{
+    const auto list = std::find_if(run->cbegin() + from, run->cend(), [](const ReadReport &read) {
+        return read.isOpml && read.error.code == ErrorCode::None;
+    });
+    if (list == run->cend()) {
+        job->written = std::min(job->written + kRun, job->files.size());
+        job->writing = false;
+        Q_EMIT progress(int(job->written), int(job->files.size()));
+        return next(job);
+    }
+    const qsizetype at = list - run->cbegin();
+    whenDone(this, m_sources.importOpml(list->path), [this, job, run, at](const Result<OpmlReport> &report) {
         if (report)
             job->report.sources += report->added;
         else
-            job->skip(path, report.error());
-        next(job);
+            job->skip(run->at(at).path, report.error());
+        importLists(job, run, at + 1);
     });
 }
 
-void Importer::importReport(const std::shared_ptr<Job> &job, const QString &path, const QByteArray &bytes)
+void Importer::finish(const std::shared_ptr<Job> &job)
 {
-    auto read = QtConcurrent::run(m_tools.pool.get(),
-                                  [bytes, name = QFileInfo(path).fileName()] { return readMarkdown(bytes, name); });
-    whenDone(this, read, [this, job, path](const Result<QList<Digest>> &digests) {
-        if (!digests)
-            job->skip(path, digests.error());
-        prepareNext(job, path, digests.value_or({}));
-    });
-}
-
-void Importer::prepareNext(const std::shared_ptr<Job> &job, const QString &path, QList<Digest> left)
-{
-    if (left.isEmpty())
-        return next(job);
-    Digest digest = left.takeFirst();
-    digest.createdAt = m_clock.now();
-    digest.origin = QStringLiteral("import");
-    auto prepared = QtConcurrent::run(m_tools.pool.get(),
-                                      [digest, tools = m_tools] { return Result<Prepared>(prepare(digest, tools)); });
-    whenDone(this, prepared, [this, job, path, left](const Result<Prepared> &result) {
-        if (!result) {
-            job->skip(path, result.error());
-            return prepareNext(job, path, left);
-        }
-        store(job, *result, [this, job, path, left](const Result<void> &stored) {
-            if (stored)
-                ++job->report.digests;
-            else
-                job->skip(path, stored.error());
-            prepareNext(job, path, left);
-        });
-    });
-}
-
-void Importer::store(const std::shared_ptr<Job> &job, const Prepared &prepared, const Done &done)
-{
-    const auto saved = [done](const Result<QList<Digest>> &result) {
-        done(result ? Result<void>() : Result<void>(fail(result.error())));
-    };
-    const auto stored = [this, job, digest = prepared.digest, saved, done](const Result<StoreReport> &report) mutable {
-        if (!report)
-            return done(fail(report.error()));
-        job->report.articles += report->added;
-        m_articles.announce(report->delta);
-        setIds(digest, report->ids);
-        whenDone(this, m_database.digests().save({digest}), saved);
-    };
-    whenDone(this, m_database.digests().contains(prepared.digest),
-             [this, batch = prepared.batch, stored, done](const Result<bool> &known) {
-                 if (!known || *known)
-                     return done(known ? fail(ErrorCode::AlreadyExists) : fail(known.error()));
-                 whenDone(this, m_database.articles().store(batch), stored);
-             });
+    m_running.reset();
+    if (job->report.digests > 0)
+        m_digests.announce();
+    job->promise.addResult(job->report);
+    job->promise.finish();
 }
 
 } // namespace oneul

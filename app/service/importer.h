@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include <QFuture>
@@ -9,7 +8,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "model/digest.h"
+#include "service/reportfiles.h"
 
 namespace oneul {
 
@@ -19,11 +18,6 @@ class DigestService;
 class SourceService;
 struct TextTools;
 
-struct SkippedFile {
-    QString path;
-    Error why;
-};
-
 struct ImportReport {
     int digests = 0;
     int articles = 0; ///< new ones
@@ -31,7 +25,8 @@ struct ImportReport {
     QList<SkippedFile> skipped;
 };
 
-/// Brings OPML files, old report files and folders of them into the archive.
+/// Brings OPML files, old report files and folders of them into the archive: files are read in runs on the pool while
+/// the run before is being written, each run in one transaction.
 class Importer final : public QObject
 {
     Q_OBJECT
@@ -44,20 +39,19 @@ public:
     /// already (same day, kind and content) is skipped with AlreadyExists.
     [[nodiscard]] QFuture<Result<ImportReport>> import(const QStringList &paths);
     void cancel(); ///< what is done stays, the rest is skipped with Cancelled
+    [[nodiscard]] bool isImporting() const { return !m_running.expired(); }
 
 Q_SIGNALS:
     void progress(int done, int total); ///< files
 
 private:
     struct Job;
-    struct Prepared;
-    using Done = std::function<void(const Result<void> &)>;
+    using Run = std::shared_ptr<QList<ReadReport>>;
+    void readAhead(const std::shared_ptr<Job> &job);
     void next(const std::shared_ptr<Job> &job);
-    void importOpml(const std::shared_ptr<Job> &job, const QString &path);
-    void importReport(const std::shared_ptr<Job> &job, const QString &path, const QByteArray &bytes);
-    void prepareNext(const std::shared_ptr<Job> &job, const QString &path, QList<Digest> left);
-    void store(const std::shared_ptr<Job> &job, const Prepared &prepared, const Done &done);
-    static Prepared prepare(Digest digest, const TextTools &tools); ///< on the pool
+    void writeRun(const std::shared_ptr<Job> &job, const Run &run);
+    void importLists(const std::shared_ptr<Job> &job, const Run &run, qsizetype from);
+    void finish(const std::shared_ptr<Job> &job);
 
     Database &m_database;
     SourceService &m_sources;

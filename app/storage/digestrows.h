@@ -11,5 +11,7 @@ namespace oneul {
 [[nodiscard]] Digest insertDigest(Sql &sql, Digest digest);
 [[nodiscard]] std::optional<Digest> selectDigest(Sql &sql, DigestId id);
 [[nodiscard]] QList<DigestInfo> selectDigestInfos(Sql &sql);
+/// Whether a report is stored already, as DigestStore::contains says.
+[[nodiscard]] bool holdsDigest(Sql &sql, const Digest &digest);
 
 } // namespace oneul

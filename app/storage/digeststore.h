@@ -11,6 +11,8 @@
 namespace oneul {
 
 class DbThread;
+struct IncomingReport;
+struct StoredReport;
 
 /// Stored digests; every save makes a new version, nothing is overwritten.
 class DigestStore final
@@ -24,6 +26,9 @@ public:
     /// sections (headings, bodies, articles' titles and addresses), or, for a report of this program, the made
     /// digest that it was written from.
     [[nodiscard]] QFuture<Result<bool>> contains(const Digest &digest);
+    /// Old reports with their articles, in one transaction, so that neither is ever there without the other; one outcome
+    /// for each, in order. Where the whole can't be written each is tried alone.
+    [[nodiscard]] QFuture<Result<QList<Result<StoredReport>>>> import(QList<IncomingReport> &&reports);
     [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
     /// The newest version of each kind of the day, News first: made ones before imported ones. Empty when
     /// there is none.

@@ -49,21 +49,24 @@ QFuture<Result<QSet<QString>>> ArticleStore::urlsWithText(const QStringList &nor
     });
 }
 
+bool holdsDigest(Sql &sql, const Digest &digest)
+{
+    QList<DigestId> ids;
+    const bool isOwn = digest.manifest["program"_L1].toString() == "oneul"_L1;
+    Statement statement(sql, u"SELECT id FROM digests WHERE day = ? AND kind = ?"_s);
+    for (statement.exec(digest.day, int(digest.kind)); statement.next();)
+        ids.append(statement.number(0));
+    return std::ranges::any_of(ids, [&](DigestId id) {
+        const auto stored = selectDigest(sql, id);
+        const bool bodies = !isOwn || (stored && stored->origin != "made"_L1);
+        return stored && sameSections(stored->sections, digest.sections, bodies);
+    });
+}
+
 QFuture<Result<bool>> DigestStore::contains(const Digest &digest)
 {
     return m_reader.run([digest](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<bool> {
-            QList<DigestId> ids;
-            const bool isOwn = digest.manifest["program"_L1].toString() == "oneul"_L1;
-            Statement statement(sql, u"SELECT id FROM digests WHERE day = ? AND kind = ?"_s);
-            for (statement.exec(digest.day, int(digest.kind)); statement.next();)
-                ids.append(statement.number(0));
-            return std::ranges::any_of(ids, [&](DigestId id) {
-                const auto stored = selectDigest(sql, id);
-                const bool bodies = !isOwn || (stored && stored->origin != "made"_L1);
-                return stored && sameSections(stored->sections, digest.sections, bodies);
-            });
-        });
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<bool> { return holdsDigest(sql, digest); });
     });
 }
 

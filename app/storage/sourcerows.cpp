@@ -1,5 +1,7 @@
 #include "storage/sourcerows.h"
 
+#include <algorithm>
+
 #include "storage/fetchstate.h"
 #include "storage/json.h"
 
@@ -14,8 +16,20 @@ QString encoded(const QUrl &url)
     return url.toString(QUrl::FullyEncoded);
 }
 
-QString optionsToJson(const FetchOptions &options)
+QJsonObject ruleToJson(const RetentionRule &rule)
 {
+    return {{u"days"_s, rule.days}, {u"months"_s, rule.months}, {u"most"_s, rule.most}, {u"unread"_s, rule.unreadToo}};
+}
+
+RetentionRule ruleFromJson(const QJsonObject &object)
+{
+    const auto number = [&object](const QString &name) { return std::max(0, object.value(name).toInt()); };
+    return {number(u"days"_s), number(u"months"_s), number(u"most"_s), object.value(u"unread"_s).toBool()};
+}
+
+QString optionsToJson(const Source &source)
+{
+    const FetchOptions &options = source.options;
     QJsonObject object;
     const auto put = [&object](const QString &name, const QJsonValue &value, bool isSet) {
         if (isSet)
@@ -28,15 +42,17 @@ QString optionsToJson(const FetchOptions &options)
     put(u"ignoreTlsErrors"_s, true, options.ignoreTlsErrors);
     put(u"fullText"_s, true, options.fullText);
     put(u"fullTextXPath"_s, options.fullTextXPath, !options.fullTextXPath.isEmpty());
+    if (source.retention)
+        object.insert(u"retention"_s, ruleToJson(*source.retention));
     return objectToJson(object);
 }
 
-FetchOptions optionsFromJson(const QString &json)
+void takeOptions(Source &source, const QString &json)
 {
     if (json.isEmpty())
-        return {};
+        return;
     const QJsonObject object = objectFromJson(json);
-    FetchOptions options;
+    FetchOptions &options = source.options;
     options.minutes = object.value(u"minutes"_s).toInt();
     options.userAgent = object.value(u"userAgent"_s).toString();
     options.headers = stringsFromJson(object.value(u"headers"_s).toString());
@@ -44,7 +60,8 @@ FetchOptions optionsFromJson(const QString &json)
     options.ignoreTlsErrors = object.value(u"ignoreTlsErrors"_s).toBool();
     options.fullText = object.value(u"fullText"_s).toBool();
     options.fullTextXPath = object.value(u"fullTextXPath"_s).toString();
-    return options;
+    if (const QJsonValue rule = object.value(u"retention"_s); rule.isObject())
+        source.retention = ruleFromJson(rule.toObject());
 }
 
 /// What the user typed, in the order of `typedValues`.
@@ -64,7 +81,7 @@ QVariantList typedValues(const Source &source)
             Statement::bound(objectToJson(source.spec)),
             Statement::bound(source.presetId),
             Statement::bound(source.enabled),
-            Statement::bound(optionsToJson(source.options)),
+            Statement::bound(optionsToJson(source)),
             Statement::bound(source.typedHost)};
 }
 
@@ -85,7 +102,7 @@ Source readSource(const Statement &statement)
     source.spec = objectFromJson(statement.text(8));
     source.presetId = statement.text(9);
     source.enabled = statement.number(10) != 0;
-    source.options = optionsFromJson(statement.text(11));
+    takeOptions(source, statement.text(11));
     source.typedHost = statement.text(12);
     source.fetch = readFetchState(statement, kBefore + kTyped);
     return source;
@@ -104,7 +121,7 @@ void forgetWhatChanged(Sql &sql, const Source &source)
     Statement schedule(sql, u"UPDATE sources SET next_fetch = NULL WHERE id = ? "
                             "AND (url <> ? OR type <> ? OR spec <> ? OR options <> ?)"_s);
     schedule.exec(source.id, encoded(source.url), sourceTypeName(source.type), objectToJson(source.spec),
-                  optionsToJson(source.options));
+                  optionsToJson(source));
 }
 
 } // namespace

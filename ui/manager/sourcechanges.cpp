@@ -59,7 +59,8 @@ QString cleaned(const QString &path)
 bool sameSetting(const Source &a, const Source &b)
 {
     return a.name == b.name && a.url == b.url && a.siteUrl == b.siteUrl && a.folder == b.folder && a.kind == b.kind
-           && a.type == b.type && a.spec == b.spec && a.options == b.options && a.enabled == b.enabled;
+           && a.type == b.type && a.spec == b.spec && a.options == b.options && a.retention == b.retention
+           && a.enabled == b.enabled;
 }
 
 QStringList renamedFolders(QStringList folders, const QString &from, const QString &to)
