@@ -46,6 +46,9 @@ enum class ErrorCode {
     StorageBusy,
     StorageQuery,
     StorageLocked, ///< another instance uses the data folder
+    CopyBroken, ///< a file that was to take the archive's place is none, or cut, or damaged
+    CopyTooNew, ///< … was written by a newer version; detail: "found > known"
+    NetworkFolder, ///< the data folder lies on another machine; detail: the kind of the file system
     // files
     FileNotFound,
     FileRead,
@@ -54,6 +57,8 @@ enum class ErrorCode {
     SearchValue, ///< a field has a value that it doesn't know ("is:new")
     SearchDate, ///< "after:" or "before:" with something that is no date
     SearchRange, ///< nothing lies between "after:" and "before:"
+    SearchOr, ///< OR stands between things that it can't join
+    SearchTooLong, ///< detail: how many words there may be
     SearchNegative, ///< only says what articles must not have
     // settings, fonts
     SettingsBroken,

@@ -151,6 +151,11 @@ QString Texts::search(const Error &error)
     case ErrorCode::SearchRange:
         return tr("Nothing lies in “%1”: the day after “after:” must come before the one after “before:”.")
             .arg(error.detail);
+    case ErrorCode::SearchOr:
+        return tr("OR stands between two words, or between two values of the same field, not before “%1”.")
+            .arg(error.detail);
+    case ErrorCode::SearchTooLong:
+        return tr("The search is too long. It may have up to %1 words.").arg(error.detail);
     case ErrorCode::SearchNegative:
         return tr("“%1” only says what articles must not have. Add a word that they must have.").arg(error.detail);
     default:

@@ -14,7 +14,8 @@ namespace oneul {
 /// same. Text that is only half typed is read as far as it goes: an open quote ends with the text, a lone "-", a last
 /// OR and a field without a value say nothing. A colon behind any other word is plain text.
 /// Categories stay as typed (names); see readQuery() for their ids. White space alone gives an empty query.
-/// Errors, with the piece in question as detail: SearchValue, SearchDate, SearchRange, SearchNegative.
+/// Errors, with the piece in question as detail: SearchValue, SearchDate, SearchRange, SearchOr, SearchNegative;
+/// SearchTooLong.
 [[nodiscard]] Result<SearchQuery> parseQuery(const QString &typed, const QDate &today);
 
 /// The query as it could have been typed: reading it gives the same query on every day.
