@@ -28,6 +28,12 @@ enum class Key {
     Theme, ///< "system" | "light" | "dark"
     UserAgent,
     Proxy, ///< "" : the system's; else a URL
+    RetentionDays, ///< int; with months: articles older than both together may go; 0 and 0: none
+    RetentionMonths, ///< int
+    RetentionMost, ///< int: so many of the newest stay; 0: all
+    RetentionUnread, ///< bool: unread articles may go too
+    RetentionConfirmed, ///< the rules that the analyst agreed to, as Retention writes them; "" : none
+    RetentionLastRun, ///< ISO 8601, UTC: when they were last applied; "" : never
     SecretsInFile, ///< bool: passwords go into a file where there is no keyring
 };
 

@@ -10,8 +10,11 @@ namespace oneul {
 namespace {
 
 constexpr int kOneWeek = 7 * 24 * 60; // minutes
+constexpr int kTenYears = 3660; // days
+constexpr int kMostMonths = 600;
+constexpr int kMostArticles = 100'000'000;
 
-using Rows = std::array<SettingRow, 17>;
+using Rows = std::array<SettingRow, 23>;
 
 const Rows &rows()
 {
@@ -29,6 +32,12 @@ const Rows &rows()
         {Key::UserAgent, "network/userAgent", QMetaType::QString, u""_s, {}},
         {Key::Proxy, "network/proxy", QMetaType::QString, u""_s, {}},
         {Key::SecretsInFile, "network/secretsInFile", QMetaType::Bool, false, {}},
+        {Key::RetentionDays, "retention/days", QMetaType::Int, 0, {}, 0, kTenYears},
+        {Key::RetentionMonths, "retention/months", QMetaType::Int, 0, {}, 0, kMostMonths},
+        {Key::RetentionMost, "retention/most", QMetaType::Int, 0, {}, 0, kMostArticles},
+        {Key::RetentionUnread, "retention/unread", QMetaType::Bool, false, {}},
+        {Key::RetentionConfirmed, "retention/confirmed", QMetaType::QString, u""_s, {}},
+        {Key::RetentionLastRun, "retention/lastRun", QMetaType::QString, u""_s, {}},
         {Key::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray(), {}},
         {Key::WindowState, "window/state", QMetaType::QByteArray, QByteArray(), {}},
         {Key::SplitterState, "window/splitter", QMetaType::QByteArray, QByteArray(), {}},
