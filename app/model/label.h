@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QtGlobal>
+
+#include "model/types.h"
 
 namespace oneul {
 
@@ -16,6 +19,12 @@ struct Label {
     int articles = 0; ///< how many have it
 
     bool operator==(const Label &) const = default;
+};
+
+/// A label that was removed, with all that brings it back.
+struct RemovedLabel {
+    Label label;
+    QList<ArticleId> articles;
 };
 
 } // namespace oneul

@@ -9,6 +9,7 @@
 #include "service/digestservice.h"
 #include "service/fulltexts.h"
 #include "service/importer.h"
+#include "service/labelservice.h"
 #include "service/networkstate.h"
 #include "service/refresher.h"
 #include "service/sampleday.h"
@@ -45,6 +46,7 @@ struct App::Parts {
         , database(std::move(archive))
         , secrets(ownSecrets ? std::move(ownSecrets) : chosenSecrets(settings, dataDir))
         , articles(*database)
+        , labels(*database, articles)
         , sources(*database, http, articles, *secrets, clock)
         , fullTexts(*database, http, sources, articles, tools, clock)
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
@@ -63,6 +65,7 @@ struct App::Parts {
     CurlHttpClient http;
     std::unique_ptr<SecretStore> secrets;
     ArticleService articles;
+    LabelService labels;
     SourceService sources;
     FullTexts fullTexts;
     Refresher refresher;
@@ -105,6 +108,7 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
         app->m_parts->http.setUserAgent(agent.toUtf8());
     if (const QUrl proxy(settings.text(Key::Proxy)); !proxy.isEmpty())
         app->m_parts->http.setProxy(proxy);
+    [[maybe_unused]] const auto labels = app->m_parts->labels.load(); // nothing waits for them
     const auto loaded = waitFor(app->m_parts->sources.load());
     if (!loaded)
         return fail(loaded.error());
@@ -138,6 +142,11 @@ SourceService &App::sources()
 ArticleService &App::articles()
 {
     return m_parts->articles;
+}
+
+LabelService &App::labels()
+{
+    return m_parts->labels;
 }
 
 Refresher &App::refresher()

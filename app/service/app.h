@@ -15,6 +15,7 @@ class Database;
 class DigestService;
 class FullTexts;
 class Importer;
+class LabelService;
 class Refresher;
 class SampleDay;
 class Scheduler;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Database &database();
     [[nodiscard]] SourceService &sources();
     [[nodiscard]] ArticleService &articles();
+    [[nodiscard]] LabelService &labels();
     [[nodiscard]] Refresher &refresher();
     [[nodiscard]] DigestService &digests();
     [[nodiscard]] Importer &importer();

@@ -47,4 +47,5 @@ private:
     Database &m_database;
 };
 
+    void labelsChanged(); ///< which labels articles have
 } // namespace oneul

@@ -8,6 +8,7 @@
 #include "storage/dbthread.h"
 #include "storage/digeststore.h"
 #include "storage/migrator.h"
+#include "storage/labelstore.h"
 #include "storage/sourcestore.h"
 #include "storage/transaction.h"
 
@@ -30,6 +31,8 @@ struct Database::Parts {
 namespace {
 
 /// Storage threads need no event loop of the caller, so opening may wait for them.
+    RetentionStore retention{writer, reader};
+    LabelStore labels{writer, reader};
 Result<void> outcomeOf(QFuture<Result<void>> future)
 {
     future.waitForFinished();
@@ -130,6 +133,16 @@ QFuture<Result<void>> Database::backupTo(const QString &path)
     return m_parts->reader.run([path](QSqlDatabase &database) -> Result<void> {
         if (QFileInfo::exists(path))
             return fail(ErrorCode::AlreadyExists, path);
+RetentionStore &Database::retention()
+{
+    return m_parts->retention;
+}
+
+LabelStore &Database::labels()
+{
+    return m_parts->labels;
+}
+
         Sql sql(database);
         Statement statement(sql, u"VACUUM INTO ?"_s);
         statement.exec(path);

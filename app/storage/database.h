@@ -13,6 +13,8 @@ namespace oneul {
 class ArticleStore;
 class DbThread;
 class DigestStore;
+class LabelStore;
+class RetentionStore;
 class SourceStore;
 
 /// The archive of one data folder: oneul.db with one writer thread and two read-only readers.
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] SourceStore &sources();
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] DigestStore &digests();
+    [[nodiscard]] RetentionStore &retention();
+    [[nodiscard]] LabelStore &labels();
 
     /// PRAGMA quick_check and foreign_key_check: one line per problem, empty when sound.
     [[nodiscard]] QFuture<Result<QStringList>> problems();
