@@ -33,6 +33,7 @@ enum class Key {
     RetentionMost, ///< int: so many of the newest stay; 0: all
     RetentionUnread, ///< bool: unread articles may go too
     RetentionConfirmed, ///< the rules that the analyst agreed to, as Retention writes them; "" : none
+    RetentionBackedUp, ///< bool: the archive was saved before they were first applied
     RetentionLastRun, ///< ISO 8601, UTC: when they were last applied; "" : never
     SecretsInFile, ///< bool: passwords go into a file where there is no keyring
 };

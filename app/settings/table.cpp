@@ -14,7 +14,7 @@ constexpr int kTenYears = 3660; // days
 constexpr int kMostMonths = 600;
 constexpr int kMostArticles = 100'000'000;
 
-using Rows = std::array<SettingRow, 23>;
+using Rows = std::array<SettingRow, 24>;
 
 const Rows &rows()
 {
@@ -37,6 +37,7 @@ const Rows &rows()
         {Key::RetentionMost, "retention/most", QMetaType::Int, 0, {}, 0, kMostArticles},
         {Key::RetentionUnread, "retention/unread", QMetaType::Bool, false, {}},
         {Key::RetentionConfirmed, "retention/confirmed", QMetaType::QString, u""_s, {}},
+        {Key::RetentionBackedUp, "retention/backedUp", QMetaType::Bool, false, {}},
         {Key::RetentionLastRun, "retention/lastRun", QMetaType::QString, u""_s, {}},
         {Key::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray(), {}},
         {Key::WindowState, "window/state", QMetaType::QByteArray, QByteArray(), {}},
