@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -16,6 +17,7 @@ public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void setCorner(QWidget *corner); ///< beside the title, at the right
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 protected:
@@ -23,6 +25,7 @@ protected:
 
 private:
     QLabel *m_title;
+    QHBoxLayout *m_head;
     QVBoxLayout *m_body;
 };
 

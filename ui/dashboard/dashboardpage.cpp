@@ -27,7 +27,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSpan = 14; ///< days in the bars
+constexpr int kDays = 14; ///< in the shortest span
+constexpr int kWeeks = 13; ///< three months
+constexpr int kMonths = 12;
+constexpr int kMostMonths = 36; ///< with more, a bar is a year
+
+/// What the bars show; the numbers are those of the buttons.
+enum Span { FourteenDays, ThreeMonths, OneYear, Everything };
+
+QDate spanStart(int span, const QDate &day)
+{
+    switch (span) {
+    case ThreeMonths:
+        return day.addDays(1 - day.dayOfWeek() - 7 * (kWeeks - 1));
+    case OneYear:
+        return QDate(day.year(), day.month(), 1).addMonths(1 - kMonths);
+    case Everything:
+        return {1970, 1, 1};
+    default:
+        return day.addDays(1 - kDays);
+    }
+}
+
+BarUnit spanUnit(int span, const QDate &first, const QDate &last)
+{
+    switch (span) {
+    case ThreeMonths:
+        return BarUnit::Week;
+    case OneYear:
+        return BarUnit::Month;
+    case Everything:
+        return first.addMonths(kMostMonths) < last ? BarUnit::Year : BarUnit::Month;
+    default:
+        return BarUnit::Day;
+    }
+}
+
+QPushButton *choice(const QString &text, QButtonGroup *group, int id)
+{
+    auto *button = new QPushButton(text);
+    button->setCheckable(true);
+    button->setChecked(id == 0);
+    button->setAutoDefault(false);
+    group->addButton(button, id);
+    return button;
+}
+
 constexpr int kDebounceMs = 250; ///< a refresh announces many changes in a row
 
 } // namespace
@@ -37,11 +82,13 @@ struct DashboardPage::Parts final : QObject {
 
     void build();
     QWidget *header();
+    QWidget *spanButtons();
     QLayout *tileRow();
     void follow();
     void load();
     void loadCounts();
     void showDistributions(const QList<DayDistribution> &days);
+    void showBars(const QList<DayDistribution> &days);
     void showCounts(const ArchiveCounts &counts);
     [[nodiscard]] std::optional<Kind> kind() const;
 
@@ -49,6 +96,7 @@ struct DashboardPage::Parts final : QObject {
     DashboardPage *page;
     QLabel *title = nullptr;
     QButtonGroup *kinds = nullptr; ///< ids: 0 all, 1 news, 2 papers
+    QButtonGroup *spans = nullptr; ///< ids: Span
     StatTile *articles = nullptr;
     StatTile *categories = nullptr;
     StatTile *sources = nullptr;
@@ -87,7 +135,8 @@ void DashboardPage::Parts::build()
     bars = new DayBars;
     auto *distribution = new Card(DashboardPage::tr("Categories of the day"));
     distribution->body()->addWidget(donut, 1);
-    auto *trend = new Card(DashboardPage::tr("The last %n day(s)", nullptr, kSpan));
+    auto *trend = new Card(DashboardPage::tr("Over time"));
+    trend->setCorner(spanButtons());
     trend->body()->addWidget(bars, 1);
 
     auto *content = new QWidget;
@@ -122,13 +171,24 @@ QWidget *DashboardPage::Parts::header()
     layout->addStretch(1);
     kinds = new QButtonGroup(row);
     const QStringList labels{DashboardPage::tr("All"), kindLabel(Kind::News), kindLabel(Kind::Papers)};
-    for (int i = 0; i < labels.size(); ++i) {
-        auto *button = new QPushButton(labels.at(i));
-        button->setCheckable(true);
-        button->setChecked(i == 0);
-        kinds->addButton(button, i);
-        layout->addWidget(button);
-    }
+    for (int i = 0; i < labels.size(); ++i)
+        layout->addWidget(choice(labels.at(i), kinds, i));
+    return row;
+}
+
+QWidget *DashboardPage::Parts::spanButtons()
+{
+    auto *row = new QWidget;
+    row->setObjectName(u"spans"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    spans = new QButtonGroup(row);
+    const QStringList labels{DashboardPage::tr("%n day(s)", "how much the bars show", kDays),
+                             DashboardPage::tr("3 months"), DashboardPage::tr("1 year"),
+                             DashboardPage::tr("Everything")};
+    for (int i = 0; i < labels.size(); ++i)
+        layout->addWidget(choice(labels.at(i), spans, i));
     return row;
 }
 
@@ -155,7 +215,8 @@ void DashboardPage::Parts::follow()
     };
     connect(&app.articles(), &ArticleService::changed, this, later);
     connect(&app.sources(), &SourceService::changed, this, later);
-    connect(kinds, &QButtonGroup::idClicked, this, [this] { load(); });
+    for (QButtonGroup *group : {kinds, spans})
+        connect(group, &QButtonGroup::idClicked, this, [this] { load(); });
     connect(donut, &DonutPanel::categoryActivated, page,
             [this](const CategoryId &category) { Q_EMIT page->categoryActivated(category, day); });
     connect(bars, &DayBars::dayActivated, page, &DashboardPage::dayActivated);
@@ -176,7 +237,7 @@ std::optional<Kind> DashboardPage::Parts::kind() const
 void DashboardPage::Parts::load()
 {
     const int asked = ++generation;
-    whenDone(this, app.articles().distributions(day.addDays(1 - kSpan), day, kind()),
+    whenDone(this, app.articles().distributions(spanStart(spans->checkedId(), day), day, kind()),
              [this, asked](const Result<QList<DayDistribution>> &days) {
                  if (asked != generation)
                      return;
@@ -207,8 +268,17 @@ void DashboardPage::Parts::showDistributions(const QList<DayDistribution> &days)
         used += count > 0 ? 1 : 0;
     }
     donut->setCounts(counts, app.taxonomy());
-    bars->setDays(day.addDays(1 - kSpan), day, days, app.taxonomy());
+    showBars(days);
     categories->setValue(used, DashboardPage::tr("of %1").arg(app.taxonomy().categories().size()));
+}
+
+void DashboardPage::Parts::showBars(const QList<DayDistribution> &days)
+{
+    const int span = spans->checkedId();
+    const QDate oldest = days.isEmpty() ? day : days.constFirst().day;
+    const QDate from = span == Everything ? oldest : spanStart(span, day);
+    const BarUnit unit = spanUnit(span, from, day);
+    bars->setBars(timeBars(days, from, day, unit), unit, app.taxonomy());
 }
 
 void DashboardPage::Parts::showCounts(const ArchiveCounts &counts)

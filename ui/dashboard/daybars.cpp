@@ -1,6 +1,6 @@
 #include "dashboard/daybars.h"
 
-#include <numeric>
+#include <algorithm>
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -16,8 +16,8 @@
 #include <QValueAxis>
 
 #include "common/colors.h"
-#include "common/dates.h"
 #include "common/uilanguage.h"
+#include "dashboard/barlabels.h"
 
 namespace oneul {
 
@@ -52,13 +52,10 @@ DayBars::DayBars(QWidget *parent) : QWidget(parent), m_view(new QChartView)
     layout->addWidget(m_view);
 }
 
-void DayBars::setDays(const QDate &from, const QDate &to, const QList<DayDistribution> &days, const Taxonomy &taxonomy)
+void DayBars::setBars(const QList<TimeBar> &bars, BarUnit unit, const Taxonomy &taxonomy)
 {
-    m_days.clear();
-    for (QDate day = from; day <= to; day = day.addDays(1)) {
-        const auto known = std::ranges::find(days, day, &DayDistribution::day);
-        m_days.append(known == days.end() ? DayDistribution{day, {}} : *known);
-    }
+    m_bars = bars;
+    m_unit = unit;
     auto *chart = new QChart;
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
@@ -78,8 +75,8 @@ void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)
     for (const Category &category : taxonomy.categories()) {
         auto *set = new QBarSet(categoryName(category));
         int sum = 0;
-        for (const DayDistribution &day : std::as_const(m_days)) {
-            const int count = day.counts.value(category.id);
+        for (const TimeBar &bar : std::as_const(m_bars)) {
+            const int count = bar.counts.value(category.id);
             *set << count;
             sum += count;
         }
@@ -89,10 +86,10 @@ void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)
         }
         set->setBrush(QColor(category.color));
         set->setPen(QPen(palette().color(QPalette::Base), 1));
-        connect(set, &QBarSet::clicked, this, [this](int day) { Q_EMIT dayActivated(m_days.at(day).day); });
-        connect(set, &QBarSet::hovered, this, [this, category](bool on, int day) {
+        connect(set, &QBarSet::clicked, this, [this](int bar) { Q_EMIT dayActivated(m_bars.at(bar).newest); });
+        connect(set, &QBarSet::hovered, this, [this, category](bool on, int bar) {
             if (on)
-                showTip(category, day);
+                showTip(category, bar);
             else
                 QToolTip::hideText();
         });
@@ -104,15 +101,14 @@ void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)
 void DayBars::addAxes(QChart *chart)
 {
     int maximum = 1;
-    QStringList labels;
-    for (int i = 0; i < m_days.size(); ++i) {
-        maximum = std::max(maximum, total(i));
-        // Day numbers repeat in no span of 14 days; the month stands where it begins.
-        const QDate day = m_days.at(i).day;
-        labels.append(i == 0 || day.day() == 1 ? shortDay(day, day) : QString::number(day.day()));
+    QStringList places;
+    for (const TimeBar &bar : std::as_const(m_bars)) {
+        maximum = std::max(maximum, bar.total);
+        places.append(bar.first.toString(Qt::ISODate)); // never shown: BarLabels are
     }
     auto *dayAxis = new QBarCategoryAxis;
-    dayAxis->append(labels);
+    dayAxis->append(places);
+    dayAxis->setLabelsVisible(false);
     dayAxis->setGridLineVisible(false);
     auto *countAxis = new QValueAxis;
     const int step = stepFor(maximum);
@@ -135,22 +131,24 @@ void DayBars::addAxes(QChart *chart)
         series->attachAxis(dayAxis);
         series->attachAxis(countAxis);
     }
+    addLabels(chart, small);
 }
 
-int DayBars::total(int day) const
+void DayBars::addLabels(QChart *chart, const QFont &font)
 {
-    const auto &counts = m_days.at(day).counts;
-    return std::accumulate(counts.begin(), counts.end(), 0);
+    QStringList texts;
+    for (const TimeBar &bar : std::as_const(m_bars))
+        texts.append(barLabel(bar, m_unit, texts.isEmpty()));
+    new BarLabels(chart, texts, font, mutedText(palette()));
 }
 
-void DayBars::showTip(const Category &category, int day)
+void DayBars::showTip(const Category &category, int bar)
 {
-    const DayDistribution &shown = m_days.at(day);
+    const TimeBar &shown = m_bars.at(bar);
     QToolTip::showText(QCursor::pos(),
-                       u"%1\n%2: %3\n%4"_s.arg(QLocale().toString(shown.day, QLocale::LongFormat),
-                                               categoryLabel(category),
+                       u"%1\n%2: %3\n%4"_s.arg(barTitle(shown, m_unit), categoryLabel(category),
                                                QLocale().toString(shown.counts.value(category.id)),
-                                               tr("%n article(s) in all", nullptr, total(day))),
+                                               tr("%n article(s) in all", nullptr, shown.total)),
                        m_view);
 }
 

@@ -3,7 +3,7 @@
 #include <QList>
 #include <QWidget>
 
-#include "model/article.h"
+#include "dashboard/timebar.h"
 #include "model/category.h"
 
 class QBarSet;
@@ -12,7 +12,7 @@ class QChartView;
 
 namespace oneul {
 
-/// The last days as stacked bars in the categories' colours; a click on a bar announces its day.
+/// Days, weeks, months or years as stacked bars in the categories' colours; a click on a bar announces its newest day.
 class DayBars final : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ class DayBars final : public QWidget
 public:
     explicit DayBars(QWidget *parent = nullptr);
 
-    /// Days without articles may be missing from the list.
-    void setDays(const QDate &from, const QDate &to, const QList<DayDistribution> &days, const Taxonomy &taxonomy);
+    void setBars(const QList<TimeBar> &bars, BarUnit unit, const Taxonomy &taxonomy);
+    [[nodiscard]] const QList<TimeBar> &bars() const { return m_bars; }
 
 Q_SIGNALS:
     void dayActivated(const QDate &day);
@@ -29,11 +29,12 @@ Q_SIGNALS:
 private:
     void addSets(QChart *chart, const Taxonomy &taxonomy);
     void addAxes(QChart *chart);
-    void showTip(const Category &category, int day);
-    [[nodiscard]] int total(int day) const;
+    void addLabels(QChart *chart, const QFont &font);
+    void showTip(const Category &category, int bar);
 
     QChartView *m_view;
-    QList<DayDistribution> m_days; ///< every day of the span, oldest first
+    QList<TimeBar> m_bars; ///< oldest first
+    BarUnit m_unit = BarUnit::Day;
 };
 
 } // namespace oneul
