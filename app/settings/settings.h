@@ -25,6 +25,7 @@ enum class Key {
     SplitterState, ///< QByteArray
     ListHeaderState, ///< QByteArray
     ReaderZoom, ///< int, percent
+    SearchOrder, ///< "relevance" | "newest"
     Theme, ///< "system" | "light" | "dark"
     UserAgent,
     Proxy, ///< "" : the system's; else a URL

@@ -14,7 +14,7 @@ constexpr int kTenYears = 3660; // days
 constexpr int kMostMonths = 600;
 constexpr int kMostArticles = 100'000'000;
 
-using Rows = std::array<SettingRow, 24>;
+using Rows = std::array<SettingRow, 25>;
 
 const Rows &rows()
 {
@@ -22,6 +22,7 @@ const Rows &rows()
         {Key::Language, "interface/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
         {Key::Theme, "interface/theme", QMetaType::QString, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
         {Key::ReaderZoom, "interface/readerZoom", QMetaType::Int, 100, {}, 30, 500},
+        {Key::SearchOrder, "interface/searchOrder", QMetaType::QString, u"relevance"_s, {u"relevance"_s, u"newest"_s}},
         {Key::FirstStartDone, "interface/firstStartDone", QMetaType::Bool, false, {}},
         {Key::DigestLanguage, "digest/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
         {Key::DigestLayout, "digest/layout", QMetaType::QString, u"separate"_s, {u"separate"_s, u"combined"_s}},
@@ -81,6 +82,11 @@ QVariant asBytes(const QVariant &stored)
 }
 
 } // namespace
+
+std::span<const SettingRow> settingRows()
+{
+    return rows();
+}
 
 const SettingRow &settingRow(Key key)
 {
