@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include <QMetaType>
 
 #include "settings/settings.h"
@@ -17,6 +19,8 @@ struct SettingRow {
     int most = 0;
 };
 
+/// Every setting, once.
+std::span<const SettingRow> settingRows();
 const SettingRow &settingRow(Key key);
 /// nullptr for a name that the program does not know.
 const SettingRow *settingRow(const QString &name);
