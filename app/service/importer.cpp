@@ -10,6 +10,7 @@
 #include "base/whendone.h"
 #include "service/articleservice.h"
 #include "service/digestservice.h"
+#include "service/reportfiles.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
 #include "storage/database.h"

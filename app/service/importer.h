@@ -8,7 +8,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "service/reportfiles.h"
+#include "service/skippedfile.h"
 
 namespace oneul {
 
@@ -16,6 +16,7 @@ class ArticleService;
 class Database;
 class DigestService;
 class SourceService;
+struct ReadReport;
 struct TextTools;
 
 struct ImportReport {

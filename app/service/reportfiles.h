@@ -5,16 +5,12 @@
 #include <QStringList>
 
 #include "base/error.h"
+#include "service/skippedfile.h"
 #include "storage/incomingreport.h"
 
 namespace oneul {
 
 struct TextTools;
-
-struct SkippedFile {
-    QString path;
-    Error why;
-};
 
 /// The files that an import is to look at, in the order in which they are stored.
 struct FoundFiles {

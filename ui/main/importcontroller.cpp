@@ -23,6 +23,22 @@
 
 namespace oneul {
 
+namespace {
+
+/// Reports that were there already come last: they are the many, and the others are what needs a look.
+QStringList skippedLines(const ImportReport &report)
+{
+    QStringList lines;
+    QStringList known;
+    for (const SkippedFile &skipped : report.skipped) {
+        QStringList &list = skipped.why.code == ErrorCode::AlreadyExists ? known : lines;
+        list << errorText(QDir::toNativeSeparators(skipped.path), skipped.why);
+    }
+    return lines + known;
+}
+
+} // namespace
+
 ImportController::ImportController(App &app, const Actions &actions, const Places &places, QObject *parent)
     : QObject(parent), m_app(app), m_places(places)
 {
@@ -100,7 +116,7 @@ void ImportController::import(const QStringList &paths)
     previewNext();
     if (others.isEmpty())
         return;
-    m_places.progress->start(tr("Importing"), 0);
+    m_places.progress->start(tr("Importing"), 0, [this] { m_app.importer().cancel(); });
     whenDone(this, m_app.importer().import(others), [this](const Result<ImportReport> &result) { onImported(result); });
 }
 
@@ -142,9 +158,7 @@ void ImportController::onImported(const Result<ImportReport> &result)
         m_places.errors->showError(result.error());
         return;
     }
-    QStringList lines;
-    for (const SkippedFile &skipped : result->skipped)
-        lines << errorText(QDir::toNativeSeparators(skipped.path), skipped.why);
+    const QStringList lines = skippedLines(*result);
     const QString text =
         tr("Imported: %1, %2, %3.")
             .arg(tr("%n digest(s)", nullptr, result->digests), tr("%n article(s)", nullptr, result->articles),

@@ -1,13 +1,22 @@
 #include "main/statusprogress.h"
 
+#include <utility>
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
+
+#include "common/icons.h"
 
 namespace oneul {
 
 StatusProgress::StatusProgress(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_count(new QLabel(this)), m_bar(new QProgressBar(this))
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_stop(new QToolButton(this))
 {
     setObjectName(QStringLiteral("statusProgress"));
     m_bar->setTextVisible(false);
@@ -19,11 +28,26 @@ StatusProgress::StatusProgress(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(m_count);
+    m_stop->setObjectName(QStringLiteral("stopProgress"));
+    m_stop->setIcon(icon(QStringLiteral("close")));
+    m_stop->setAutoRaise(true);
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    m_stop->setToolTip(tr("Cancel"));
+    m_stop->setAccessibleName(tr("Cancel"));
+    layout->addWidget(m_stop);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        if (m_cancel)
+            m_cancel();
+    });
     hide();
 }
 
-void StatusProgress::start(const QString &text, int total)
+void StatusProgress::start(const QString &text, int total, std::function<void()> cancel)
 {
+    m_cancel = std::move(cancel);
+    m_stop->setVisible(bool(m_cancel));
+    m_stop->setEnabled(true);
     m_text->setText(text);
     setProgress(0, total);
     show();

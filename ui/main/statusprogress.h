@@ -1,9 +1,12 @@
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace oneul {
 
@@ -15,7 +18,8 @@ class StatusProgress final : public QWidget
 public:
     explicit StatusProgress(QWidget *parent = nullptr);
 
-    void start(const QString &text, int total);
+    /// With `cancel` there is a button that calls it.
+    void start(const QString &text, int total, std::function<void()> cancel = {});
     void setProgress(int done, int total);
     void finish();
 
@@ -23,6 +27,8 @@ private:
     QLabel *m_text;
     QLabel *m_count;
     QProgressBar *m_bar;
+    QToolButton *m_stop;
+    std::function<void()> m_cancel;
 };
 
 } // namespace oneul
