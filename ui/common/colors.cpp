@@ -30,6 +30,16 @@ QColor lineColor(const QPalette &palette)
     return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.13);
 }
 
+QColor foundColor(const QPalette &palette)
+{
+    return blend(QColor(0xf5c518), palette.color(QPalette::Base), isDark(palette) ? 0.36 : 0.5);
+}
+
+QColor noteColor(const QPalette &palette)
+{
+    return blend(QColor(0xe0a526), palette.color(QPalette::Base), isDark(palette) ? 0.14 : 0.13);
+}
+
 QColor readable(const QColor &color, const QPalette &palette)
 {
     return isDark(palette) ? blend(color, Qt::white, 0.62) : blend(color, Qt::black, 0.82);

@@ -15,6 +15,10 @@ namespace oneul {
 [[nodiscard]] QColor selectionColor(const QPalette &palette, bool active);
 /// Hair lines between panes and rows.
 [[nodiscard]] QColor lineColor(const QPalette &palette);
+/// Behind words that a search found; Text is readable on it.
+[[nodiscard]] QColor foundColor(const QPalette &palette);
+/// Behind the analyst's own notes; Text is readable on it.
+[[nodiscard]] QColor noteColor(const QPalette &palette);
 /// A category's colour, made readable on the palette's background.
 [[nodiscard]] QColor readable(const QColor &color, const QPalette &palette);
 

@@ -1,16 +1,11 @@
 #include "main/searchfield.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 #include "common/icons.h"
 
 namespace oneul {
-
-namespace {
-
-constexpr int kRestMs = 250;
-
-} // namespace
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
@@ -18,9 +13,12 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setPlaceholderText(tr("Search the archive"));
     setAccessibleName(tr("Search the archive"));
     setClearButtonEnabled(true);
-    setMinimumWidth(120);
-    setMaximumWidth(230);
+    setMinimumWidth(140);
+    setMaximumWidth(300);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    QAction *help = addAction(icon(QStringLiteral("help")), QLineEdit::TrailingPosition);
+    help->setToolTip(tr("How to search (F1)"));
+    connect(help, &QAction::triggered, this, &SearchField::helpRequested);
     m_timer.setSingleShot(true);
     connect(this, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_timer.start(text.isEmpty() ? 0 : kRestMs); });
@@ -36,6 +34,12 @@ void SearchField::empty()
         Q_EMIT left();
 }
 
+void SearchField::showText(const QString &text)
+{
+    setText(text);
+    m_timer.stop();
+}
+
 void SearchField::ask()
 {
     m_asking = true;
@@ -43,8 +47,22 @@ void SearchField::ask()
     m_asking = false;
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // In here F1 means the language of searches; everywhere else it belongs to the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1) {
+        Q_EMIT helpRequested();
+        return;
+    }
     if (event->key() != Qt::Key_Escape) {
         QLineEdit::keyPressEvent(event);
         return;
