@@ -37,7 +37,11 @@ ArticleStatus united(const ArticleStatus &into, const ArticleStatus &from)
 } // namespace
 
 BatchWriter::BatchWriter(Sql &sql, const PreparedBatch &batch)
-    : m_batch(batch), m_entries(sql), m_articles(sql), m_mayBeKnown(m_entries.hasEntries(batch.source))
+    : m_batch(batch)
+    , m_entries(sql)
+    , m_articles(sql)
+    , m_tombstones(sql)
+    , m_mayBeKnown(m_entries.hasEntries(batch.source))
 {}
 
 StoreReport BatchWriter::write()
@@ -79,8 +83,11 @@ ArticleId BatchWriter::store(const PreparedArticle &stated)
     QList<ArticleId> articles = m_entries.articlesFor(entry.arxivId, entry.normalisedUrl);
     if (own && !articles.contains(own->article))
         articles.append(own->article);
-    if (articles.isEmpty())
-        return addArticle(entry, stated);
+    if (articles.isEmpty()) {
+        // What the analyst imports comes in all the same.
+        const bool wasRemoved = m_batch.source > 0 && m_tombstones.holds(entry, m_batch.seenAt);
+        return wasRemoved ? 0 : addArticle(entry, stated);
+    }
 
     const ArticleId article = join(articles);
     touch(article);

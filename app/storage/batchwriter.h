@@ -6,6 +6,7 @@
 #include "storage/articletable.h"
 #include "storage/entrytable.h"
 #include "storage/preparedbatch.h"
+#include "storage/tombstones.h"
 
 namespace oneul {
 
@@ -43,6 +44,7 @@ private:
     const PreparedBatch &m_batch;
     EntryTable m_entries;
     ArticleTable m_articles;
+    Tombstones m_tombstones;
     bool m_mayBeKnown = true; ///< the source has entries; one that a batch adds may repeat no key
     QSet<qint64> m_seen; ///< entries that this batch stated
     QHash<ArticleId, Before> m_touched;
