@@ -1,0 +1,106 @@
+#include "storage/articlecondition.h"
+
+#include <algorithm>
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+QString likePattern(QString word)
+{
+    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + word + u'%';
+}
+
+/// LIKE ignores the case of ASCII letters only; the usual spellings stand for the others.
+QStringList spellings(const QString &word)
+{
+    QStringList all{word, word.toLower(), word.toUpper(), word.left(1).toUpper() + word.mid(1).toLower()};
+    const bool isAscii = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 128; });
+    if (isAscii)
+        all = QStringList{word};
+    all.removeDuplicates();
+    return all;
+}
+
+void addWords(Condition &condition, const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        QStringList alternatives;
+        QVariantList patterns;
+        const QStringList spelled = spellings(word);
+        for (const QString &spelling : spelled) {
+            alternatives << u"a.title LIKE ? ESCAPE '\\'"_s;
+            patterns << likePattern(spelling);
+        }
+        condition.add(u'(' + alternatives.join(u" OR "_s) + u')');
+        condition.values += patterns;
+    }
+}
+
+void addPlace(Condition &condition, const ArticleFilter &filter)
+{
+    if (filter.source)
+        condition.add(u"EXISTS (SELECT 1 FROM entries e WHERE e.article_id = a.id AND e.source_id = ?)"_s,
+                      *filter.source);
+    if (!filter.folder)
+        return;
+    const Condition folder = folderCondition(*filter.folder);
+    condition.add(u"EXISTS (SELECT 1 FROM entries e JOIN sources f ON f.id = e.source_id "
+                  "WHERE e.article_id = a.id AND %1)"_s.arg(folder.text));
+    condition.values += folder.values;
+}
+
+} // namespace
+
+void Condition::add(const QString &condition, const QVariant &value)
+{
+    if (!text.isEmpty())
+        text += u" AND "_s;
+    text += condition;
+    if (value.isValid())
+        values.append(value);
+}
+
+Condition folderCondition(const QString &folder)
+{
+    if (folder.isEmpty())
+        return {u"f.id IS NOT NULL"_s, {}};
+    const QString below = folder + u'/';
+    // SQLite counts characters, QString counts UTF-16 units.
+    return {u"(f.folder = ? OR substr(f.folder, 1, ?) = ?)"_s, {folder, int(below.toUcs4().size()), below}};
+}
+
+Condition conditionOf(const ArticleFilter &filter)
+{
+    Condition condition;
+    if (filter.day)
+        condition.add(u"a.day = ?"_s, filter.day->toJulianDay());
+    if (filter.fromDay)
+        condition.add(u"a.day >= ?"_s, filter.fromDay->toJulianDay());
+    if (filter.toDay)
+        condition.add(u"a.day <= ?"_s, filter.toDay->toJulianDay());
+    if (filter.kind)
+        condition.add(u"a.kind = ?"_s, int(*filter.kind));
+    addPlace(condition, filter);
+    if (filter.category)
+        condition.add(u"s.category = ?"_s, *filter.category);
+    if (filter.label)
+        condition.add(u"EXISTS (SELECT 1 FROM article_labels l WHERE l.label_id = ? AND l.article_id = a.id)"_s,
+                      *filter.label);
+    if (filter.firstSeenAfter)
+        condition.add(u"a.first_seen > ?"_s, filter.firstSeenAfter->toMSecsSinceEpoch());
+    if (filter.unreadOnly)
+        condition.add(u"s.read = 0"_s);
+    if (filter.starredOnly)
+        condition.add(u"s.starred = 1"_s);
+    addWords(condition, filter.text);
+    return condition;
+}
+
+} // namespace oneul

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QVariantList>
+
+#include "model/article.h"
+
+namespace oneul {
+
+/// The condition that a filter makes, with the values of its placeholders. Tables: a (articles), s (status). It is
+/// meant for rows that are at hand already: nothing in it leads to an index.
+struct Condition {
+    QString text; ///< "" : everything
+    QVariantList values;
+
+    void add(const QString &condition, const QVariant &value = {});
+};
+
+/// Without filter.search, which the search index answers.
+[[nodiscard]] Condition conditionOf(const ArticleFilter &filter);
+
+/// The sources (tables: f) of a folder and those below it; "" : all.
+[[nodiscard]] Condition folderCondition(const QString &folder);
+
+} // namespace oneul
