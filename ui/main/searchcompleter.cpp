@@ -44,9 +44,9 @@ QString quoted(const QString &value)
 
 } // namespace
 
-QueryPiece queryPieceAt(const QString &typed, int cursor)
+TypedPiece typedPieceAt(const QString &typed, int cursor)
 {
-    QueryPiece piece;
+    TypedPiece piece;
     bool inQuotes = false;
     for (int i = 0; i < cursor && i < typed.size(); ++i) {
         const QChar c = typed.at(i);
@@ -102,7 +102,7 @@ QStringList SearchCompleter::offers(const QString &piece) const
 
 void SearchCompleter::offer()
 {
-    const QStringList found = offers(queryPieceAt(m_edit->text(), m_edit->cursorPosition()).text);
+    const QStringList found = offers(typedPieceAt(m_edit->text(), m_edit->cursorPosition()).text);
     if (found.isEmpty()) {
         m_completer->popup()->hide();
         return;
@@ -114,7 +114,7 @@ void SearchCompleter::offer()
 void SearchCompleter::take(const QString &whole)
 {
     const int cursor = m_edit->cursorPosition();
-    const QueryPiece piece = queryPieceAt(m_edit->text(), cursor);
+    const TypedPiece piece = typedPieceAt(m_edit->text(), cursor);
     // A field waits for its value; behind a value the next word comes.
     const QString taken = whole.endsWith(u':') ? whole : whole + u' ';
     QString text = m_edit->text();

@@ -12,12 +12,12 @@ class QStringListModel;
 namespace oneul {
 
 /// The word of a query that the cursor stands at the end of, and what it could become.
-struct QueryPiece {
+struct TypedPiece {
     int start = 0; ///< in the typed text
     QString text; ///< up to the cursor
 };
 
-[[nodiscard]] QueryPiece queryPieceAt(const QString &typed, int cursor);
+[[nodiscard]] TypedPiece typedPieceAt(const QString &typed, int cursor);
 
 /// Offers the fields of the language of searches and their values while they are typed; taken with the arrow keys and
 /// Return or the mouse, never by itself.
