@@ -102,6 +102,7 @@ struct ArticleFilter {
 struct ArchiveCounts {
     QHash<SourceId, SourceCounts> sources;
     QHash<CategoryId, int> categories; ///< unread articles per category
+    QHash<QDate, int> days; ///< unread articles of the newest 62 days that have articles
     int unread = 0;
     int starred = 0;
     int articles = 0;

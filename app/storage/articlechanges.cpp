@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "storage/countkeeper.h"
 #include "storage/json.h"
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,15 @@ namespace oneul {
 
 namespace {
 
-ArticleDelta updatedBy(Statement &statement, const QVariantList &values)
+ArticleDelta updatedBy(Sql &sql, const QList<ArticleId> &ids, Statement &statement, const QVariantList &values)
 {
+    CountKeeper counts(sql);
+    counts.takeOut(ids);
     ArticleDelta delta;
     for (statement.execWith(values); statement.next();)
         delta.updated.append(statement.number(0));
+    counts.putIn(ids);
+    counts.write();
     return delta;
 }
 
@@ -36,14 +41,14 @@ ArticleDelta changeRead(Sql &sql, const QList<ArticleId> &ids, bool read)
 {
     Statement statement(sql, u"UPDATE status SET read = ? WHERE read <> ? "
                              "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
-    return updatedBy(statement, {int(read), int(read), idsToJson(ids)});
+    return updatedBy(sql, ids, statement, {int(read), int(read), idsToJson(ids)});
 }
 
 ArticleDelta changeStarred(Sql &sql, const QList<ArticleId> &ids, bool starred)
 {
     Statement statement(sql, u"UPDATE status SET starred = ? WHERE starred <> ? "
                              "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
-    return updatedBy(statement, {int(starred), int(starred), idsToJson(ids)});
+    return updatedBy(sql, ids, statement, {int(starred), int(starred), idsToJson(ids)});
 }
 
 ArticleDelta changeCategory(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category)
@@ -52,7 +57,8 @@ ArticleDelta changeCategory(Sql &sql, const QList<ArticleId> &ids, const Categor
                              "WHERE (category <> ? OR category_origin <> ?) "
                              "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
     const int user = int(CategoryOrigin::User);
-    return updatedBy(statement, {Statement::bound(category), user, Statement::bound(category), user, idsToJson(ids)});
+    return updatedBy(sql, ids, statement,
+                     {Statement::bound(category), user, Statement::bound(category), user, idsToJson(ids)});
 }
 
 ArticleDelta giveBackStatus(Sql &sql, const QList<ArticleRow> &rows)
@@ -61,7 +67,10 @@ ArticleDelta giveBackStatus(Sql &sql, const QList<ArticleRow> &rows)
         sql, u"UPDATE status SET read = was.value ->> 1, starred = was.value ->> 2, category = was.value ->> 3, "
              "category_origin = was.value ->> 4, confidence = was.value ->> 5 FROM json_each(?) AS was "
              "WHERE status.article_id = was.value ->> 0 RETURNING article_id"_s);
-    return updatedBy(statement, {statusToJson(rows)});
+    QList<ArticleId> ids;
+    for (const ArticleRow &row : rows)
+        ids.append(row.id);
+    return updatedBy(sql, ids, statement, {statusToJson(rows)});
 }
 
 } // namespace oneul

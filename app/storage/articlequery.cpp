@@ -5,7 +5,6 @@
 #include <QHash>
 
 #include "storage/entry.h"
-#include "storage/fulltexttable.h"
 #include "storage/json.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +24,7 @@ QString rowTables(bool withTexts)
     QString tables = u" FROM articles a JOIN status s ON s.article_id = a.id "
                      "LEFT JOIN sources src ON src.id = a.source_id"_s;
     if (withTexts)
-        tables += u" LEFT JOIN entry_texts t ON t.entry_id = a.text_entry "
+        tables += u" LEFT JOIN contents t ON t.entry_id = a.text_entry "
                   "LEFT JOIN full_texts f ON f.article_id = a.id"_s;
     return tables;
 }
@@ -104,24 +103,12 @@ void addWords(Condition &condition, const QString &text)
         const QStringList patterns = spellings(word);
         for (qsizetype i = 0; i < patterns.size(); ++i)
             alternatives << u"a.title LIKE ? ESCAPE '\\'"_s
-                         << u"coalesce(nullif(f.text, ''), t.text) LIKE ? ESCAPE '\\'"_s;
+                         << u"contents_text(iif(length(f.body) > 0, f.body, t.body)) LIKE ? ESCAPE '\\'"_s;
         add(condition, u'(' + alternatives.join(u" OR "_s) + u')', {});
         for (const QString &pattern : patterns)
             condition.values << likePattern(pattern) << likePattern(pattern);
         condition.usesTexts = true;
     }
-}
-
-/// The text of the article's own page takes the place of what the sources state.
-void takeFullText(Article &article, const FullText &text)
-{
-    article.pageNotice = text.notice;
-    if (text.text.isEmpty())
-        return;
-    article.hasFullText = true;
-    article.statedHtml = article.contentHtml.isEmpty() ? article.summaryHtml : article.contentHtml;
-    article.contentHtml = text.html;
-    article.text = text.text;
 }
 
 /// The order's column stands in the table whose index the filter is read from.
@@ -195,45 +182,6 @@ QList<ArticleRow> selectRowsById(Sql &sql, const QList<ArticleId> &ids)
             rows.append(*row);
     }
     return rows;
-}
-
-QList<Article> withTexts(Sql &sql, const QList<ArticleRow> &rows)
-{
-    // All entries of an article in their rank, the one with its text first: the first that knows a thing says it.
-    Statement statement(sql, u"SELECT t.text, t.summary_html, t.content_html, t.authors, t.terms, t.comments_url, "
-                             "e.arxiv_id, e.updated FROM entries e JOIN entry_texts t ON t.entry_id = e.id "
-                             "JOIN articles a ON a.id = e.article_id WHERE e.article_id = ? "
-                             "ORDER BY e.id <> a.text_entry, e.source_id IS NULL, e.source_id, e.id"_s);
-    FullTextTable fullTexts(sql);
-    QList<Article> articles;
-    articles.reserve(rows.size());
-    for (const ArticleRow &row : rows) {
-        Article article;
-        article.row = row;
-        bool isText = true;
-        for (statement.exec(row.id); statement.next(); isText = false) {
-            if (isText)
-                article.text = statement.text(0);
-            if (article.summaryHtml.isEmpty())
-                article.summaryHtml = statement.text(1);
-            if (article.contentHtml.isEmpty())
-                article.contentHtml = statement.text(2);
-            if (article.authors.isEmpty())
-                article.authors = authorsFromJson(statement.text(3));
-            if (article.terms.isEmpty())
-                article.terms = stringsFromJson(statement.text(4));
-            if (article.commentsUrl.isEmpty())
-                article.commentsUrl = statement.text(5);
-            if (article.arxivId.isEmpty())
-                article.arxivId = statement.text(6);
-            const QDateTime updated = statement.time(7);
-            if (updated.isValid() && (!article.updated.isValid() || updated > article.updated))
-                article.updated = updated;
-        }
-        takeFullText(article, fullTexts.byArticle(row.id));
-        articles.append(article);
-    }
-    return articles;
 }
 
 } // namespace oneul

@@ -10,7 +10,7 @@
 namespace oneul {
 
 /// The condition that a filter makes, with the values of its placeholders. Tables: a (articles),
-/// s (status), t (entry_texts of the article's text), f (its full_texts).
+/// s (status), t (contents of the article's text), f (its full_texts).
 struct Condition {
     QString text; ///< "" : everything
     QVariantList values;
@@ -25,7 +25,5 @@ enum class RowOrder { NewestFirst, OldestId };
 [[nodiscard]] QList<ArticleRow> selectRows(Sql &sql, const ArticleFilter &filter, RowOrder order);
 /// In the order of the ids; those that do not exist are left out.
 [[nodiscard]] QList<ArticleRow> selectRowsById(Sql &sql, const QList<ArticleId> &ids);
-/// The rows with their texts, in the same order.
-[[nodiscard]] QList<Article> withTexts(Sql &sql, const QList<ArticleRow> &rows);
 
 } // namespace oneul

@@ -2,6 +2,7 @@
 
 #include "storage/articlechanges.h"
 #include "storage/articlequery.h"
+#include "storage/articletexts.h"
 #include "storage/counts.h"
 #include "storage/dbthread.h"
 #include "storage/transaction.h"

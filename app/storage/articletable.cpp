@@ -24,7 +24,7 @@ QString updateText()
 {
     return u"UPDATE articles SET kind = ?, title = ?2, url = ?, source_id = ?, sources = ?, published = ?6, "
            "day = ?, first_seen = ?, language = ?, title_only = ? AND NOT EXISTS (SELECT 1 FROM "
-           "full_texts f WHERE f.article_id = articles.id AND f.text <> ''), text_entry = ?, text_hash = ?12, "
+           "full_texts f WHERE f.article_id = articles.id AND length(f.body) > 0), text_entry = ?, text_hash = ?12, "
            "changed = CASE WHEN title <> ?2 OR published <> ?6 OR text_hash <> ?12 THEN ?13 ELSE changed END "
            "WHERE id = ?14"_s;
 }
@@ -39,11 +39,12 @@ ArticleTable::ArticleTable(Sql &sql)
     , m_status(sql, u"SELECT read, starred, category, category_origin, confidence FROM status "
                     "WHERE article_id = ?"_s)
     , m_insertStatus(sql, u"INSERT INTO status (article_id, read, starred, category, category_origin, confidence, "
-                          "published, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                          "published, source_id, day, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
                           "confidence = ? WHERE article_id = ?"_s)
-    , m_mirrorStatus(sql, u"UPDATE status SET published = ?1, source_id = ?2 WHERE article_id = ?3 "
-                          "AND (published <> ?1 OR source_id IS NOT ?2)"_s)
+    , m_mirrorStatus(sql,
+                     u"UPDATE status SET published = ?1, source_id = ?2, day = ?3, kind = ?4 WHERE article_id = ?5 "
+                     "AND (published, source_id, day, kind) IS NOT (?1, ?2, ?3, ?4)"_s)
     , m_mirrorEntries(sql, u"UPDATE entries SET listed = ?1 WHERE article_id = ?2 AND listed <> ?1"_s)
     , m_setChanged(sql, u"UPDATE articles SET changed = ? WHERE id = ?"_s)
     , m_moveDigests(sql, u"UPDATE digest_articles SET article_id = ? WHERE article_id = ?"_s)
@@ -96,7 +97,7 @@ ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &stat
                   derived.textHash, changeNumber());
     const ArticleId id = m_insert.insertedId();
     m_insertStatus.exec(id, status.read, status.starred, status.category, int(status.categoryOrigin), status.confidence,
-                        derived.published, sourceOf(derived));
+                        derived.published, sourceOf(derived), derived.day, int(derived.kind));
     return id;
 }
 
@@ -110,7 +111,7 @@ void ArticleTable::update(ArticleId article, const Derived &derived)
 
 void ArticleTable::mirror(ArticleId article, const Derived &derived)
 {
-    m_mirrorStatus.exec(derived.published, sourceOf(derived), article);
+    m_mirrorStatus.exec(derived.published, sourceOf(derived), derived.day, int(derived.kind), article);
     m_mirrorEntries.exec(derived.published, article);
 }
 

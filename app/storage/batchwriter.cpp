@@ -36,11 +36,12 @@ ArticleStatus united(const ArticleStatus &into, const ArticleStatus &from)
 
 } // namespace
 
-BatchWriter::BatchWriter(Sql &sql, const PreparedBatch &batch)
+BatchWriter::BatchWriter(BatchTables &tables, const PreparedBatch &batch)
     : m_batch(batch)
-    , m_entries(sql)
-    , m_articles(sql)
-    , m_tombstones(sql)
+    , m_entries(tables.entries)
+    , m_articles(tables.articles)
+    , m_counts(tables.counts)
+    , m_tombstones(tables.tombstones)
     , m_mayBeKnown(m_entries.hasEntries(batch.source))
 {}
 
@@ -83,11 +84,8 @@ ArticleId BatchWriter::store(const PreparedArticle &stated)
     QList<ArticleId> articles = m_entries.articlesFor(entry.arxivId, entry.normalisedUrl);
     if (own && !articles.contains(own->article))
         articles.append(own->article);
-    if (articles.isEmpty()) {
-        // What the analyst imports comes in all the same.
-        const bool wasRemoved = m_batch.source > 0 && m_tombstones.holds(entry, m_batch.seenAt);
-        return wasRemoved ? 0 : addArticle(entry, stated);
-    }
+    if (articles.isEmpty())
+        return staysRemoved(entry) ? 0 : addArticle(entry, stated);
 
     const ArticleId article = join(articles);
     touch(article);
@@ -102,6 +100,15 @@ ArticleId BatchWriter::store(const PreparedArticle &stated)
     return article;
 }
 
+/// A report that the analyst imports is asked for: what it lists comes back.
+bool BatchWriter::staysRemoved(const Entry &entry)
+{
+    if (m_batch.source > 0)
+        return m_tombstones.holds(entry, m_batch.seenAt);
+    m_tombstones.lift(entry);
+    return false;
+}
+
 ArticleId BatchWriter::addArticle(Entry entry, const PreparedArticle &stated)
 {
     entry.id = m_entries.nextId();
@@ -109,6 +116,7 @@ ArticleId BatchWriter::addArticle(Entry entry, const PreparedArticle &stated)
     takeCategory(status, entry);
     const Derived derived = derive({entry});
     entry.article = m_articles.insert(derived, status);
+    m_counts.count(derived, status, {entry}, 1);
     addEntry(entry, derived.published, stated);
     m_addedSet.insert(entry.article);
     m_delta.added.append(entry.article);
@@ -186,6 +194,7 @@ void BatchWriter::touch(ArticleId article)
     Before before;
     before.derived = m_articles.byId(article).value_or(Derived());
     const QList<Entry> entries = m_entries.ofArticle(article);
+    m_counts.count(before.derived, m_articles.status(article), entries, -1);
     const auto text = std::ranges::find(entries, before.derived.textEntry, &Entry::id);
     if (text != entries.end())
         before.textEntryHash = text->textHash;
@@ -204,6 +213,7 @@ void BatchWriter::finish(ArticleId article)
     const ArticleStatus status = statusAfter(article, text, derived);
     m_articles.update(article, derived);
     m_articles.setStatus(article, status);
+    m_counts.count(derived, status, entries, 1);
     if (!m_addedSet.contains(article))
         m_delta.updated.append(article);
 }

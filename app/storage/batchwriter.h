@@ -3,19 +3,18 @@
 #include <QHash>
 #include <QSet>
 
-#include "storage/articletable.h"
-#include "storage/entrytable.h"
+#include "storage/batchtables.h"
 #include "storage/preparedbatch.h"
-#include "storage/tombstones.h"
 
 namespace oneul {
 
 /// Stores one batch within a transaction. Entries are written as they are stated; articles follow from
-/// all of their entries at the end, so that the order of arrival leaves no trace.
+/// all of their entries at the end, so that the order of arrival leaves no trace. What retention removed stays away (its
+/// id is 0 in the report), unless a report brings it back.
 class BatchWriter final
 {
 public:
-    BatchWriter(Sql &sql, const PreparedBatch &batch);
+    BatchWriter(BatchTables &tables, const PreparedBatch &batch);
 
     [[nodiscard]] StoreReport write();
 
@@ -28,6 +27,7 @@ private:
     };
 
     [[nodiscard]] ArticleId store(const PreparedArticle &stated);
+    [[nodiscard]] bool staysRemoved(const Entry &entry);
     [[nodiscard]] ArticleId addArticle(Entry entry, const PreparedArticle &stated);
     void addEntry(Entry entry, const QDateTime &listed, const PreparedArticle &stated);
     void replaceEntry(const Entry &entry, const Entry &earlier, const PreparedArticle &stated);
@@ -42,9 +42,10 @@ private:
     [[nodiscard]] StoreReport report();
 
     const PreparedBatch &m_batch;
-    EntryTable m_entries;
-    ArticleTable m_articles;
-    Tombstones m_tombstones;
+    EntryTable &m_entries;
+    ArticleTable &m_articles;
+    CountKeeper &m_counts;
+    Tombstones &m_tombstones;
     bool m_mayBeKnown = true; ///< the source has entries; one that a batch adds may repeat no key
     QSet<qint64> m_seen; ///< entries that this batch stated
     QHash<ArticleId, Before> m_touched;

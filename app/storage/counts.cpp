@@ -6,49 +6,38 @@ namespace oneul {
 
 namespace {
 
-int single(Sql &sql, const QString &text)
-{
-    Statement statement(sql, text);
-    statement.exec();
-    return statement.next() ? int(statement.number(0)) : 0;
-}
+constexpr int kDays = 62;
 
 } // namespace
+
+// All of it is read from the counts that are kept with every write (see CountKeeper).
 
 ArchiveCounts archiveCounts(Sql &sql)
 {
     ArchiveCounts counts;
-    counts.articles = single(sql, u"SELECT count(*) FROM articles"_s);
-    counts.unread = single(sql, u"SELECT count(*) FROM status WHERE read = 0"_s);
-    counts.starred = single(sql, u"SELECT count(*) FROM status WHERE starred = 1"_s);
+    Statement categories(sql, u"SELECT category, articles, unread, starred FROM category_counts"_s);
+    for (categories.exec(); categories.next();) {
+        counts.articles += int(categories.number(1));
+        counts.unread += int(categories.number(2));
+        counts.starred += int(categories.number(3));
+        if (categories.number(2) > 0)
+            counts.categories.insert(categories.text(0), int(categories.number(2)));
+    }
+    Statement sources(sql, u"SELECT s.id, coalesce(c.articles, 0), coalesce(c.unread, 0) FROM sources s "
+                           "LEFT JOIN source_counts c ON c.source_id = s.id"_s);
+    for (sources.exec(); sources.next();)
+        counts.sources[sources.number(0)] = {sources.number(0), int(sources.number(1)), int(sources.number(2))};
 
-    Statement categories(sql, u"SELECT category, count(*) FROM status WHERE read = 0 GROUP BY category"_s);
-    for (categories.exec(); categories.next();)
-        counts.categories.insert(categories.text(0), int(categories.number(1)));
-
-    // DISTINCT in the inner query is read off the index; in count() it would sort.
-    Statement listed(sql, u"SELECT source_id, count(*) FROM (SELECT DISTINCT source_id, article_id FROM entries "
-                          "WHERE source_id IS NOT NULL) GROUP BY source_id"_s);
-    for (listed.exec(); listed.next();)
-        counts.sources[listed.number(0)] = {listed.number(0), int(listed.number(1)), 0};
-
-    Statement unread(sql, u"SELECT e.source_id, count(DISTINCT e.article_id) FROM status s "
-                          "JOIN entries e ON e.article_id = s.article_id "
-                          "WHERE s.read = 0 AND e.source_id IS NOT NULL GROUP BY e.source_id"_s);
-    for (unread.exec(); unread.next();)
-        counts.sources[unread.number(0)].unread = int(unread.number(1));
-
-    Statement empty(sql, u"SELECT id FROM sources"_s);
-    for (empty.exec(); empty.next();)
-        counts.sources[empty.number(0)].id = empty.number(0);
+    Statement days(sql, u"SELECT day, sum(unread) FROM day_counts GROUP BY day ORDER BY day DESC LIMIT ?"_s);
+    for (days.exec(kDays); days.next();)
+        counts.days.insert(days.day(0), int(days.number(1)));
     return counts;
 }
 
 QList<DayDistribution> dayDistributions(Sql &sql, const QDate &from, const QDate &to, std::optional<Kind> kind)
 {
-    Statement statement(sql, u"SELECT a.day, s.category, count(*) FROM articles a "
-                             "JOIN status s ON s.article_id = a.id WHERE a.day BETWEEN ? AND ? "
-                             "AND a.kind = coalesce(?, a.kind) GROUP BY a.day, s.category ORDER BY a.day"_s);
+    Statement statement(sql, u"SELECT day, category, sum(articles) FROM day_counts WHERE day BETWEEN ? AND ? "
+                             "AND kind = coalesce(?, kind) GROUP BY day, category ORDER BY day"_s);
     const auto kindNumber = kind ? std::optional<qint64>(int(*kind)) : std::nullopt;
     QList<DayDistribution> distributions;
     for (statement.exec(from, to, kindNumber); statement.next();) {
@@ -62,7 +51,7 @@ QList<DayDistribution> dayDistributions(Sql &sql, const QDate &from, const QDate
 
 QList<QDate> newestDays(Sql &sql, int limit)
 {
-    Statement statement(sql, u"SELECT DISTINCT day FROM articles ORDER BY day DESC LIMIT ?"_s);
+    Statement statement(sql, u"SELECT DISTINCT day FROM day_counts ORDER BY day DESC LIMIT ?"_s);
     QList<QDate> days;
     for (statement.exec(limit > 0 ? limit : -1); statement.next();)
         days.append(statement.day(0));

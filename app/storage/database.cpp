@@ -5,10 +5,12 @@
 
 #include "storage/archivefile.h"
 #include "storage/articlestore.h"
+#include "storage/countcheck.h"
 #include "storage/dbthread.h"
 #include "storage/digeststore.h"
 #include "storage/migrator.h"
 #include "storage/labelstore.h"
+#include "storage/retentionstore.h"
 #include "storage/sourcestore.h"
 #include "storage/transaction.h"
 
@@ -26,13 +28,13 @@ struct Database::Parts {
     SourceStore sources{writer, reader};
     ArticleStore articles{writer, articleReader};
     DigestStore digests{writer, reader};
+    RetentionStore retention{writer, reader};
+    LabelStore labels{writer, reader};
 };
 
 namespace {
 
 /// Storage threads need no event loop of the caller, so opening may wait for them.
-    RetentionStore retention{writer, reader};
-    LabelStore labels{writer, reader};
 Result<void> outcomeOf(QFuture<Result<void>> future)
 {
     future.waitForFinished();
@@ -62,7 +64,7 @@ Result<QStringList> findProblems(Sql &sql)
     Statement keys(sql, u"PRAGMA foreign_key_check"_s);
     for (keys.exec(); keys.next();)
         problems.append(u"%1, row %2: no such row in %3"_s.arg(keys.text(0), keys.text(1), keys.text(2)));
-    return problems;
+    return problems + countProblems(sql);
 }
 
 } // namespace
@@ -114,6 +116,16 @@ DigestStore &Database::digests()
     return m_parts->digests;
 }
 
+RetentionStore &Database::retention()
+{
+    return m_parts->retention;
+}
+
+LabelStore &Database::labels()
+{
+    return m_parts->labels;
+}
+
 QFuture<Result<QStringList>> Database::problems()
 {
     return m_parts->reader.run([](QSqlDatabase &database) -> Result<QStringList> {
@@ -133,16 +145,6 @@ QFuture<Result<void>> Database::backupTo(const QString &path)
     return m_parts->reader.run([path](QSqlDatabase &database) -> Result<void> {
         if (QFileInfo::exists(path))
             return fail(ErrorCode::AlreadyExists, path);
-RetentionStore &Database::retention()
-{
-    return m_parts->retention;
-}
-
-LabelStore &Database::labels()
-{
-    return m_parts->labels;
-}
-
         Sql sql(database);
         Statement statement(sql, u"VACUUM INTO ?"_s);
         statement.exec(path);

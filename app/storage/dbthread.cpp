@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include "storage/contentfunctions.h"
 #include "storage/sql.h"
 #include "storage/sqlerror.h"
 
@@ -42,6 +43,8 @@ Result<void> openOnThread(QSqlDatabase &database, const QString &fileName, DbThr
     Sql sql(database);
     if (const auto same = checkLibrary(database); !same)
         return same;
+    if (const auto added = addContentFunctions(sqliteHandle(database)); !added)
+        return added;
     sql.run(QStringLiteral("PRAGMA foreign_keys = ON"));
     sql.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     sql.run(QStringLiteral("PRAGMA temp_store = MEMORY"));

@@ -31,8 +31,7 @@ EntryTable::EntryTable(Sql &sql)
     , m_maxId(sql, u"SELECT max(id) FROM entries"_s)
     , m_insert(sql, u"INSERT INTO entries (%1, listed) VALUES (?%2)"_s.arg(entryColumns(), u", ?"_s.repeated(21)))
     , m_update(sql, updateText())
-    , m_texts(sql, u"INSERT OR REPLACE INTO entry_texts (entry_id, text, summary_html, content_html, authors, "
-                   "terms, comments_url) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_contents(sql, u"INSERT OR REPLACE INTO contents (entry_id, body) VALUES (?, ?)"_s)
     , m_move(sql, u"UPDATE entries SET article_id = ? WHERE article_id = ?"_s)
 {}
 
@@ -107,7 +106,7 @@ void EntryTable::insert(const Entry &entry, const QDateTime &listed, const Prepa
                   entry.firstSeen, entry.language, entry.category, int(entry.categoryOrigin), entry.confidence,
                   entry.textLength, entry.textHash, entry.hash, listed);
     m_lastId = entry.id;
-    writeTexts(entry.id, stated);
+    m_contents.exec(entry.id, stated.body);
 }
 
 void EntryTable::update(const Entry &entry, const PreparedArticle &stated)
@@ -116,20 +115,14 @@ void EntryTable::update(const Entry &entry, const PreparedArticle &stated)
                   entry.normalisedUrl, entry.arxivId, entry.day, int(entry.dayBasis), entry.published, entry.updated,
                   entry.firstSeen, entry.language, entry.category, int(entry.categoryOrigin), entry.confidence,
                   entry.textLength, entry.textHash, entry.hash, entry.id);
-    const bool keepsTexts = stated.text.isEmpty() && entry.textLength > 0;
-    if (!keepsTexts)
-        writeTexts(entry.id, stated);
+    const bool keepsContents = !stated.hasText && entry.textLength > 0;
+    if (!keepsContents)
+        m_contents.exec(entry.id, stated.body);
 }
 
 void EntryTable::moveAll(ArticleId from, ArticleId into)
 {
     m_move.exec(into, from);
-}
-
-void EntryTable::writeTexts(qint64 entry, const PreparedArticle &stated)
-{
-    m_texts.exec(entry, Utf8Text{stated.text}, Utf8Text{stated.summary}, Utf8Text{stated.content},
-                 Utf8Text{stated.authors}, Utf8Text{stated.terms}, stated.commentsUrl);
 }
 
 } // namespace oneul

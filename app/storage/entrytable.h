@@ -6,7 +6,7 @@
 
 namespace oneul {
 
-/// The rows of entries and entry_texts, within one transaction.
+/// The rows of entries and contents, within one transaction.
 class EntryTable final
 {
 public:
@@ -36,7 +36,6 @@ public:
 
 private:
     void appendArticles(Statement &statement, const QString &value, QList<ArticleId> &articles);
-    void writeTexts(qint64 entry, const PreparedArticle &stated);
 
     Statement m_known;
     Statement m_byKey;
@@ -47,7 +46,7 @@ private:
     Statement m_maxId;
     Statement m_insert;
     Statement m_update;
-    Statement m_texts;
+    Statement m_contents;
     Statement m_move;
     qint64 m_lastId = -1;
 };

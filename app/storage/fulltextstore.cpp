@@ -2,6 +2,7 @@
 
 #include "storage/articlestore.h"
 #include "storage/articletable.h"
+#include "storage/countkeeper.h"
 #include "storage/dbthread.h"
 #include "storage/fulltexttable.h"
 #include "storage/json.h"
@@ -41,7 +42,11 @@ Result<ArticleDelta> writeFullText(Sql &sql, ArticleId id, const FullText &text)
     Statement titleOnly(sql, u"UPDATE articles SET title_only = 0 WHERE id = ?"_s);
     titleOnly.exec(id);
     articles.setChanged(id);
+    CountKeeper counts(sql);
+    counts.takeOut({id});
     takeCategory(articles, id, text);
+    counts.putIn({id});
+    counts.write();
     return delta;
 }
 

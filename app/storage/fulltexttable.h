@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "storage/articlestore.h"
+#include "storage/contents.h"
 #include "storage/sql.h"
 
 namespace oneul {
@@ -22,7 +23,11 @@ public:
     bool move(ArticleId from, ArticleId into);
 
 private:
+    Sql &m_sql;
+    ContentCodec m_codec;
     Statement m_select;
+    Statement m_hasText;
+    Statement m_has;
     Statement m_write;
     Statement m_remove;
     Statement m_move;

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "storage/compaction.h"
+#include "storage/contentfunctions.h"
 #include "storage/transaction.h"
 
 namespace oneul {
@@ -85,6 +87,9 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &migrations,
     if (inUse && application != kApplicationId)
         return fail(ErrorCode::StorageOpen, QStringLiteral("the database of another program"));
 
+    // Free space can be given back in steps; it has to be said before the first table.
+    if (!inUse)
+        sql.run(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"));
     for (const Migration &migration : migrations) {
         if (migration.version <= version)
             continue;
@@ -93,9 +98,14 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &migrations,
                 return saved;
             isSaved = true;
         }
+        if (const auto ready = addContentFunctions(sqliteHandle(database)); !ready)
+            return ready;
         if (const auto applied = apply(database, migration); !applied)
             return applied;
     }
+    // An archive of before is written anew for that. Where there is no room for it, it stays as it is, which harms nobody.
+    if (inUse && version < migrations.last().version)
+        (void)rewriteArchive(database);
     return {};
 }
 

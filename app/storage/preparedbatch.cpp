@@ -1,6 +1,9 @@
 #include "storage/preparedbatch.h"
 
+#include <utility>
+
 #include "storage/batchkeys.h"
+#include "storage/contents.h"
 #include "storage/json.h"
 
 namespace oneul {
@@ -8,19 +11,23 @@ namespace oneul {
 namespace {
 
 /// The texts leave the incoming article one by one, so that a batch is never held twice.
-PreparedArticle prepareArticle(IncomingArticle &incoming, const EntryIdentity &identity, const IncomingBatch &batch)
+PreparedArticle prepareArticle(IncomingArticle &incoming, const EntryIdentity &identity, const IncomingBatch &batch,
+                               ContentCodec &codec)
 {
     PreparedArticle out;
     const ParsedItem &item = incoming.item;
     out.sameAs = identity.sameAs;
     if (identity.sameAs < 0) {
-        out.text = std::exchange(incoming.text, {}).toUtf8();
-        out.summary = std::exchange(incoming.item.summary, {}).toUtf8();
-        out.content = std::exchange(incoming.item.content, {}).toUtf8();
-        out.authors = authorsToJson(item.authors).toUtf8();
-        out.terms = stringsToJson(item.categories).toUtf8();
-        out.commentsUrl = item.commentsUrl;
-        out.entry = makeEntry(incoming, {out.text, out.summary, out.content}, batch);
+        Contents contents;
+        contents.text = std::exchange(incoming.text, {}).toUtf8();
+        contents.summaryHtml = std::exchange(incoming.item.summary, {}).toUtf8();
+        contents.contentHtml = std::exchange(incoming.item.content, {}).toUtf8();
+        contents.authors = authorsToJson(item.authors).toUtf8();
+        contents.terms = stringsToJson(item.categories).toUtf8();
+        contents.commentsUrl = item.commentsUrl.toUtf8();
+        out.entry = makeEntry(incoming, {contents.text, contents.summaryHtml, contents.contentHtml}, batch);
+        out.hasText = !contents.text.isEmpty();
+        out.body = codec.pack(contents);
         out.entry.key = identity.key;
         out.entry.normalisedUrl = identity.normalisedUrl;
     }
@@ -41,9 +48,10 @@ PreparedBatch prepareBatch(IncomingBatch batch)
     out.seenAt = batch.seenAt;
     const QList<EntryIdentity> identities = entryIdentities(batch.articles);
     out.articles.reserve(identities.size());
+    ContentCodec codec;
     QList<IncomingArticle> articles = std::exchange(batch.articles, {});
     for (qsizetype i = 0; i < identities.size(); ++i)
-        out.articles.append(prepareArticle(articles[i], identities.at(i), batch));
+        out.articles.append(prepareArticle(articles[i], identities.at(i), batch, codec));
     return out;
 }
 

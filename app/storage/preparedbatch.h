@@ -7,16 +7,12 @@
 
 namespace oneul {
 
-/// An article of a batch as it is written: its entry with identity and hashes, its texts as UTF-8.
+/// An article of a batch as it is written: its entry with identity and hashes, its texts packed.
 struct PreparedArticle {
     Entry entry;
     int sameAs = -1; ///< index of the article of the batch that stands for this one; -1: itself
-    QByteArray text;
-    QByteArray summary;
-    QByteArray content;
-    QByteArray authors; ///< JSON
-    QByteArray terms; ///< JSON
-    QString commentsUrl;
+    bool hasText = false; ///< as it is stated now; the entry may know one from before
+    QByteArray body; ///< as ContentCodec packs it
 };
 
 /// A batch with everything worked out that needs no archive, so that the writer's thread has only rows to write.

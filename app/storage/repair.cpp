@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSqlQuery>
 
+#include "storage/countcheck.h"
 #include "storage/database.h"
 #include "storage/dbthread.h"
 #include "storage/transaction.h"
@@ -28,7 +29,7 @@ QList<SavedTable> savedTables()
             {u"articles"_s, u"id"_s},
             {u"status"_s, u"article_id"_s},
             {u"entries"_s, u"id"_s},
-            {u"entry_texts"_s, u"entry_id"_s},
+            {u"contents"_s, u"entry_id"_s},
             {u"full_texts"_s, u"article_id"_s},
             {u"digests"_s, u"id"_s},
             {u"digest_sections"_s, u"id"_s},
@@ -50,15 +51,12 @@ QStringList mendingStatements()
         u"UPDATE articles SET source_id = NULL WHERE source_id NOT IN (SELECT id FROM sources)"_s,
         u"UPDATE articles SET text_entry = (SELECT min(id) FROM entries WHERE article_id = articles.id) "
         "WHERE text_entry NOT IN (SELECT id FROM entries WHERE article_id = articles.id)"_s,
-        u"DELETE FROM entry_texts WHERE entry_id NOT IN (SELECT id FROM entries)"_s,
-        u"INSERT INTO entry_texts SELECT id, '', '', '', '', '', '' FROM entries "
-        "WHERE id NOT IN (SELECT entry_id FROM entry_texts)"_s,
+        u"DELETE FROM contents WHERE entry_id NOT IN (SELECT id FROM entries)"_s,
+        u"INSERT INTO contents SELECT id, x'' FROM entries WHERE id NOT IN (SELECT entry_id FROM contents)"_s,
         u"DELETE FROM full_texts WHERE article_id NOT IN (SELECT id FROM articles)"_s,
         u"DELETE FROM status WHERE article_id NOT IN (SELECT id FROM articles)"_s,
         u"INSERT INTO status (article_id, category, category_origin, confidence, published, source_id) "
         "SELECT id, 'others', 0, 0, published, source_id FROM articles WHERE id NOT IN (SELECT article_id FROM status)"_s,
-        u"UPDATE status SET published = a.published, source_id = a.source_id FROM articles a WHERE a.id = article_id"_s,
-        u"UPDATE entries SET listed = a.published FROM articles a WHERE a.id = article_id"_s,
         u"DELETE FROM fetches WHERE source_id NOT IN (SELECT id FROM sources)"_s,
         u"DELETE FROM digest_sections WHERE digest_id NOT IN (SELECT id FROM digests)"_s,
         u"DELETE FROM digest_articles WHERE section_id NOT IN (SELECT id FROM digest_sections)"_s,
@@ -125,6 +123,7 @@ Result<RepairReport> saveRows(QSqlDatabase &from, QSqlDatabase &to)
         const QStringList mending = mendingStatements();
         for (const QString &statement : mending)
             sql.run(statement);
+        recount(sql);
         RepairReport report;
         report.sources = countOf(sql, u"sources"_s);
         report.articles = countOf(sql, u"articles"_s);

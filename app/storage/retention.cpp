@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include "storage/countkeeper.h"
 #include "storage/json.h"
 #include "storage/tombstones.h"
 
@@ -153,6 +154,7 @@ RemovedSlice removeArticles(Sql &sql, const QList<ArticleId> &ids, bool unreadTo
     QElapsedTimer timer;
     timer.start();
     Statement remove(sql, u"DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))"_s);
+    CountKeeper counts(sql);
     while (!sql.failed() && slice.looked < ids.size() && timer.elapsed() < kSliceMs) {
         const QList<ArticleId> chunk = ids.mid(slice.looked, kChunk);
         slice.looked += chunk.size();
@@ -161,9 +163,11 @@ RemovedSlice removeArticles(Sql &sql, const QList<ArticleId> &ids, bool unreadTo
             continue;
         const QString json = idsToJson(going);
         entomb(sql, json, now);
+        counts.takeOut(going);
         remove.exec(json);
         slice.delta.removed += going;
     }
+    counts.write();
     return slice;
 }
 

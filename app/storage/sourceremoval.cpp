@@ -1,6 +1,7 @@
 #include "storage/sourceremoval.h"
 
 #include "storage/articletable.h"
+#include "storage/countkeeper.h"
 #include "storage/entrytable.h"
 #include "storage/json.h"
 #include "storage/sourcetrash.h"
@@ -74,6 +75,8 @@ Result<ArticleDelta> removeSource(Sql &sql, SourceId id)
     const QList<ArticleId> listed = idsFrom(all, {id});
     const QList<ArticleId> only = listedOnlyBy(sql, id);
     const QList<ArticleId> held = heldOnTo(sql, only);
+    CountKeeper counts(sql);
+    counts.takeOut(listed);
     keepInTrash(sql, id, listed, held);
     makeSourceless(sql, id, held);
 
@@ -83,13 +86,14 @@ Result<ArticleDelta> removeSource(Sql &sql, SourceId id)
     Statement articles(sql, u"DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS "
                             "(SELECT 1 FROM entries e WHERE e.article_id = articles.id) RETURNING id"_s);
     const QList<ArticleId> removed = idsFrom(articles, {idsToJson(only)});
+    ArticleDelta delta = deriveAgain(sql, listed);
+    delta.removed = removed;
+    counts.putIn(listed);
+    counts.write();
     Statement source(sql, u"DELETE FROM sources WHERE id = ?"_s);
     source.exec(id);
     if (!sql.failed() && source.changedRows() == 0)
         return fail(ErrorCode::NotFound, QString::number(id));
-
-    ArticleDelta delta = deriveAgain(sql, listed);
-    delta.removed = removed;
     return delta;
 }
 

@@ -6,6 +6,7 @@
 
 #include "storage/articletable.h"
 #include "storage/changenumber.h"
+#include "storage/countkeeper.h"
 #include "storage/entrytable.h"
 #include "storage/json.h"
 #include "storage/sourceremoval.h"
@@ -19,7 +20,7 @@ namespace {
 
 QStringList trashedTables()
 {
-    return {u"sources"_s, u"entries"_s, u"entry_texts"_s, u"articles"_s, u"status"_s, u"fetches"_s, u"full_texts"_s};
+    return {u"sources"_s, u"entries"_s, u"contents"_s, u"articles"_s, u"status"_s, u"fetches"_s, u"full_texts"_s};
 }
 
 /// Those that the table had when its trash was made; later ones have defaults.
@@ -85,12 +86,13 @@ public:
         : m_sql(sql)
         , m_source(source)
         , m_entries(sql)
+        , m_counts(sql)
         , m_exists(sql, u"SELECT 1 FROM articles WHERE id = ?"_s)
         , m_idTaken(sql, u"SELECT 1 FROM entries WHERE id = ?"_s)
-        , m_reattach(sql, u"UPDATE entries SET source_id = ?, entry_key = ? "
-                          "WHERE id = ? AND source_id IS NULL AND entry_key = 'o:' || id RETURNING article_id"_s)
+        , m_held(sql, u"SELECT article_id FROM entries WHERE id = ? AND source_id IS NULL AND entry_key = 'o:' || id"_s)
+        , m_reattach(sql, u"UPDATE entries SET source_id = ?, entry_key = ? WHERE id = ?"_s)
         , m_insert(sql, insertText(sql, u"entries"_s, u"id, article_id"_s, {u"id"_s, u"article_id"_s}, u"rowid"_s))
-        , m_insertTexts(sql, insertText(sql, u"entry_texts"_s, u"entry_id"_s, {u"entry_id"_s}, u"entry_id"_s))
+        , m_insertContents(sql, insertText(sql, u"contents"_s, u"entry_id"_s, {u"entry_id"_s}, u"entry_id"_s))
     {}
 
     ArticleDelta restoreAll()
@@ -101,6 +103,8 @@ public:
                 insert(entry);
         }
         ArticleDelta delta = deriveAgain(m_sql, m_touched.values());
+        m_counts.putIn(m_touched.values());
+        m_counts.write();
         delta.updated.removeIf([this](ArticleId article) { return m_added.contains(article); });
         delta.added = m_added.values();
         if (!m_added.isEmpty())
@@ -132,21 +136,32 @@ private:
 
     bool reattach(const TrashedEntry &entry)
     {
-        m_reattach.exec(m_source, entry.key, entry.id);
-        if (!m_reattach.next())
+        m_held.exec(entry.id);
+        const ArticleId article = m_held.next() ? m_held.number(0) : 0;
+        m_held.finish();
+        if (article == 0)
             return false;
-        m_touched.insert(m_reattach.number(0));
-        m_reattach.finish();
+        touch(article);
+        m_reattach.exec(m_source, entry.key, entry.id);
         return true;
     }
 
     void insert(const TrashedEntry &entry)
     {
         const ArticleId article = articleFor(entry);
+        touch(article);
         const qint64 id = has(m_idTaken, entry.id) ? m_entries.nextFreeId() : entry.id;
         m_insert.exec(id, article, m_source, entry.row);
-        m_insertTexts.exec(id, m_source, entry.id);
+        m_insertContents.exec(id, m_source, entry.id);
+    }
+
+    void touch(ArticleId article)
+    {
+        if (m_touched.contains(article))
+            return;
         m_touched.insert(article);
+        if (!m_added.contains(article)) // which has never been counted
+            m_counts.takeOut({article});
     }
 
     /// The one it was of, unless another source has brought the article since.
@@ -177,11 +192,13 @@ private:
     Sql &m_sql;
     SourceId m_source;
     EntryTable m_entries;
+    CountKeeper m_counts;
     Statement m_exists;
     Statement m_idTaken;
+    Statement m_held;
     Statement m_reattach;
     Statement m_insert;
-    Statement m_insertTexts;
+    Statement m_insertContents;
     QSet<ArticleId> m_added;
     QSet<ArticleId> m_touched;
 };
@@ -197,7 +214,7 @@ void keepInTrash(Sql &sql, SourceId id, const QList<ArticleId> &listed, const QL
     Statement mark(sql, u"UPDATE trash_entries SET trash_held = article_id IN (SELECT value FROM json_each(?)) "
                         "WHERE trash_source = ?"_s);
     mark.exec(idsToJson(held), id);
-    keep(sql, u"entry_texts"_s, id, u"entry_id IN (SELECT id FROM entries WHERE source_id = ?)"_s, {id});
+    keep(sql, u"contents"_s, id, u"entry_id IN (SELECT id FROM entries WHERE source_id = ?)"_s, {id});
     const QString ids = idsToJson(listed);
     keep(sql, u"articles"_s, id, u"id IN (SELECT value FROM json_each(?))"_s, {ids});
     keep(sql, u"status"_s, id, u"article_id IN (SELECT value FROM json_each(?))"_s, {ids});

@@ -26,13 +26,13 @@ void noteOutcome(Sql &sql, const PreparedBatch &batch, const StoreReport &report
     addFetchRecord(sql, batch.source, record);
 }
 
-Result<StoreReport> writeBatch(Sql &sql, const PreparedBatch &batch)
+Result<StoreReport> writeBatch(Sql &sql, BatchTables &tables, const PreparedBatch &batch)
 {
     if (batch.source > 0 && !writeFetchState(sql, batch.source, batch.fetch))
         return fail(ErrorCode::NotFound, QString::number(batch.source));
     if (batch.source > 0)
         writeSeenItems(sql, batch.source, batch.fetch.bodyHash, batch.seenItems);
-    const StoreReport report = BatchWriter(sql, batch).write();
+    const StoreReport report = BatchWriter(tables, batch).write();
     noteOutcome(sql, batch, report);
     return report;
 }
@@ -42,17 +42,23 @@ using Reports = QList<Result<StoreReport>>;
 Result<Reports> writeTogether(QSqlDatabase &database, const QList<PreparedBatch> &batches)
 {
     return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Reports> {
+        BatchTables tables(sql);
         Reports reports;
         for (const PreparedBatch &batch : batches)
-            reports.append(writeBatch(sql, batch));
+            reports.append(writeBatch(sql, tables, batch));
+        tables.counts.write();
         return reports;
     });
 }
 
 Result<StoreReport> writeAlone(QSqlDatabase &database, const PreparedBatch &batch)
 {
-    return inTransaction(database, Mode::Write,
-                         [&](Sql &sql) -> Result<StoreReport> { return writeBatch(sql, batch); });
+    return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<StoreReport> {
+        BatchTables tables(sql);
+        const Result<StoreReport> report = writeBatch(sql, tables, batch);
+        tables.counts.write();
+        return report;
+    });
 }
 
 Result<Reports> writeAll(QSqlDatabase &database, const QList<PreparedBatch> &batches)

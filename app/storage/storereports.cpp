@@ -25,7 +25,7 @@ void setIds(Digest &digest, const QList<ArticleId> &ids)
     }
 }
 
-Result<StoredReport> writeReport(Sql &sql, const IncomingReport &report)
+Result<StoredReport> writeReport(Sql &sql, BatchTables &tables, const IncomingReport &report)
 {
     if (!report.digest.day.isValid())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("a digest without a day"));
@@ -33,7 +33,7 @@ Result<StoredReport> writeReport(Sql &sql, const IncomingReport &report)
     stored.known = holdsDigest(sql, report.digest);
     if (stored.known || sql.failed())
         return stored;
-    const StoreReport articles = BatchWriter(sql, report.batch).write();
+    const StoreReport articles = BatchWriter(tables, report.batch).write();
     stored.added = articles.added;
     stored.delta = articles.delta;
     Digest digest = report.digest;
@@ -45,16 +45,23 @@ Result<StoredReport> writeReport(Sql &sql, const IncomingReport &report)
 Result<Outcomes> writeTogether(QSqlDatabase &database, const QList<IncomingReport> &reports)
 {
     return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Outcomes> {
+        BatchTables tables(sql);
         Outcomes outcomes;
         for (const IncomingReport &report : reports)
-            outcomes.append(writeReport(sql, report));
+            outcomes.append(writeReport(sql, tables, report));
+        tables.counts.write();
         return outcomes;
     });
 }
 
 Result<StoredReport> writeAlone(QSqlDatabase &database, const IncomingReport &report)
 {
-    return inTransaction(database, Mode::Write, [&](Sql &sql) { return writeReport(sql, report); });
+    return inTransaction(database, Mode::Write, [&](Sql &sql) {
+        BatchTables tables(sql);
+        const Result<StoredReport> stored = writeReport(sql, tables, report);
+        tables.counts.write();
+        return stored;
+    });
 }
 
 Result<Outcomes> writeAll(QSqlDatabase &database, const QList<IncomingReport> &reports)

@@ -32,6 +32,7 @@ QByteArrayList keysOf(SourceId source, const QString &key, const QString &url, c
 Tombstones::Tombstones(Sql &sql)
     : m_find(sql, u"SELECT at FROM tombstones WHERE key = ?"_s)
     , m_renew(sql, u"UPDATE tombstones SET at = ? WHERE key = ?"_s)
+    , m_lift(sql, u"DELETE FROM tombstones WHERE key = ?"_s)
 {
     Statement any(sql, u"SELECT 1 FROM tombstones LIMIT 1"_s);
     any.exec();
@@ -53,6 +54,15 @@ bool Tombstones::holds(const Entry &entry, const QDateTime &at)
             m_renew.exec(at, key);
     }
     return held;
+}
+
+void Tombstones::lift(const Entry &entry)
+{
+    if (!m_any)
+        return;
+    const QByteArrayList keys = keysOf(entry.source, entry.key, entry.normalisedUrl, entry.arxivId);
+    for (const QByteArray &key : keys)
+        m_lift.exec(key);
 }
 
 void entomb(Sql &sql, const QString &ids, const QDateTime &at)

@@ -17,10 +17,13 @@ public:
     /// Whether the entry, which is of no article in the archive, was removed. That it is stated still is noted then, once
     /// a day, so that it is not forgotten. `at`: when it was stated.
     [[nodiscard]] bool holds(const Entry &entry, const QDateTime &at);
+    /// The entry's article is wanted again.
+    void lift(const Entry &entry);
 
 private:
     Statement m_find;
     Statement m_renew;
+    Statement m_lift;
     bool m_any = false; ///< without a single one nothing is looked for
 };
 
