@@ -24,6 +24,7 @@ public:
     static QString http(const QString &detail);
     static QString document(const Error &error);
     static QString storage(const Error &error);
+    static QString copies(const Error &error);
     static QString search(const Error &error);
     static QString other(const Error &error);
 };
@@ -123,9 +124,9 @@ QString Texts::storage(const Error &error)
                   "damaged file; or put back a file from the folder “backups”.")
             .arg(error.detail);
     case ErrorCode::StorageTooNew:
-        return tr("The archive was written by a newer version of Oneul (%1). Update Oneul, or choose another "
-                  "folder with --data-dir.")
-            .arg(error.detail);
+        return tr("The archive was written by a newer version of Oneul: its format is %1, this version knows up to %2. "
+                  "Update Oneul, or choose another folder with --data-dir.")
+            .arg(error.detail.section(u' ', 0, 0), error.detail.section(u' ', -1));
     case ErrorCode::StorageBusy:
         return tr("The archive is busy (%1). Try again in a moment.").arg(error.detail);
     case ErrorCode::StorageQuery:
@@ -158,6 +159,26 @@ QString Texts::search(const Error &error)
         return tr("The search is too long. It may have up to %1 words.").arg(error.detail);
     case ErrorCode::SearchNegative:
         return tr("“%1” only says what articles must not have. Add a word that they must have.").arg(error.detail);
+    default:
+        return {};
+    }
+}
+
+QString Texts::copies(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::CopyBroken:
+        return tr("This file is no archive of Oneul, or it was cut or damaged on its way (%1). Nothing was changed; "
+                  "take another copy.")
+            .arg(error.detail);
+    case ErrorCode::CopyTooNew:
+        return tr("The file was written by a newer version of Oneul: its format is %1, this version knows up to %2. "
+                  "Nothing was changed; update Oneul and try again.")
+            .arg(error.detail.section(u' ', 0, 0), error.detail.section(u' ', -1));
+    case ErrorCode::NetworkFolder:
+        return tr("The data folder lies on another machine (%1), where the archive can be damaged when two programs "
+                  "write at once. A folder on this machine is safer (--data-dir).")
+            .arg(error.detail);
     default:
         return {};
     }
@@ -198,7 +219,7 @@ QString errorText(const Error &error)
     if (error.code == ErrorCode::HttpStatus)
         return Texts::http(error.detail);
     for (const auto &text :
-         {Texts::network(error), Texts::document(error), Texts::storage(error), Texts::search(error)}) {
+         {Texts::network(error), Texts::document(error), Texts::storage(error), Texts::copies(error), Texts::search(error)}) {
         if (!text.isEmpty())
             return text;
     }

@@ -49,6 +49,14 @@ Result<void> checkContent(QFile &file)
 
 } // namespace
 
+Result<void> checkArchiveHeader(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::StorageOpen, file.errorString());
+    return checkContent(file);
+}
+
 Result<void> checkArchiveFile(const QString &dataDir, const QString &fileName)
 {
     const QFileInfo folder(dataDir);
@@ -71,10 +79,7 @@ Result<void> checkArchiveFile(const QString &dataDir, const QString &fileName)
         return fail(ErrorCode::StorageOpen, fileName);
     if (!info.isWritable())
         return fail(ErrorCode::StorageReadOnly, fileName);
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::StorageOpen, file.errorString());
-    return checkContent(file);
+    return checkArchiveHeader(fileName);
 }
 
 } // namespace oneul

@@ -1,14 +1,17 @@
 #include "storage/database.h"
 
+#include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
 
 #include "storage/archivefile.h"
+#include "storage/archivemeta.h"
 #include "storage/articlestore.h"
 #include "storage/countcheck.h"
 #include "storage/dbthread.h"
 #include "storage/digeststore.h"
 #include "storage/migrator.h"
+#include "storage/openinglock.h"
+#include "storage/restore.h"
 #include "storage/labelstore.h"
 #include "storage/retentionstore.h"
 #include "storage/sourcestore.h"
@@ -53,6 +56,18 @@ Result<void> useWriteAheadLog(QSqlDatabase &database)
     return sql.outcome();
 }
 
+/// Puts a restored archive into its place where one waits for that, then looks at the file.
+Result<void> prepareFile(const QString &dataDir, const QString &fileName, const OpeningLock &alone)
+{
+    if (const auto locked = alone.wait(); !locked)
+        return locked;
+    if (isRestoreStaged(dataDir)) {
+        if (const auto restored = finishRestore(dataDir, QDateTime::currentDateTimeUtc()); !restored)
+            return fail(restored.error());
+    }
+    return checkArchiveFile(dataDir, fileName);
+}
+
 Result<QStringList> findProblems(Sql &sql)
 {
     QStringList problems;
@@ -76,7 +91,9 @@ Database::~Database() = default;
 Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
 {
     const QString fileName = QDir(dataDir).absoluteFilePath(u"oneul.db"_s);
-    if (const auto usable = checkArchiveFile(dataDir, fileName); !usable)
+    QDir().mkpath(dataDir); // what is wrong with it is found below
+    const OpeningLock alone(dataDir);
+    if (const auto usable = prepareFile(dataDir, fileName, alone); !usable)
         return fail(usable.error());
 
     std::unique_ptr<Database> database(new Database);
@@ -140,15 +157,38 @@ QFuture<Result<QStringList>> Database::problems()
     });
 }
 
-QFuture<Result<void>> Database::backupTo(const QString &path)
+QFuture<Result<void>> Database::shortenLog()
 {
-    return m_parts->reader.run([path](QSqlDatabase &database) -> Result<void> {
-        if (QFileInfo::exists(path))
-            return fail(ErrorCode::AlreadyExists, path);
+    return m_parts->writer.run([](QSqlDatabase &database) -> Result<void> {
         Sql sql(database);
-        Statement statement(sql, u"VACUUM INTO ?"_s);
-        statement.exec(path);
+        sql.run(u"PRAGMA busy_timeout = 0"_s); // who reads just now is not waited for: another time
+        Statement checkpoint(sql, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        checkpoint.exec();
+        checkpoint.finish();
+        Sql after(database);
+        after.run(u"PRAGMA busy_timeout = 5000"_s);
         return sql.outcome();
+    });
+}
+
+QFuture<Result<QString>> Database::carriedSettings()
+{
+    return m_parts->reader.run([](QSqlDatabase &database) -> Result<QString> {
+        Sql sql(database);
+        const QString carried = metaValue(sql, kCarriedSettingsKey);
+        if (sql.failed())
+            return fail(sql.outcome().error());
+        return carried;
+    });
+}
+
+QFuture<Result<void>> Database::forgetCarriedSettings()
+{
+    return m_parts->writer.run([](QSqlDatabase &database) -> Result<void> {
+        return inTransaction(database, Transaction::Mode::Write, [](Sql &sql) -> Result<void> {
+            setMetaValue(sql, kCarriedSettingsKey, QString());
+            return {};
+        });
     });
 }
 

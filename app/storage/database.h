@@ -34,8 +34,12 @@ public:
 
     /// PRAGMA quick_check and foreign_key_check: one line per problem, empty when sound.
     [[nodiscard]] QFuture<Result<QStringList>> problems();
-    /// A copy of the database, consistent while it is in use (VACUUM INTO); an existing file is an error.
-    [[nodiscard]] QFuture<Result<void>> backupTo(const QString &path);
+    /// Brings the write-ahead log into the file and makes it short, unless somebody reads from it: it grows while a
+    /// reader stands still, as during a backup.
+    [[nodiscard]] QFuture<Result<void>> shortenLog();
+    /// The settings that came with a restored archive, as they were given to its export; "" : none.
+    [[nodiscard]] QFuture<Result<QString>> carriedSettings();
+    [[nodiscard]] QFuture<Result<void>> forgetCarriedSettings();
     [[nodiscard]] QString fileName() const;
     static int schemaVersion(); ///< of this program
 

@@ -6,6 +6,7 @@
 
 #include "storage/compaction.h"
 #include "storage/contentfunctions.h"
+#include "storage/copydatabase.h"
 #include "storage/transaction.h"
 
 namespace oneul {
@@ -52,10 +53,7 @@ Result<void> backUp(QSqlDatabase &database, const QString &backupDir, qint64 ver
 {
     if (!QDir().mkpath(backupDir))
         return fail(ErrorCode::StorageReadOnly, backupDir);
-    Sql sql(database);
-    Statement statement(sql, QStringLiteral("VACUUM INTO ?"));
-    statement.exec(freeBackupName(backupDir, version));
-    return sql.outcome();
+    return copyDatabase(database.databaseName(), freeBackupName(backupDir, version), {}, {});
 }
 
 Result<void> apply(QSqlDatabase &database, const Migration &migration)
@@ -79,16 +77,16 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &migrations,
     const qint64 version = pragma(sql, QStringLiteral("user_version"));
     const qint64 application = pragma(sql, QStringLiteral("application_id"));
     if (!sql.failed() && version > migrations.last().version)
-        return fail(ErrorCode::StorageTooNew, QString::number(version));
+        return fail(ErrorCode::StorageTooNew,
+                    QStringLiteral("%1 > %2").arg(version).arg(migrations.last().version));
     const bool inUse = holdsTables(sql);
-    bool isSaved = !inUse;
+    bool isSaved = !inUse || backupDir.isEmpty();
     if (const auto readable = sql.outcome(); !readable)
         return readable;
     if (inUse && application != kApplicationId)
         return fail(ErrorCode::StorageOpen, QStringLiteral("the database of another program"));
 
-    // Free space can be given back in steps; it has to be said before the first table.
-    if (!inUse)
+    if (!inUse) // before the first table; such an archive shrinks in steps
         sql.run(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"));
     for (const Migration &migration : migrations) {
         if (migration.version <= version)

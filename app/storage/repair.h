@@ -2,22 +2,18 @@
 
 #include <QString>
 
+#include "base/cancellation.h"
 #include "base/result.h"
+#include "model/backup.h"
+#include "storage/copydatabase.h"
 
 namespace oneul {
 
-/// What a repair found and did.
-struct RepairReport {
-    bool wasSound = false; ///< nothing was wrong and nothing was done
-    QString kept; ///< where the damaged file lies now, untouched
-    int sources = 0; ///< rows saved
-    int articles = 0;
-    int digests = 0;
-};
-
-/// Builds a damaged archive anew out of every row that can still be read. The damaged file is kept in the
-/// folder "backups". To be called while nobody else uses the archive; waits, so not for the window's thread.
-/// Errors: those of Database::open but for StorageCorrupt, and FileWrite when the file can't be moved.
-[[nodiscard]] Result<RepairReport> repairArchive(const QString &dataDir);
+/// Builds a damaged archive anew out of every row that can still be read, and takes rows that are lost from the newest
+/// backup. The damaged file is kept in the folder "backups", untouched; the new one takes its place at the very end. To
+/// be called while nobody else uses the archive (StorageLocked); waits, so not for the window's thread.
+/// Errors: those of Database::open but for StorageCorrupt, StorageFull, FileWrite, Cancelled.
+[[nodiscard]] Result<RepairReport> repairArchive(const QString &dataDir, const Cancellation &cancellation = {},
+                                                 const CopyProgress &progress = {});
 
 } // namespace oneul

@@ -255,17 +255,4 @@ TEST(MigratorTest, BacksUpBeforeTheFirstStepAndKeepsTheVersionOfAFailedOne)
     EXPECT_EQ(run({one}), ErrorCode::StorageTooNew);
 }
 
-TEST_F(StorageTest, BackupIsAWholeArchive)
-{
-    store(addSource(u"One"_s), {entry(u"1"_s, u"https://a.example.org/1"_s, u"Title"_s, u"Text"_s)});
-    QTemporaryDir dir;
-    const QString path = dir.filePath(u"oneul.db"_s);
-    EXPECT_EQ(codeOf(m_database->backupTo(path)), ErrorCode::None);
-    EXPECT_EQ(codeOf(m_database->backupTo(path)), ErrorCode::AlreadyExists);
-    const auto copy = Database::open(dir.path());
-    ASSERT_TRUE(copy);
-    EXPECT_EQ(valueOf((*copy)->articles().rows({})).size(), 1);
-    EXPECT_TRUE(valueOf((*copy)->problems()).isEmpty());
-}
-
 } // namespace oneul

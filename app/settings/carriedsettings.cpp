@@ -1,0 +1,59 @@
+#include "settings/carriedsettings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include "settings/table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oneul {
+
+namespace {
+
+bool belongsToTheScreen(const SettingRow &row)
+{
+    return QLatin1StringView(row.name).startsWith("window/"_L1);
+}
+
+QVariant withoutSecrets(const SettingRow &row, const QVariant &value)
+{
+    if (row.key != Key::Proxy)
+        return value;
+    QUrl url(value.toString());
+    if (url.userInfo().isEmpty())
+        return value;
+    url.setUserInfo({});
+    return url.toString();
+}
+
+} // namespace
+
+QString settingsToText(const Settings &settings)
+{
+    QJsonObject object;
+    for (const SettingRow &row : settingRows()) {
+        if (!belongsToTheScreen(row) && row.type != QMetaType::QByteArray)
+            object.insert(QString::fromLatin1(row.name),
+                          QJsonValue::fromVariant(withoutSecrets(row, settings.value(row.key))));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void takeSettings(Settings &settings, const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto value = object.constBegin(); value != object.constEnd(); ++value) {
+        const SettingRow *row = settingRow(value.key());
+        if (!row || belongsToTheScreen(*row))
+            continue;
+        // JSON has one kind of number; the table knows which are whole.
+        QVariant given = value.value().toVariant();
+        if (row->type == QMetaType::Int && given.typeId() == QMetaType::Double)
+            given = given.toInt();
+        settings.set(row->key, given);
+    }
+}
+
+} // namespace oneul
