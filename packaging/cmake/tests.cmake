@@ -178,6 +178,16 @@ function(oneul_archive_maker)
   target_link_libraries(oneul_make_archive PRIVATE tests_archive)
 endfunction()
 
+# tests/bench/probe → oneul_window_probe: the window on a data folder, timed.
+function(oneul_window_probe)
+  if(NOT TARGET ui_all)
+    return()
+  endif()
+  add_executable(oneul_window_probe EXCLUDE_FROM_ALL "${ONEUL_TEST_DIR}/bench/probe/main.cpp")
+  oneul_test_target(oneul_window_probe)
+  target_link_libraries(oneul_window_probe PRIVATE ui_all ${ONEUL_ALL_APP} app_resources app_i18n)
+endfunction()
+
 function(oneul_benchmarks)
   file(GLOB sources CONFIGURE_DEPENDS "${ONEUL_TEST_DIR}/bench/*.cpp")
   if(NOT benchmark_FOUND)

@@ -21,6 +21,7 @@ namespace oneul {
 namespace {
 
 constexpr int kDays = 3 * 365;
+constexpr int kAtOnce = 10; ///< sources that are read together, by turns
 constexpr int kPapersEvery = 20; ///< one source in twenty lists papers
 
 template <class T>
@@ -131,6 +132,7 @@ IncomingArticle ArchiveMaker::article(int number, bool papers) const
 QList<IncomingBatch> ArchiveMaker::batches(int first, int count, const QList<SourceId> &sources) const
 {
     const QDateTime seenAt = timeOf(first + count).addSecs(1);
+    const int turn = first / chunkSize() * kAtOnce;
     std::map<int, IncomingBatch> bySource;
     const auto add = [&](int source, const IncomingArticle &article) {
         IncomingBatch &batch = bySource[source];
@@ -145,11 +147,11 @@ QList<IncomingBatch> ArchiveMaker::batches(int first, int count, const QList<Sou
     };
     for (int number = first; number < first + count; ++number) {
         Dice dice(m_plan.seed + quint64(number) * 31);
-        const int source = dice.below(int(sources.size()));
+        const int source = (turn + dice.below(kAtOnce)) % int(sources.size());
         const IncomingArticle made = article(number, source % kPapersEvery == 0);
         add(source, made);
-        if (number % 100 == 50 && source + 1 < sources.size())
-            add(source + 1, made);
+        if (number % 100 == 50)
+            add((source + 1) % int(sources.size()), made);
     }
     QList<IncomingBatch> out;
     for (auto &[source, batch] : bySource)
