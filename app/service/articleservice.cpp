@@ -13,6 +13,18 @@ QFuture<Result<QList<ArticleRow>>> ArticleService::rows(const ArticleFilter &fil
     return m_database.articles().rows(filter);
 }
 
+QFuture<Result<QList<ArticleId>>> ArticleService::ids(const ArticleFilter &filter, const ListOrder &order, int limit,
+                                                      const Cancellation &cancellation)
+{
+    return m_database.articles().ids(filter, order, limit, cancellation);
+}
+
+QFuture<Result<ArticleId>> ArticleService::firstUnread(const QList<ArticleId> &ids, qsizetype from,
+                                                       const Cancellation &cancellation)
+{
+    return m_database.articles().firstUnread(ids, from, cancellation);
+}
+
 QFuture<Result<QList<ArticleRow>>> ArticleService::rowsById(const QList<ArticleId> &ids)
 {
     return m_database.articles().rowsById(ids);

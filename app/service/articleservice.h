@@ -3,8 +3,10 @@
 #include <QFuture>
 #include <QObject>
 
+#include "base/cancellation.h"
 #include "base/result.h"
 #include "model/article.h"
+#include "model/listorder.h"
 
 namespace oneul {
 
@@ -19,6 +21,12 @@ public:
     explicit ArticleService(Database &database, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rows(const ArticleFilter &filter);
+    /// The articles of a list in its order; limit 0: all. Cancelled: it was called off.
+    [[nodiscard]] QFuture<Result<QList<ArticleId>>> ids(const ArticleFilter &filter, const ListOrder &order, int limit,
+                                                        const Cancellation &cancellation = {});
+    /// The first unread one of a list, from place `from` on and then from its beginning; 0: there is none.
+    [[nodiscard]] QFuture<Result<ArticleId>> firstUnread(const QList<ArticleId> &ids, qsizetype from,
+                                                         const Cancellation &cancellation = {});
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rowsById(const QList<ArticleId> &ids);
     [[nodiscard]] QFuture<Result<Article>> article(ArticleId id);
     [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();

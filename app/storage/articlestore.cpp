@@ -1,6 +1,9 @@
 #include "storage/articlestore.h"
 
+#include <algorithm>
+
 #include "storage/articlechanges.h"
+#include "storage/articlelist.h"
 #include "storage/articlequery.h"
 #include "storage/articletexts.h"
 #include "storage/counts.h"
@@ -15,7 +18,27 @@ QFuture<Result<QList<ArticleRow>>> ArticleStore::rows(const ArticleFilter &filte
 {
     return m_reader.run([filter](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<ArticleRow>> {
-            return selectRows(sql, filter, RowOrder::NewestFirst);
+            return selectRows(sql, filter);
+        });
+    });
+}
+
+QFuture<Result<QList<ArticleId>>> ArticleStore::ids(const ArticleFilter &filter, const ListOrder &order, int limit,
+                                                    const Cancellation &cancellation)
+{
+    return m_listReader.run([=](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<ArticleId>> {
+            return selectIds(sql, filter, order, limit, cancellation);
+        });
+    });
+}
+
+QFuture<Result<ArticleId>> ArticleStore::firstUnread(const QList<ArticleId> &ids, qsizetype from,
+                                                     const Cancellation &cancellation)
+{
+    return m_listReader.run([=](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<ArticleId> {
+            return firstUnreadOf(sql, ids, from, cancellation);
         });
     });
 }
@@ -44,7 +67,9 @@ QFuture<Result<QList<Article>>> ArticleStore::articles(const ArticleFilter &filt
 {
     return m_reader.run([filter](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<Article>> {
-            return withTexts(sql, selectRows(sql, filter, RowOrder::OldestId));
+            QList<ArticleRow> rows = selectRows(sql, filter);
+            std::ranges::sort(rows, {}, &ArticleRow::id);
+            return withTexts(sql, rows);
         });
     });
 }

@@ -4,10 +4,12 @@
 #include <QList>
 #include <QSet>
 
+#include "base/cancellation.h"
 #include "base/result.h"
 #include "model/article.h"
 #include "model/fetchrecord.h"
 #include "model/fulltext.h"
+#include "model/listorder.h"
 #include "model/source.h"
 
 namespace oneul {
@@ -53,14 +55,24 @@ struct StoreReport {
 class ArticleStore final
 {
 public:
-    ArticleStore(DbThread &writer, DbThread &reader) : m_writer(writer), m_reader(reader) {}
+    /// Whole lists are read by a reader of their own, so that rows never wait for them.
+    ArticleStore(DbThread &writer, DbThread &reader, DbThread &listReader)
+        : m_writer(writer), m_reader(reader), m_listReader(listReader)
+    {}
 
     [[nodiscard]] QFuture<Result<StoreReport>> store(const IncomingBatch &batch);
     /// Several batches, prepared elsewhere (see prepareBatch), in one transaction; one outcome for each, in order.
     /// When the whole can't be written, each is tried alone, so that one batch fails for its own sake only.
     [[nodiscard]] QFuture<Result<QList<Result<StoreReport>>>> store(QList<PreparedBatch> &&batches);
 
-    /// Newest first (published, then id).
+    /// The articles of a list in its order; limit 0: all (filter.limit means nothing here). Without filter.search, which
+    /// the SearchStore answers. Cancelled: it was called off.
+    [[nodiscard]] QFuture<Result<QList<ArticleId>>> ids(const ArticleFilter &filter, const ListOrder &order, int limit,
+                                                        const Cancellation &cancellation = {});
+    /// The first unread one of a list, from place `from` on and then from its beginning; 0: there is none.
+    [[nodiscard]] QFuture<Result<ArticleId>> firstUnread(const QList<ArticleId> &ids, qsizetype from,
+                                                         const Cancellation &cancellation = {});
+    /// A short list: newest first (published, then id).
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rows(const ArticleFilter &filter);
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rowsById(const QList<ArticleId> &ids);
     [[nodiscard]] QFuture<Result<Article>> article(ArticleId id);
@@ -94,6 +106,7 @@ public:
 private:
     DbThread &m_writer;
     DbThread &m_reader;
+    DbThread &m_listReader;
 };
 
 } // namespace oneul

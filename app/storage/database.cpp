@@ -27,9 +27,10 @@ struct Database::Parts {
     QString fileName;
     DbThread writer;
     DbThread articleReader;
+    DbThread listReader;
     DbThread reader;
     SourceStore sources{writer, reader};
-    ArticleStore articles{writer, articleReader};
+    ArticleStore articles{writer, articleReader, listReader};
     DigestStore digests{writer, reader};
     RetentionStore retention{writer, reader};
     LabelStore labels{writer, reader};
@@ -111,7 +112,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
     if (!prepared)
         return fail(prepared.error());
 
-    for (DbThread *reader : {&parts.articleReader, &parts.reader}) {
+    for (DbThread *reader : {&parts.articleReader, &parts.listReader, &parts.reader}) {
         if (const auto opened = outcomeOf(reader->open(fileName, DbThread::Access::ReadOnly)); !opened)
             return fail(opened.error());
     }

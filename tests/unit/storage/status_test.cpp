@@ -75,16 +75,12 @@ TEST_F(FilterTest, StatusFiltersAndCombinations)
     EXPECT_EQ(found(where(&F::day, kSeen.date().addDays(-1), &F::unreadOnly, true)), "");
 }
 
-TEST_F(FilterTest, WordsOfTitleAndText)
+TEST_F(FilterTest, WordsOfTheTitle)
 {
-    EXPECT_EQ(found(where(&F::text, u"apples"_s)), "Apples 100% ripe, Cherries");
-    EXPECT_EQ(found(where(&F::text, u"APPLES pear"_s)), "Apples 100% ripe, Cherries");
     EXPECT_EQ(found(where(&F::text, u"100%"_s)), "Apples 100% ripe");
     EXPECT_EQ(found(where(&F::text, u"%"_s)), "Apples 100% ripe");
     EXPECT_EQ(found(where(&F::text, u"_"_s)), "");
     EXPECT_EQ(found(where(&F::text, u"\\"_s)), "");
-    EXPECT_EQ(found(where(&F::text, u"étude"_s)), "Apples 100% ripe");
-    EXPECT_EQ(found(where(&F::text, u"본문"_s)), "Bananas");
 }
 
 TEST_F(FilterTest, CountsFollow)
@@ -123,33 +119,6 @@ TEST_F(FilterTest, DaysAndDistributions)
     EXPECT_EQ(papers.first().counts.value(kOthers), 1);
 }
 
-TEST_F(FilterTest, UndoGivesTheStatusBack)
-{
-    ArticleStore &articles = m_database->articles();
-    const QList<ArticleRow> before = rows();
-    QList<ArticleId> ids;
-    for (const ArticleRow &row : before)
-        ids.append(row.id);
-    valueOf(articles.setCategory({ids.first()}, u"llm"_s));
-    const QList<ArticleRow> categorised = valueOf(articles.rowsById(ids));
-    EXPECT_EQ(valueOf(articles.setRead(ids, true)).updated.size(), 5);
-    EXPECT_EQ(valueOf(articles.setRead(ids, true)).updated.size(), 0) << "nothing changes twice";
-    valueOf(articles.setStarred(ids, true));
-    valueOf(articles.setCategory(ids, u"audio"_s));
-
-    EXPECT_EQ(valueOf(articles.restoreStatus(categorised)).updated.size(), 5);
-    const QList<ArticleRow> after = valueOf(articles.rowsById(ids));
-    ASSERT_EQ(after.size(), 5);
-    for (int i = 0; i < 5; ++i) {
-        const ArticleStatus &status = after.at(i).status;
-        EXPECT_FALSE(status.read);
-        EXPECT_FALSE(status.starred);
-        EXPECT_EQ(status.category, i == 0 ? u"llm"_s : kOthers);
-        EXPECT_EQ(status.categoryOrigin, i == 0 ? CategoryOrigin::User : CategoryOrigin::Rule);
-        EXPECT_EQ(status.confidence, categorised.at(i).status.confidence);
-    }
-}
-
 TEST_F(FilterTest, RowsAndArticlesById)
 {
     const ArticleId dates = idOf(u"Dates"_s);
@@ -170,7 +139,7 @@ TEST_F(StorageTest, AHundredThousandIdsAtOnce)
     EXPECT_EQ(store(source, batch).added, 3000);
     QList<ArticleId> ids(100'000);
     std::iota(ids.begin(), ids.end(), 1);
-    EXPECT_EQ(valueOf(m_database->articles().setRead(ids, true)).updated.size(), 3000);
+    EXPECT_EQ(valueOf(m_database->articles().setRead(ids, true)).count(), 3000);
     EXPECT_EQ(valueOf(m_database->articles().rowsById(ids)).size(), 3000);
     EXPECT_EQ(valueOf(m_database->articles().counts()).unread, 0);
 }
