@@ -51,24 +51,44 @@ QFuture<Result<QList<QDate>>> ArticleService::days(int limit)
     return m_database.articles().days(limit);
 }
 
-void ArticleService::setRead(const QList<ArticleId> &ids, bool read)
+QFuture<Result<StatusChange>> ArticleService::setRead(const QList<ArticleId> &ids, bool read)
 {
-    follow(m_database.articles().setRead(ids, read));
+    return follow(m_database.articles().setRead(ids, read));
 }
 
-void ArticleService::setStarred(const QList<ArticleId> &ids, bool starred)
+QFuture<Result<StatusChange>> ArticleService::setRead(const ArticleFilter &filter, ArticleId newest, bool read)
 {
-    follow(m_database.articles().setStarred(ids, starred));
+    return follow(m_database.articles().setRead(filter, newest, read));
 }
 
-void ArticleService::setCategory(const QList<ArticleId> &ids, const CategoryId &category)
+QFuture<Result<StatusChange>> ArticleService::setStarred(const QList<ArticleId> &ids, bool starred)
 {
-    follow(m_database.articles().setCategory(ids, category));
+    return follow(m_database.articles().setStarred(ids, starred));
+}
+
+QFuture<Result<StatusChange>> ArticleService::setCategory(const QList<ArticleId> &ids, const CategoryId &category)
+{
+    return follow(m_database.articles().setCategory(ids, category));
+}
+
+QFuture<Result<StatusChange>> ArticleService::setLabel(const QList<ArticleId> &ids, LabelId label, bool on)
+{
+    return follow(m_database.articles().setLabel(ids, label, on));
+}
+
+QFuture<Result<StatusChange>> ArticleService::setNote(ArticleId id, const QString &note)
+{
+    return follow(m_database.articles().setNote(id, note));
+}
+
+QFuture<Result<StatusChange>> ArticleService::takeBack(const StatusChange &change)
+{
+    return follow(m_database.articles().takeBack(change));
 }
 
 void ArticleService::restoreStatus(const QList<ArticleRow> &rows)
 {
-    follow(m_database.articles().restoreStatus(rows));
+    return m_database.articles().categoryHistory(id);
 }
 
 void ArticleService::announce(const ArticleDelta &delta)
@@ -77,13 +97,16 @@ void ArticleService::announce(const ArticleDelta &delta)
         Q_EMIT changed(delta);
 }
 
-void ArticleService::follow(const QFuture<Result<ArticleDelta>> &future)
+QFuture<Result<StatusChange>> ArticleService::follow(const QFuture<Result<StatusChange>> &future)
 {
-    whenDone(this, future, [this](const Result<ArticleDelta> &delta) {
-        if (delta)
-            announce(*delta);
-        else
-            Q_EMIT failed(delta.error());
+    return mapped(this, future, [this](const Result<StatusChange> &change) {
+        if (!change)
+            Q_EMIT failed(change.error());
+        else if (change->mark == StatusChange::Mark::Label && !change->isEmpty())
+            Q_EMIT labelsChanged();
+        if (change)
+            announce(change->delta());
+        return change;
     });
 }
 

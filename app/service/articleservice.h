@@ -8,6 +8,7 @@
 #include "model/article.h"
 #include "model/listorder.h"
 
+#include "model/statuschange.h"
 namespace oneul {
 
 class Database;
@@ -35,12 +36,17 @@ public:
     /// Days that have articles, newest first.
     [[nodiscard]] QFuture<Result<QList<QDate>>> days(int limit = 60);
 
-    // Each emits changed() when done; failed() when it could not be stored.
-    void setRead(const QList<ArticleId> &ids, bool read);
-    void setStarred(const QList<ArticleId> &ids, bool starred);
-    void setCategory(const QList<ArticleId> &ids, const CategoryId &category);
-    /// Gives read, starred and category back as the rows say (undo).
-    void restoreStatus(const QList<ArticleRow> &rows);
+    // Each emits changed() before it is done, failed() when it could not be stored, and tells what it really changed:
+    // takeBack() undoes that, and what takeBack() tells does it again. See ArticleStore.
+    QFuture<Result<StatusChange>> setRead(const QList<ArticleId> &ids, bool read);
+    QFuture<Result<StatusChange>> setRead(const ArticleFilter &filter, ArticleId newest, bool read);
+    QFuture<Result<StatusChange>> setStarred(const QList<ArticleId> &ids, bool starred);
+    QFuture<Result<StatusChange>> setCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    QFuture<Result<StatusChange>> setLabel(const QList<ArticleId> &ids, LabelId label, bool on);
+    QFuture<Result<StatusChange>> setNote(ArticleId id, const QString &note);
+    QFuture<Result<StatusChange>> takeBack(const StatusChange &change);
+    /// The last changes of an article's category, newest first.
+    [[nodiscard]] QFuture<Result<QList<CategoryChange>>> categoryHistory(ArticleId id);
 
     /// Passes on what another service wrote.
     void announce(const ArticleDelta &delta);
@@ -50,10 +56,10 @@ Q_SIGNALS:
     void failed(const oneul::Error &error);
 
 private:
-    void follow(const QFuture<Result<ArticleDelta>> &future);
+    [[nodiscard]] QFuture<Result<StatusChange>> follow(const QFuture<Result<StatusChange>> &future);
+    void labelsChanged(); ///< which labels articles have
 
     Database &m_database;
 };
 
-    void labelsChanged(); ///< which labels articles have
 } // namespace oneul

@@ -1,10 +1,13 @@
 #include "storage/articlechanges.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <algorithm>
+#include <optional>
 
-#include "storage/countkeeper.h"
+#include <QDateTime>
+
+#include "storage/changenumber.h"
 #include "storage/json.h"
+#include "storage/statustable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,65 +15,204 @@ namespace oneul {
 
 namespace {
 
-ArticleDelta updatedBy(Sql &sql, const QList<ArticleId> &ids, Statement &statement, const QVariantList &values)
+using Mark = StatusChange::Mark;
+using Value = StatusChange::Value;
+using Group = StatusChange::Group;
+
+constexpr qsizetype kLongestNote = 1'000'000;
+
+/// In the order of the rows, which is quicker, and each once.
+QList<ArticleId> ordered(QList<ArticleId> ids)
 {
-    CountKeeper counts(sql);
-    counts.takeOut(ids);
-    ArticleDelta delta;
-    for (statement.execWith(values); statement.next();)
-        delta.updated.append(statement.number(0));
-    counts.putIn(ids);
-    counts.write();
-    return delta;
+    if (!std::ranges::is_sorted(ids))
+        std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
-QString statusToJson(const QList<ArticleRow> &rows)
+bool hasLabel(Sql &sql, LabelId label)
 {
-    QJsonArray array;
-    for (const ArticleRow &row : rows) {
-        const ArticleStatus &status = row.status;
-        array.append(QJsonArray{row.id, int(status.read), int(status.starred), status.category,
-                                int(status.categoryOrigin), status.confidence});
+    Statement statement(sql, u"SELECT 1 FROM labels WHERE id = ?"_s);
+    statement.exec(label);
+    return statement.next();
+}
+
+StatusChange withGroup(Mark mark, LabelId label, bool before, const QList<ArticleId> &ids)
+{
+    StatusChange change{mark, label, {}};
+    if (ids.isEmpty())
+        return change;
+    Group group{{}, {}, ids};
+    group.before.on = before;
+    group.after.on = !before;
+    change.groups.append(group);
+    return change;
+}
+
+StatusChange changeFlag(Sql &sql, Mark mark, const QList<ArticleId> &ids, bool on)
+{
+    StatusTable table(sql);
+    const QList<ArticleId> changed = mark == Mark::Read ? table.setRead(ids, on) : table.setStarred(ids, on);
+    table.writeCounts();
+    return withGroup(mark, 0, !on, changed);
+}
+
+StatusChange changeLabelRows(Sql &sql, LabelId label, const QList<ArticleId> &ids, bool on)
+{
+    Statement statement(sql, on ? u"INSERT OR IGNORE INTO article_labels (label_id, article_id) "
+                                  "SELECT ?, id FROM articles WHERE id = ? RETURNING article_id"_s
+                                : u"DELETE FROM article_labels WHERE label_id = ? AND article_id = ? "
+                                  "RETURNING article_id"_s);
+    QList<ArticleId> changed;
+    for (const ArticleId id : ids) {
+        statement.exec(label, id);
+        if (sql.failed())
+            break;
+        while (statement.next())
+            changed.append(statement.number(0));
     }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return withGroup(Mark::Label, label, !on, changed);
+}
+
+QString noteOf(Sql &sql, ArticleId id)
+{
+    Statement statement(sql, u"SELECT text FROM notes WHERE article_id = ?"_s);
+    statement.exec(id);
+    return statement.next() ? statement.text(0) : QString();
+}
+
+void writeNote(Sql &sql, ArticleId id, const QString &note)
+{
+    if (note.isEmpty()) {
+        Statement remove(sql, u"DELETE FROM notes WHERE article_id = ?"_s);
+        remove.exec(id);
+    } else {
+        Statement write(sql, u"INSERT INTO notes (article_id, text, at) VALUES (?, ?, ?) ON CONFLICT (article_id) "
+                             "DO UPDATE SET text = excluded.text, at = excluded.at"_s);
+        write.exec(id, note, QDateTime::currentDateTimeUtc());
+    }
+    markChanged(sql, idsToJson({id})); // notes are searched as well
+}
+
+StatusChange exchangeNote(Sql &sql, ArticleId id, const QString &before, const QString &after)
+{
+    StatusChange change{Mark::Note, 0, {}};
+    if (before == after)
+        return change;
+    writeNote(sql, id, after);
+    Group group{{}, {}, {id}};
+    group.before.note = before;
+    group.after.note = after;
+    change.groups.append(group);
+    return change;
+}
+
+bool isThere(Sql &sql, ArticleId id)
+{
+    Statement statement(sql, u"SELECT 1 FROM articles WHERE id = ?"_s);
+    statement.exec(id);
+    return statement.next();
+}
+
+StatusChange takeNoteBack(Sql &sql, const Group &group)
+{
+    const ArticleId id = group.ids.value(0);
+    if (!isThere(sql, id) || noteOf(sql, id) != group.after.note)
+        return {Mark::Note, 0, {}};
+    return exchangeNote(sql, id, group.after.note, group.before.note);
 }
 
 } // namespace
 
-ArticleDelta changeRead(Sql &sql, const QList<ArticleId> &ids, bool read)
+StatusChange changeRead(Sql &sql, const QList<ArticleId> &ids, bool read)
 {
-    Statement statement(sql, u"UPDATE status SET read = ? WHERE read <> ? "
-                             "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
-    return updatedBy(sql, ids, statement, {int(read), int(read), idsToJson(ids)});
+    return changeFlag(sql, Mark::Read, ordered(ids), read);
 }
 
-ArticleDelta changeStarred(Sql &sql, const QList<ArticleId> &ids, bool starred)
+StatusChange changeStarred(Sql &sql, const QList<ArticleId> &ids, bool starred)
 {
-    Statement statement(sql, u"UPDATE status SET starred = ? WHERE starred <> ? "
-                             "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
-    return updatedBy(sql, ids, statement, {int(starred), int(starred), idsToJson(ids)});
+    return changeFlag(sql, Mark::Starred, ordered(ids), starred);
 }
 
-ArticleDelta changeCategory(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category)
+StatusChange changeCategory(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category)
 {
-    Statement statement(sql, u"UPDATE status SET category = ?, category_origin = ?, confidence = 1 "
-                             "WHERE (category <> ? OR category_origin <> ?) "
-                             "AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id"_s);
-    const int user = int(CategoryOrigin::User);
-    return updatedBy(sql, ids, statement,
-                     {Statement::bound(category), user, Statement::bound(category), user, idsToJson(ids)});
+    StatusTable table(sql);
+    Group wanted{{}, {}, ordered(ids)};
+    wanted.before.category = category;
+    wanted.before.origin = CategoryOrigin::User;
+    StatusChange change{Mark::Category, 0, table.setCategories(wanted, std::nullopt)};
+    table.writeCounts();
+    return change;
 }
 
-ArticleDelta giveBackStatus(Sql &sql, const QList<ArticleRow> &rows)
+Result<StatusChange> changeLabel(Sql &sql, const QList<ArticleId> &ids, LabelId label, bool on)
 {
-    Statement statement(
-        sql, u"UPDATE status SET read = was.value ->> 1, starred = was.value ->> 2, category = was.value ->> 3, "
-             "category_origin = was.value ->> 4, confidence = was.value ->> 5 FROM json_each(?) AS was "
-             "WHERE status.article_id = was.value ->> 0 RETURNING article_id"_s);
-    QList<ArticleId> ids;
-    for (const ArticleRow &row : rows)
-        ids.append(row.id);
-    return updatedBy(sql, ids, statement, {statusToJson(rows)});
+    if (!hasLabel(sql, label))
+        return fail(ErrorCode::NotFound, QString::number(label));
+    return changeLabelRows(sql, label, ordered(ids), on);
+}
+
+Result<StatusChange> changeNote(Sql &sql, ArticleId id, const QString &note)
+{
+    if (note.size() > kLongestNote)
+        return fail(ErrorCode::InvalidArgument, QString::number(note.size()));
+    if (!isThere(sql, id))
+        return fail(ErrorCode::NotFound, QString::number(id));
+    return exchangeNote(sql, id, noteOf(sql, id), note.trimmed().isEmpty() ? QString() : note);
+}
+
+StatusChange takeBack(Sql &sql, const StatusChange &change)
+{
+    StatusChange back{change.mark, change.label, {}};
+    StatusTable table(sql);
+    const bool mayLabel = change.mark != Mark::Label || hasLabel(sql, change.label);
+    for (const Group &group : change.groups) {
+        switch (change.mark) {
+        case Mark::Read:
+        case Mark::Starred:
+            // An article is read or it is not: who still has what the change gave is who changes now.
+            back.groups += changeFlag(sql, change.mark, group.ids, group.before.on).groups;
+            break;
+        case Mark::Category:
+            back.groups += table.setCategories(group, group.after);
+            break;
+        case Mark::Label:
+            if (mayLabel)
+                back.groups += changeLabelRows(sql, change.label, group.ids, group.before.on).groups;
+            break;
+        case Mark::Note:
+            back.groups += takeNoteBack(sql, group).groups;
+            break;
+        }
+    }
+    table.writeCounts();
+    return back;
+}
+
+QList<CategoryChange> categoryHistory(Sql &sql, ArticleId id)
+{
+    QList<CategoryChange> history;
+    Statement statement(sql, u"SELECT at, before, before_origin, after, after_origin FROM category_history "
+                             "WHERE article_id = ? ORDER BY id DESC"_s);
+    for (statement.exec(id); statement.next();) {
+        history.append({statement.time(0), statement.text(1), CategoryOrigin(statement.number(2)), statement.text(3),
+                        CategoryOrigin(statement.number(4))});
+    }
+    return history;
+}
+
+void moveMarks(Sql &sql, ArticleId from, ArticleId into)
+{
+    Statement labels(sql, u"INSERT OR IGNORE INTO article_labels (label_id, article_id) "
+                          "SELECT label_id, ? FROM article_labels WHERE article_id = ?"_s);
+    labels.exec(into, from);
+    Statement history(sql, u"UPDATE category_history SET article_id = ? WHERE article_id = ?"_s);
+    history.exec(into, from);
+    const QString note = noteOf(sql, from);
+    const QString own = noteOf(sql, into);
+    if (note.isEmpty() || note == own)
+        return;
+    writeNote(sql, into, own.isEmpty() ? note : own + u"\n\n"_s + note);
 }
 
 } // namespace oneul

@@ -1,14 +1,28 @@
 #pragma once
 
-#include "model/article.h"
+#include "base/result.h"
+#include "model/statuschange.h"
 #include "storage/sql.h"
 
 namespace oneul {
 
-// What the analyst does to articles. The deltas name those that really changed; unknown ids are ignored.
-[[nodiscard]] ArticleDelta changeRead(Sql &sql, const QList<ArticleId> &ids, bool read);
-[[nodiscard]] ArticleDelta changeStarred(Sql &sql, const QList<ArticleId> &ids, bool starred);
-[[nodiscard]] ArticleDelta changeCategory(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category);
-[[nodiscard]] ArticleDelta giveBackStatus(Sql &sql, const QList<ArticleRow> &rows);
+// What the analyst does to articles, and to the counts with it. What is returned names those that really changed;
+// articles that are gone are passed over.
+[[nodiscard]] StatusChange changeRead(Sql &sql, const QList<ArticleId> &ids, bool read);
+[[nodiscard]] StatusChange changeStarred(Sql &sql, const QList<ArticleId> &ids, bool starred);
+[[nodiscard]] StatusChange changeCategory(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category);
+/// NotFound: the label is gone.
+[[nodiscard]] Result<StatusChange> changeLabel(Sql &sql, const QList<ArticleId> &ids, LabelId label, bool on);
+/// A note of blanks is none. NotFound: the article is gone. InvalidArgument: longer than a million characters.
+[[nodiscard]] Result<StatusChange> changeNote(Sql &sql, ArticleId id, const QString &note);
+
+/// Takes the change back where the articles still have what it gave them.
+[[nodiscard]] StatusChange takeBack(Sql &sql, const StatusChange &change);
+
+/// Newest first.
+[[nodiscard]] QList<CategoryChange> categoryHistory(Sql &sql, ArticleId id);
+
+/// Labels and note of `from` go over to `into`, with the history of its category; two notes become one.
+void moveMarks(Sql &sql, ArticleId from, ArticleId into);
 
 } // namespace oneul

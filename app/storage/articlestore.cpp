@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "storage/articlechanges.h"
 #include "storage/articlelist.h"
 #include "storage/articlequery.h"
 #include "storage/articletexts.h"
@@ -80,38 +79,6 @@ QFuture<Result<QList<Article>>> ArticleStore::articlesById(const QList<ArticleId
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<Article>> {
             return withTexts(sql, selectRowsById(sql, ids));
         });
-    });
-}
-
-QFuture<Result<ArticleDelta>> ArticleStore::setRead(const QList<ArticleId> &ids, bool read)
-{
-    return m_writer.run([ids, read](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write,
-                             [&](Sql &sql) -> Result<ArticleDelta> { return changeRead(sql, ids, read); });
-    });
-}
-
-QFuture<Result<ArticleDelta>> ArticleStore::setStarred(const QList<ArticleId> &ids, bool starred)
-{
-    return m_writer.run([ids, starred](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write,
-                             [&](Sql &sql) -> Result<ArticleDelta> { return changeStarred(sql, ids, starred); });
-    });
-}
-
-QFuture<Result<ArticleDelta>> ArticleStore::setCategory(const QList<ArticleId> &ids, const CategoryId &category)
-{
-    return m_writer.run([ids, category](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write,
-                             [&](Sql &sql) -> Result<ArticleDelta> { return changeCategory(sql, ids, category); });
-    });
-}
-
-QFuture<Result<ArticleDelta>> ArticleStore::restoreStatus(const QList<ArticleRow> &rows)
-{
-    return m_writer.run([rows](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write,
-                             [&](Sql &sql) -> Result<ArticleDelta> { return giveBackStatus(sql, rows); });
     });
 }
 

@@ -11,6 +11,7 @@
 #include "model/fulltext.h"
 #include "model/listorder.h"
 #include "model/source.h"
+#include "model/statuschange.h"
 
 namespace oneul {
 
@@ -89,12 +90,22 @@ public:
     /// Those of the articles that have been asked for already, notices included.
     [[nodiscard]] QFuture<Result<QSet<ArticleId>>> withFullText(const QList<ArticleId> &ids);
 
-    [[nodiscard]] QFuture<Result<ArticleDelta>> setRead(const QList<ArticleId> &ids, bool read);
-    [[nodiscard]] QFuture<Result<ArticleDelta>> setStarred(const QList<ArticleId> &ids, bool starred);
+    // What the analyst does; each tells what it really changed, which takeBack() undoes.
+    [[nodiscard]] QFuture<Result<StatusChange>> setRead(const QList<ArticleId> &ids, bool read);
+    /// All articles of a place, but for those with a higher id than `newest`: they came after the analyst looked.
+    /// Without filter.search.
+    [[nodiscard]] QFuture<Result<StatusChange>> setRead(const ArticleFilter &filter, ArticleId newest, bool read);
+    [[nodiscard]] QFuture<Result<StatusChange>> setStarred(const QList<ArticleId> &ids, bool starred);
     /// By the analyst: origin User; later refreshes never change it.
-    [[nodiscard]] QFuture<Result<ArticleDelta>> setCategory(const QList<ArticleId> &ids, const CategoryId &category);
-    /// Gives the status back as it was (undo): category, origin, read, starred.
-    [[nodiscard]] QFuture<Result<ArticleDelta>> restoreStatus(const QList<ArticleRow> &rows);
+    [[nodiscard]] QFuture<Result<StatusChange>> setCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    /// NotFound: the label is gone.
+    [[nodiscard]] QFuture<Result<StatusChange>> setLabel(const QList<ArticleId> &ids, LabelId label, bool on);
+    /// "" or blanks: no note. NotFound, InvalidArgument (more than a million characters).
+    [[nodiscard]] QFuture<Result<StatusChange>> setNote(ArticleId id, const QString &note);
+    /// Where the articles still have what the change gave them. What is returned does it again.
+    [[nodiscard]] QFuture<Result<StatusChange>> takeBack(const StatusChange &change);
+    /// The last twenty, newest first.
+    [[nodiscard]] QFuture<Result<QList<CategoryChange>>> categoryHistory(ArticleId id);
 
     [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();
     /// One per day that has articles, oldest first, days inclusive.

@@ -1,5 +1,6 @@
 #include "storage/articletable.h"
 
+#include "storage/articlechanges.h"
 #include "storage/changenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -137,6 +138,7 @@ void ArticleTable::replace(ArticleId from, ArticleId into)
 {
     if (m_fullTexts.move(from, into))
         setChanged(into);
+    moveMarks(m_sql, from, into);
     m_moveDigests.exec(into, from);
     m_moveCites.exec(into, from);
     m_remove.exec(from);

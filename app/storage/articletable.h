@@ -24,7 +24,7 @@ public:
     void setStatus(ArticleId article, const ArticleStatus &status);
     /// True when the article's text is that of its own page.
     [[nodiscard]] bool hasFullText(ArticleId article) { return m_fullTexts.hasText(article); }
-    /// Digests that cite `from` cite `into` afterwards; `from` is gone.
+    /// Digests that cite `from` cite `into` afterwards, which has its labels and note as well; `from` is gone.
     void replace(ArticleId from, ArticleId into);
 
 private:

@@ -34,7 +34,9 @@ QList<ArticleId> heldOnTo(Sql &sql, const QList<ArticleId> &articles)
                              "WHERE s.article_id IN (SELECT value FROM json_each(?)) AND (s.starred = 1 "
                              "OR s.category_origin = ? OR EXISTS (SELECT 1 FROM digest_articles d "
                              "WHERE d.article_id = s.article_id) OR EXISTS (SELECT 1 FROM digest_cites c "
-                             "WHERE c.article_id = s.article_id))"_s);
+                             "WHERE c.article_id = s.article_id) OR EXISTS (SELECT 1 FROM article_labels l "
+                             "WHERE l.article_id = s.article_id) OR EXISTS (SELECT 1 FROM notes n "
+                             "WHERE n.article_id = s.article_id))"_s);
     return idsFrom(statement, {idsToJson(articles), int(CategoryOrigin::User)});
 }
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+
+#include "model/statuschange.h"
+#include "storage/markcounts.h"
+
+namespace oneul {
+
+/// The rows of status for many articles at once, within one transaction; the counts follow with writeCounts(). Ids are
+/// ascending, so that rows are met in the order in which they lie. Row by row with prepared statements: one statement over
+/// a table of ids is no quicker (docs/decisions/0021-marks-and-undo.md).
+class StatusTable final
+{
+public:
+    explicit StatusTable(Sql &sql);
+
+    // Those that were changed.
+    [[nodiscard]] QList<ArticleId> setRead(const QList<ArticleId> &ids, bool read);
+    [[nodiscard]] QList<ArticleId> setStarred(const QList<ArticleId> &ids, bool starred);
+    /// Gives the articles what stands in `wanted.before`, those only that have category and origin of `only` when it is
+    /// set. Grouped by what they had.
+    [[nodiscard]] QList<StatusChange::Group> setCategories(const StatusChange::Group &wanted,
+                                                           const std::optional<StatusChange::Value> &only);
+    void writeCounts() { m_counts.write(); }
+
+private:
+    struct Row {
+        CountedArticle counted;
+        CategoryOrigin origin = CategoryOrigin::Rule;
+        double confidence = 0;
+    };
+    [[nodiscard]] std::optional<Row> find(ArticleId id);
+    [[nodiscard]] QList<ArticleId> setFlag(const QList<ArticleId> &ids, bool CountedArticle::*flag, bool on,
+                                           Statement &update);
+
+    Sql &m_sql;
+    MarkCounts m_counts;
+    Statement m_find;
+    Statement m_setRead;
+    Statement m_setStarred;
+    Statement m_setCategory;
+};
+
+} // namespace oneul
