@@ -86,7 +86,7 @@ QFuture<Result<StatusChange>> ArticleService::takeBack(const StatusChange &chang
     return follow(m_database.articles().takeBack(change));
 }
 
-void ArticleService::restoreStatus(const QList<ArticleRow> &rows)
+QFuture<Result<QList<CategoryChange>>> ArticleService::categoryHistory(ArticleId id)
 {
     return m_database.articles().categoryHistory(id);
 }
