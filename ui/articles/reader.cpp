@@ -1,17 +1,20 @@
 #include "articles/reader.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QScrollBar>
 #include <QStackedLayout>
 
+#include "articles/noteeditor.h"
 #include "articles/readerbrowser.h"
 #include "articles/readerhtml.h"
 #include "base/whendone.h"
 #include "common/emptystate.h"
 #include "service/articleservice.h"
 #include "service/errortext.h"
+#include "service/foundwords.h"
 
 namespace oneul {
 
@@ -31,28 +34,77 @@ Reader::Reader(ArticleService &service, const Taxonomy &taxonomy, QWidget *paren
     : QWidget(parent)
     , m_service(service)
     , m_taxonomy(taxonomy)
+    , m_editor(new NoteEditor(this))
     , m_browser(new ReaderBrowser(this))
     , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new QStackedLayout)
 {
     setMinimumWidth(260);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_browser->setObjectName(QStringLiteral("reader"));
     m_browser->setAccessibleName(tr("Article"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_editor);
+    layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_browser);
     m_empty->set(QStringLiteral("digest"), tr("No article selected"));
     connect(m_browser, &QTextBrowser::anchorClicked, this, &Reader::openLink);
-    connect(m_browser, &QTextBrowser::highlighted, this,
-            [this](const QUrl &url) { Q_EMIT linkHovered(url == fullTextLink() ? QString() : url.toDisplayString()); });
+    connect(m_browser, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        Q_EMIT linkHovered(url.scheme() == fullTextLink().scheme() ? QString() : url.toDisplayString());
+    });
+    makeEditor();
     connect(&service, &ArticleService::changed, this, &Reader::follow);
+}
+
+void Reader::makeEditor()
+{
+    connect(m_editor, &NoteEditor::noteTyped, this, &Reader::noteTyped);
+    connect(m_editor, &NoteEditor::left, this, [this](ArticleId id, const QString &before, const QString &after) {
+        if (id == m_article.row.id)
+            m_article.note = after;
+        m_browser->setFocus();
+        if (id == m_id && m_article.row.id == id)
+            render(true);
+        Q_EMIT noteLeft(id, before, after);
+    });
+}
+
+void Reader::editNote()
+{
+    if (m_id == 0 || m_article.row.id != m_id || m_stack->currentWidget() != m_browser)
+        return;
+    m_editor->edit(m_id, m_article.note);
+    render(true);
+}
+
+void Reader::setLabels(const QList<Label> &labels)
+{
+    if (labels == m_labels)
+        return;
+    m_labels = labels;
+    if (m_stack->currentWidget() == m_browser && !m_article.row.labels.isEmpty())
+        render(true);
+}
+
+QList<Label> Reader::labelsOfArticle() const
+{
+    QList<Label> labels;
+    for (const Label &label : m_labels) {
+        if (m_article.row.labels.contains(label.id))
+            labels << label;
+    }
+    return labels;
 }
 
 void Reader::showArticle(ArticleId id)
 {
     if (id == m_id)
         return;
+    m_editor->leave();
     m_id = id;
     m_stated = false;
     m_note.clear();
@@ -87,10 +139,25 @@ void Reader::render(bool keepPlace)
     style.fontPoints = font().pointSizeF() * 1.12;
     style.lineHeight = lineHeight(font());
     const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
-    m_browser->setPage(
-        readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style, {m_stated, m_note}));
+    m_browser->setPage(readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style,
+                                  {m_stated, m_note, labelsOfArticle(), m_editor->articleId() != m_id}));
     m_browser->verticalScrollBar()->setValue(place);
     m_stack->setCurrentWidget(m_browser);
+    markFound();
+}
+
+void Reader::markFound()
+{
+    m_browser->setFound(foundWords(m_browser->toPlainText(), m_search));
+}
+
+void Reader::setSearch(const SearchQuery &query)
+{
+    if (query == m_search)
+        return;
+    m_search = query;
+    if (m_stack->currentWidget() == m_browser)
+        markFound();
 }
 
 void Reader::follow(const ArticleDelta &delta)
@@ -107,6 +174,8 @@ void Reader::openLink(const QUrl &link)
 {
     if (link == fullTextLink())
         Q_EMIT fullTextRequested();
+    else if (link == noteLink())
+        editNote();
     else
         Q_EMIT linkActivated(link);
 }

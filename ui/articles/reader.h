@@ -12,6 +12,7 @@ namespace oneul {
 
 class ArticleService;
 class EmptyState;
+class NoteEditor;
 class ReaderBrowser;
 
 /// Shows one article; follows its changes. Links are handed out, never opened here.
@@ -27,6 +28,9 @@ public:
     /// From the page's text to the feed's and back; false: there is only one.
     bool toggleText();
     void setNote(const QString &note); ///< said over the text of this article, "" : nothing
+    void setSearch(const SearchQuery &query); ///< its words are marked in the article
+    void setLabels(const QList<Label> &labels); ///< all there are
+    void editNote(); ///< opens the editor of the article's own note; nothing while none is shown
     void setZoom(int percent);
     bool scrollPage(); ///< false: the end was reached already
 
@@ -34,25 +38,33 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
     void fullTextRequested();
+    void noteTyped(oneul::ArticleId id, const QString &note); ///< to be stored
+    void noteLeft(oneul::ArticleId id, const QString &before, const QString &after);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void load(bool keepPlace);
+    void makeEditor();
+    [[nodiscard]] QList<Label> labelsOfArticle() const;
     void render(bool keepPlace);
+    void markFound();
     void openLink(const QUrl &link);
     void follow(const ArticleDelta &delta);
 
     ArticleService &m_service;
     const Taxonomy &m_taxonomy;
+    NoteEditor *m_editor;
     ReaderBrowser *m_browser;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     ArticleId m_id = 0;
     Article m_article;
+    QList<Label> m_labels;
     bool m_stated = false; ///< the feed's text is shown where there is a full one
     QString m_note;
+    SearchQuery m_search;
     int m_zoom = 100;
 };
 

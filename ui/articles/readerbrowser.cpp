@@ -1,7 +1,10 @@
 #include "articles/readerbrowser.h"
 
 #include <QScrollBar>
+#include <QTextCursor>
 #include <QTextFrame>
+
+#include "common/colors.h"
 
 namespace oneul {
 
@@ -9,6 +12,7 @@ namespace {
 
 constexpr int kTextWidth = 720;
 constexpr int kLeastMargin = 28;
+constexpr qsizetype kMostMarks = 2000; ///< more make scrolling slow and tell nothing
 
 } // namespace
 
@@ -25,6 +29,21 @@ void ReaderBrowser::setPage(const QString &html)
     setHtml(html);
     fitMargins();
     verticalScrollBar()->setValue(0);
+}
+
+void ReaderBrowser::setFound(const QList<Snippet::Range> &found)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Snippet::Range &range : found.mid(0, kMostMarks)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(static_cast<int>(range.start));
+        mark.cursor.setPosition(static_cast<int>(range.start + range.length), QTextCursor::KeepAnchor);
+        mark.format.setBackground(foundColor(palette()));
+        mark.format.setForeground(palette().color(QPalette::Text));
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
 }
 
 bool ReaderBrowser::scrollPage()

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QTextBrowser>
+
+#include "model/searchquery.h"
 
 namespace oneul {
 
@@ -14,6 +17,8 @@ public:
     explicit ReaderBrowser(QWidget *parent = nullptr);
 
     void setPage(const QString &html);
+    /// Marks what was found; places count as they do in toPlainText().
+    void setFound(const QList<Snippet::Range> &found);
     bool scrollPage(); ///< one page down; false: the end was reached already
 
     QVariant loadResource(int type, const QUrl &name) override;

@@ -61,14 +61,44 @@ QString authorsLine(const Article &article)
     return more ? Texts::tr("%1 and others").arg(list) : list;
 }
 
-QString metaLine(const ArticleRow &row, const Category &category, const QPalette &palette)
+QString chipHtml(const QString &text, const QColor &color, const QPalette &palette)
 {
-    const QColor color(category.color);
-    const QString chip = QStringLiteral("<span style=\"background-color:%1; color:%2;\">&nbsp;%3&nbsp;</span>")
-                             .arg(blend(color, palette.color(QPalette::Base), isDark(palette) ? 0.3 : 0.13).name(),
-                                  readable(color, palette).name(),
-                                  categoryLabel(category).toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
-    QStringList parts{row.sourceName.toHtmlEscaped(), fullDate(row.published).toHtmlEscaped(), chip};
+    return QStringLiteral("<span style=\"background-color:%1; color:%2;\">&nbsp;%3&nbsp;</span>")
+        .arg(blend(color, palette.color(QPalette::Base), isDark(palette) ? 0.3 : 0.13).name(),
+             readable(color, palette).name(), text.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
+}
+
+QString shortened(const QString &name)
+{
+    constexpr qsizetype kMost = 28;
+    return name.size() > kMost ? name.left(kMost - 1).trimmed() + u'…' : name;
+}
+
+QString labelChips(const QList<Label> &labels, const QPalette &palette)
+{
+    QStringList chips;
+    for (const Label &label : labels)
+        chips << chipHtml(shortened(label.name), QColor(label.color), palette);
+    return chips.join(QStringLiteral(" &nbsp;"));
+}
+
+/// The analyst's own words, set apart from the article's.
+QString noteHtml(const QString &note, const QPalette &palette)
+{
+    if (note.isEmpty())
+        return {};
+    const QString text = note.trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<table width=\"100%\" cellpadding=\"10\" cellspacing=\"0\" style=\"margin-top:10px\"><tr>"
+                          "<td bgcolor=\"%1\">%2 &nbsp; <span class=\"edit\"><a href=\"%3\">%4</a></span></td></tr>"
+                          "</table>")
+        .arg(noteColor(palette).name(), text, noteLink().toString(), Texts::tr("Edit the note").toHtmlEscaped());
+}
+
+QString metaLine(const ArticleRow &row, const Category &category, const QList<Label> &labels, const QPalette &palette)
+{
+    const QString chip = chipHtml(categoryLabel(category), QColor(category.color), palette);
+    QStringList parts{row.sourceName.toHtmlEscaped(), fullDate(row.published).toHtmlEscaped(), chip,
+                      labelChips(labels, palette)};
     const QString language = languageName(row.language);
     if (!language.isEmpty())
         parts << language.toHtmlEscaped();
@@ -155,6 +185,7 @@ QString styleOf(const ReaderStyle &style)
                           "h1, h2, h3, h4 { color:%2; }"
                           "h1.title { font-size:%4pt; font-weight:700; margin-bottom:6px; }"
                           ".meta, .meta span, .meta a, .meta i { color:%5; font-size:%6pt; }"
+                          ".edit a { font-size:%6pt; }"
                           "a, .meta a { color:%7; text-decoration:none; }"
                           "blockquote { color:%5; margin-left:14px; }"
                           "pre, code { font-family:monospace; background-color:%8; }")
@@ -170,6 +201,11 @@ QString styleOf(const ReaderStyle &style)
 QUrl fullTextLink()
 {
     return QUrl(QStringLiteral("oneul:fulltext"));
+}
+
+QUrl noteLink()
+{
+    return QUrl(QStringLiteral("oneul:note"));
 }
 
 QString imagesAsLinks(const QString &html)
@@ -202,9 +238,10 @@ QString readerHtml(const Article &article, const Category &category, const Reade
                                   Texts::tr("Open the original").toHtmlEscaped() + QStringLiteral(" ↗"), fetch);
     return QStringLiteral("<html><head><style>%1</style></head><body><h1 class=\"title\">%2</h1>"
                           "<p class=\"meta\">%3</p>%4%7<div style=\"margin-top:16px\">%5</div>%6</body></html>")
-        .arg(styleOf(style), row.title.toHtmlEscaped(), metaLine(row, category, style.palette),
+        .arg(styleOf(style), row.title.toHtmlEscaped(), metaLine(row, category, page.labels, style.palette),
              authors.isEmpty() ? QString() : QStringLiteral("<p class=\"meta\">%1</p>").arg(authors), body,
-             row.url.isEmpty() ? QString() : link, labels(article, page));
+             row.url.isEmpty() ? QString() : link,
+             labels(article, page) + (page.showsNote ? noteHtml(article.note, style.palette) : QString()));
 }
 
 } // namespace oneul

@@ -22,10 +22,14 @@ struct ReaderStyle {
 struct ReaderPage {
     bool stated = false; ///< the feed's where there is one of the page
     QString note;
+    QList<Label> labels; ///< the article's, in their order
+    bool showsNote = true; ///< the analyst's own; not while it is being written
 };
 
 /// The address behind the link that fetches or changes the text.
 [[nodiscard]] QUrl fullTextLink();
+/// The one that opens the editor of the note.
+[[nodiscard]] QUrl noteLink();
 
 /// The reader's page: heading, a line with source, date, category and language, then the text. Images stand
 /// as links, since the reader never fetches anything itself.

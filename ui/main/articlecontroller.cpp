@@ -1,7 +1,5 @@
 #include "main/articlecontroller.h"
 
-#include <algorithm>
-
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -12,37 +10,21 @@
 #include "articles/articleloader.h"
 #include "articles/articlemodel.h"
 #include "articles/articlepane.h"
+#include "articles/listgroups.h"
 #include "articles/reader.h"
-#include "articles/statuscommand.h"
 #include "base/whendone.h"
 #include "categories/categorymenu.h"
 #include "categories/categorypicker.h"
 #include "common/actions.h"
 #include "common/uilanguage.h"
+#include "main/labelcontroller.h"
+#include "main/markcontroller.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/fulltexts.h"
+#include "service/sourceservice.h"
 
 namespace oneul {
-
-namespace {
-
-QList<ArticleId> idsOf(const QList<ArticleRow> &rows)
-{
-    QList<ArticleId> ids;
-    ids.reserve(rows.size());
-    for (const ArticleRow &row : rows)
-        ids << row.id;
-    return ids;
-}
-
-QList<ArticleRow> unreadOf(QList<ArticleRow> rows)
-{
-    rows.removeIf([](const ArticleRow &row) { return row.status.read; });
-    return rows;
-}
-
-} // namespace
 
 ArticleController::ArticleController(App &app, const Actions &actions, ArticlePane *pane, Reader *reader,
                                      QUndoStack *undo, QObject *parent)
@@ -51,9 +33,12 @@ ArticleController::ArticleController(App &app, const Actions &actions, ArticlePa
     , m_actions(actions)
     , m_pane(pane)
     , m_reader(reader)
-    , m_undo(undo)
     , m_loader(new ArticleLoader(app.articles(), pane->model(), this))
+    , m_marks(new MarkController(app, actions, pane, reader, undo, this))
+    , m_labels(new LabelController(app, actions, pane, m_marks, undo, this))
 {
+    connect(m_marks, &MarkController::message, this, &ArticleController::message);
+    connect(m_labels, &LabelController::failed, this, &ArticleController::failed);
     connectActions();
     connectPane();
     enableActions();
@@ -66,8 +51,8 @@ void ArticleController::connectActions()
     on(ActionId::PreviousArticle, [this] { m_pane->selectOffset(-1); });
     on(ActionId::NextUnread, [this] { nextUnread(); });
     on(ActionId::ScrollOrNext, [this] { scrollOrNext(); });
-    on(ActionId::ToggleRead, [this] { toggleRead(m_pane->selectedRows()); });
-    on(ActionId::ToggleStar, [this] { toggleStar(m_pane->selectedRows()); });
+    on(ActionId::ToggleRead, [this] { m_marks->toggleRead(m_pane->selectedIds()); });
+    on(ActionId::ToggleStar, [this] { m_marks->toggleStar(m_pane->selectedIds()); });
     on(ActionId::OpenOriginal, [this] { openOriginals(); });
     on(ActionId::FullText, [this] { showFullText(); });
     on(ActionId::CopyLink, [this] { copyLinks(); });
@@ -88,30 +73,32 @@ void ArticleController::connectActions()
 
 void ArticleController::connectPane()
 {
-    const auto rowsOf = [this](ArticleId id) {
-        return QList<ArticleRow>{m_pane->model()->at(m_pane->model()->rowOf(id))};
-    };
     connect(m_pane, &ArticlePane::currentArticleChanged, this, &ArticleController::onCurrentChanged);
     connect(m_pane, &ArticlePane::opened, this, &ArticleController::openOriginals);
     connect(m_pane, &ArticlePane::menuRequested, this, &ArticleController::showMenu);
-    connect(m_pane, &ArticlePane::toggleStarRequested, this, [this, rowsOf](ArticleId id) { toggleStar(rowsOf(id)); });
-    connect(m_pane, &ArticlePane::toggleReadRequested, this, [this, rowsOf](ArticleId id) { toggleRead(rowsOf(id)); });
+    connect(m_pane, &ArticlePane::toggleStarRequested, this, [this](ArticleId id) { m_marks->toggleStar({id}); });
+    connect(m_pane, &ArticlePane::toggleReadRequested, this, [this](ArticleId id) { m_marks->toggleRead({id}); });
     connect(m_reader, &Reader::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_reader, &Reader::fullTextRequested, this, &ArticleController::showFullText);
     connect(m_loader, &ArticleLoader::loadingChanged, m_pane, &ArticlePane::setLoading);
+    connect(m_loader, &ArticleLoader::loaded, m_pane, &ArticlePane::setComplete);
     connect(m_loader, &ArticleLoader::loaded, this, &ArticleController::onLoaded);
     connect(m_loader, &ArticleLoader::included, m_pane, &ArticlePane::select);
+    connect(m_pane, &ArticlePane::unreadWanted, m_loader, &ArticleLoader::findUnread);
+    connect(m_loader, &ArticleLoader::unreadFound, m_pane, &ArticlePane::select);
+    connect(m_loader, &ArticleLoader::noneUnread, this, &ArticleController::sayNoneUnread);
+    const auto sort = [this] {
+        m_loader->setOrder(withGroups(m_pane->order(), m_app.sources().all(), m_app.taxonomy()));
+    };
+    connect(m_pane, &ArticlePane::orderChanged, this, sort);
+    connect(&m_app.sources(), &SourceService::changed, this, sort); // names may have
 }
 
 void ArticleController::onLoaded()
 {
     const ArticleId wanted = std::exchange(m_reveal, 0);
-    if (wanted != 0) {
-        if (!m_pane->select(wanted))
-            m_loader->include(wanted);
-        return;
-    }
-    onCurrentChanged(0);
+    if (wanted != 0 && !m_pane->select(wanted))
+        m_loader->include(wanted);
 }
 
 void ArticleController::onCurrentChanged(ArticleId id)
@@ -144,43 +131,17 @@ void ArticleController::enableActions()
         m_actions[id]->setEnabled(m_active);
     const bool any = m_active && m_pane->currentRow() != nullptr;
     for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::OpenOriginal, ActionId::FullText,
-                              ActionId::CopyLink, ActionId::EditCategory})
+                              ActionId::CopyLink, ActionId::EditCategory, ActionId::EditLabels, ActionId::EditNote})
         m_actions[id]->setEnabled(any);
     for (int digit = 1; digit <= 9; ++digit)
         m_actions.categoryAction(digit)->setEnabled(any);
 }
 
-void ArticleController::push(const QList<ArticleRow> &before, std::function<void()> change, const QString &text)
-{
-    if (!before.isEmpty())
-        m_undo->push(new StatusCommand(m_app.articles(), before, std::move(change), text));
-}
-
-void ArticleController::toggleRead(const QList<ArticleRow> &rows)
-{
-    const bool read = std::ranges::any_of(rows, [](const ArticleRow &row) { return !row.status.read; });
-    push(
-        rows, [this, ids = idsOf(rows), read] { m_app.articles().setRead(ids, read); },
-        read ? tr("Mark read") : tr("Mark unread"));
-}
-
-void ArticleController::toggleStar(const QList<ArticleRow> &rows)
-{
-    const bool starred = std::ranges::any_of(rows, [](const ArticleRow &row) { return !row.status.starred; });
-    push(
-        rows, [this, ids = idsOf(rows), starred] { m_app.articles().setStarred(ids, starred); },
-        starred ? tr("Star") : tr("Remove star"));
-}
-
 void ArticleController::setCategory(const CategoryId &category)
 {
-    const QList<ArticleRow> rows = m_pane->selectedRows();
-    const QString name = categoryLabel(m_app.taxonomy().byId(category));
-    push(
-        rows, [this, ids = idsOf(rows), category] { m_app.articles().setCategory(ids, category); },
-        tr("Category %1").arg(name));
-    if (!rows.isEmpty())
-        Q_EMIT message(tr("%1: %n article(s)", "category: how many", static_cast<int>(rows.size())).arg(name));
+    const QList<ArticleId> ids = m_pane->selectedIds();
+    if (!ids.isEmpty())
+        m_marks->setCategory(ids, category);
 }
 
 void ArticleController::pickCategory()
@@ -245,23 +206,17 @@ void ArticleController::scrollOrNext()
 void ArticleController::nextUnread()
 {
     if (!m_pane->selectNextUnread())
-        Q_EMIT message(tr("No more unread articles in this list"));
+        sayNoneUnread();
+}
+
+void ArticleController::sayNoneUnread()
+{
+    Q_EMIT message(tr("No more unread articles in this list"));
 }
 
 void ArticleController::markAllRead()
 {
-    markRead(m_pane->visibleRows(), tr("Mark all read"));
-}
-
-void ArticleController::markRead(const QList<ArticleRow> &rows, const QString &text)
-{
-    const QList<ArticleRow> unread = unreadOf(rows);
-    if (unread.isEmpty())
-        return;
-    push(
-        unread, [this, ids = idsOf(unread)] { m_app.articles().setRead(ids, true); }, text);
-    const QString keys = m_actions[ActionId::Undo]->shortcut().toString(QKeySequence::NativeText);
-    Q_EMIT message(tr("%n article(s) marked read. %1 undoes it.", nullptr, static_cast<int>(unread.size())).arg(keys));
+    m_marks->markListRead(m_loader->filter(), m_pane->allIds());
 }
 
 void ArticleController::showMenu(const QPoint &at)
@@ -279,6 +234,8 @@ void ArticleController::showMenu(const QPoint &at)
     QMenu *categories = menu->addMenu(m_actions[ActionId::EditCategory]->icon(), tr("Category"));
     fillCategoryMenu(categories, m_app.taxonomy(), row->status.category,
                      [this](const CategoryId &category) { setCategory(category); });
+    for (const ActionId id : {ActionId::EditLabels, ActionId::EditNote})
+        menu->addAction(m_actions[id]);
     menu->addSeparator();
     menu->addAction(m_actions[ActionId::MarkAllRead]);
     menu->popup(at);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-
 #include <QObject>
 #include <QPoint>
 
@@ -17,9 +15,12 @@ class Actions;
 class App;
 class ArticleLoader;
 class ArticlePane;
+class LabelController;
+class MarkController;
 class Reader;
 
-/// What the keys and menus do with articles: read, star, categorise, open; every change can be undone.
+/// What the keys and menus do with articles: go through them, open them, show their texts; what is put on them is
+/// MarkController's.
 class ArticleController final : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] ArticleLoader *loader() const { return m_loader; }
     void reveal(ArticleId id); ///< selects it once the list is loaded, also where the list's filter leaves it out
     void setActive(bool active); ///< whether the articles' page is shown: elsewhere its keys do nothing
-    void markRead(const QList<ArticleRow> &rows, const QString &text);
+    [[nodiscard]] MarkController *marks() const { return m_marks; }
+    [[nodiscard]] LabelController *labels() const { return m_labels; }
 
 Q_SIGNALS:
     void message(const QString &text);
@@ -42,8 +44,6 @@ private:
     void connectPane();
     void onCurrentChanged(ArticleId id);
     void onLoaded();
-    void toggleRead(const QList<ArticleRow> &rows);
-    void toggleStar(const QList<ArticleRow> &rows);
     void setCategory(const CategoryId &category);
     void pickCategory();
     void openOriginals();
@@ -51,17 +51,18 @@ private:
     void copyLinks();
     void scrollOrNext();
     void nextUnread();
+    void sayNoneUnread();
     void markAllRead();
     void showMenu(const QPoint &at);
     void enableActions();
-    void push(const QList<ArticleRow> &before, std::function<void()> change, const QString &text);
 
     App &m_app;
     const Actions &m_actions;
     ArticlePane *m_pane;
     Reader *m_reader;
-    QUndoStack *m_undo;
     ArticleLoader *m_loader;
+    MarkController *m_marks;
+    LabelController *m_labels;
     ArticleId m_reveal = 0;
     bool m_active = true;
 };

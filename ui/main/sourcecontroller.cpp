@@ -12,6 +12,8 @@
 #include "common/icons.h"
 #include "main/articlecontroller.h"
 #include "main/digestcontroller.h"
+#include "main/labelcontroller.h"
+#include "main/markcontroller.h"
 #include "main/navigationcontroller.h"
 #include "main/refreshcontroller.h"
 #include "manager/managerpage.h"
@@ -109,14 +111,7 @@ QList<SourceId> SourceController::sourcesOf(const NavTarget &target) const
 
 void SourceController::markRead(const NavTarget &target)
 {
-    ArticleFilter filter = m_places.navigation->filterFor(target);
-    filter.unreadOnly = true;
-    whenDone(this, m_app.articles().rows(filter), [this](const Result<QList<ArticleRow>> &result) {
-        if (result)
-            m_places.articles->markRead(*result, tr("Mark all read"));
-        else
-            m_places.errors->showError(result.error());
-    });
+    m_places.articles->marks()->markPlaceRead(m_places.navigation->filterFor(target));
 }
 
 void SourceController::showMenu(const NavTarget &target, const QPoint &at)
@@ -133,6 +128,9 @@ void SourceController::showMenu(const NavTarget &target, const QPoint &at)
                     [this, ids] { m_places.refresh->refresh(ids); });
         connect(menu->addAction(icon(QStringLiteral("check")), tr("Mark all read")), &QAction::triggered, this,
                 [this, target] { markRead(target); });
+        if (target.type == NavType::Label)
+            connect(menu->addAction(icon(QStringLiteral("label")), tr("Manage labels…")), &QAction::triggered,
+                    m_places.articles->labels(), &LabelController::manage);
         if (target.type == NavType::Source)
             fillSourceMenu(menu, target.source);
         else if (!ids.isEmpty())
