@@ -1,11 +1,11 @@
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "articles/articlelistview.h"
 #include "articles/articlemodel.h"
-#include "articles/articlepane.h"
-#include "articles/articleproxy.h"
+#include "articles/listdifference.h"
+#include "listrows.h"
 
 namespace oneul {
 
@@ -14,27 +14,12 @@ using Tester = QAbstractItemModelTester;
 
 namespace {
 
-ArticleRow row(ArticleId id, const QString &title, int hour)
+QList<ArticleId> shown(const ArticleModel &model)
 {
-    ArticleRow row;
-    row.id = id;
-    row.title = title;
-    row.sourceName = u"Source %1"_s.arg(id % 2);
-    row.published = QDateTime(QDate(2024, 10, 4), QTime(hour, 0), Qt::UTC);
-    return row;
-}
-
-QList<ArticleRow> rows()
-{
-    return {row(1, u"Alpha"_s, 1), row(2, u"Beta"_s, 2), row(3, u"가나다"_s, 3)};
-}
-
-QStringList titles(const QAbstractItemModel &model)
-{
-    QStringList list;
+    QList<ArticleId> ids;
     for (int at = 0; at < model.rowCount(); ++at)
-        list << model.index(at, ArticleModel::Title).data().toString();
-    return list;
+        ids << model.index(at, 0).data(ArticleModel::IdRole).toLongLong();
+    return ids;
 }
 
 } // namespace
@@ -44,169 +29,130 @@ class TestArticleModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void mergesWithoutReset();
-    void removesRows();
-    void removesManyRowsAtOnce();
-    void announcesChangedRowsTogether();
-    void sortsByColumns();
-    void filtersByWords();
-    void paneKeepsSelectionWhileRowsCome();
-    void paneFindsTheNextUnread();
-    void listHasColumnsOnlyWhereThereIsRoom();
+    void appliesDifferences_data();
+    void appliesDifferences();
+    void appliesAnyDifference();
+    void keepsWhatNoLongerMatches();
+    void showsRowsOnceTheyAreThere();
+    void keepsARowOfTheCurrentArticle();
 
 private:
     FixedClock m_clock{QDateTime(QDate(2024, 10, 4), QTime(15, 0), Qt::UTC)};
     Taxonomy m_taxonomy{QList<Category>{}};
 };
 
-void TestArticleModel::mergesWithoutReset()
+void TestArticleModel::appliesDifferences_data()
 {
+    QTest::addColumn<QList<ArticleId>>("before");
+    QTest::addColumn<QList<ArticleId>>("read");
+    QTest::addColumn<QList<ArticleId>>("gone");
+    QTest::addColumn<QList<ArticleId>>("after");
+    QTest::addColumn<int>("gaps");
+    using L = QList<ArticleId>;
+    QTest::newRow("same") << L{3, 2, 1} << L{3, 2, 1} << L{} << L{3, 2, 1} << 0;
+    QTest::newRow("first") << L{} << L{2, 1} << L{} << L{2, 1} << 1;
+    QTest::newRow("rest") << L{3, 2} << L{3, 2, 1} << L{} << L{3, 2, 1} << 1;
+    QTest::newRow("above") << L{2, 1} << L{4, 3, 2, 1} << L{} << L{4, 3, 2, 1} << 1;
+    QTest::newRow("between") << L{9, 5, 1} << L{9, 7, 5, 3, 1} << L{} << L{9, 7, 5, 3, 1} << 2;
+    QTest::newRow("gone") << L{4, 3, 2, 1} << L{4, 1} << L{2, 3} << L{4, 1} << 1;
+    QTest::newRow("all gone") << L{2, 1} << L{} << L{1, 2} << L{} << 1;
+    QTest::newRow("no longer matching") << L{4, 3, 2, 1} << L{5, 4, 1} << L{2} << L{5, 4, 3, 1} << 2;
+    QTest::newRow("moved up") << L{4, 3, 2, 1} << L{1, 4, 3, 2} << L{} << L{1, 4, 3, 2} << 2;
+    QTest::newRow("moved down") << L{4, 3, 2, 1} << L{3, 2, 1, 4} << L{} << L{3, 2, 1, 4} << 2;
+    QTest::newRow("exchanged") << L{2, 1} << L{4, 3} << L{1, 2} << L{4, 3} << 1;
+}
+
+void TestArticleModel::appliesDifferences()
+{
+    QFETCH(const QList<ArticleId>, before);
+    QFETCH(const QList<ArticleId>, read);
+    QFETCH(const QList<ArticleId>, gone);
+    QFETCH(const QList<ArticleId>, after);
     ArticleModel model(m_taxonomy, m_clock);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    model.setRows(rows());
+    model.setList(before);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    ArticleRow changed = rows().at(1);
-    changed.status.read = true;
-    model.merge({changed, row(7, u"New"_s, 9), row(8, u"Newer"_s, 10)});
+    const ListDifference difference = differenceOf(before, read, gone);
+    QTEST(static_cast<int>(difference.gaps.size()), "gaps");
+    model.apply(difference);
+    QCOMPARE(shown(model), after);
+    QCOMPARE(model.ids(), after);
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(model.rowCount(), 5);
-    QVERIFY(model.at(model.rowOf(2)).status.read);
-    QCOMPARE(model.at(model.rowOf(8)).title, u"Newer"_s);
-    QCOMPARE(model.unreadCount(), 4);
 }
 
-void TestArticleModel::removesRows()
+void TestArticleModel::appliesAnyDifference()
 {
+    QRandomGenerator random(20241004);
     ArticleModel model(m_taxonomy, m_clock);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    model.setRows(rows());
-    model.remove({1, 3, 99});
-    QCOMPARE(titles(model), QStringList{u"Beta"_s});
-    QCOMPARE(model.rowOf(2), 0);
-    QVERIFY(!model.contains(1));
-}
-
-void TestArticleModel::removesManyRowsAtOnce()
-{
-    ArticleModel model(m_taxonomy, m_clock);
-    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    QList<ArticleRow> many;
-    QList<ArticleId> odd;
-    for (int id = 1; id <= 1000; ++id) {
-        many << row(id, QString::number(id), 1);
-        if (id % 2 == 1)
-            odd << id;
+    for (int round = 0; round < 300; ++round) {
+        QList<ArticleId> lists[2];
+        for (QList<ArticleId> &list : lists) {
+            list = down(40, 40);
+            list.removeIf([&](ArticleId) { return random.bounded(4) == 0; });
+            for (int moves = random.bounded(4); moves > 0; --moves)
+                list.move(random.bounded(static_cast<int>(list.size())), 0);
+        }
+        model.setList(lists[0]);
+        read(&model, lists[1], down(40, 40));
+        QCOMPARE(shown(model), lists[1]);
     }
-    model.setRows(many);
-    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    model.remove(odd);
-    QCOMPARE(model.rowCount(), 500);
-    QCOMPARE(model.rowOf(1000), 499);
-    QVERIFY(!model.contains(999));
-    QVERIFY2(removed.size() < 10, "each row for itself would take quadratic time");
 }
 
-void TestArticleModel::announcesChangedRowsTogether()
+void TestArticleModel::keepsWhatNoLongerMatches()
 {
     ArticleModel model(m_taxonomy, m_clock);
-    model.setRows(rows());
+    model.setList(down(100, 100));
+    read(&model, {});
+    QCOMPARE(model.ids(), down(100, 100));
+    read(&model, {101, 50}, {49});
+    QList<ArticleId> wanted{101};
+    wanted += down(100, 100);
+    wanted.removeOne(49);
+    QCOMPARE(model.ids().size(), wanted.size());
+    QVERIFY(model.placeOf(49) < 0);
+    QCOMPARE(model.placeOf(100), 0); // stood before all that is left: stays there
+    QCOMPARE(model.placeOf(51), 49);
+    QCOMPARE(model.placeOf(50), model.placeOf(101) + 1);
+}
+
+void TestArticleModel::showsRowsOnceTheyAreThere()
+{
+    ArticleModel model(m_taxonomy, m_clock);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setList(down(300, 300));
+    const QModelIndex index = model.index(100, ArticleModel::Title);
+    QVERIFY(!index.data(ArticleModel::LoadedRole).toBool());
+    QVERIFY(index.data().toString().isEmpty());
+    const QSignalSpy wanted(&model, &ArticleModel::wanted);
+    model.want(100, 109);
+    QCOMPARE(wanted.size(), 1);
+    const QList<ArticleId> missing = model.missing();
+    QCOMPARE(missing.first(), ArticleId(200));
+    QCOMPARE(missing.size(), 30); // a page above and one below
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.update(rows());
+    model.keep(missing, rows(missing.mid(0, 5)));
     QCOMPARE(changed.size(), 1);
-    model.update({rows().at(0), rows().at(2), row(50, u"unknown"_s, 1)});
-    QCOMPARE(changed.size(), 3);
+    QCOMPARE(index.data().toString(), u"Title 200"_s);
+    QVERIFY(model.missing().isEmpty()); // also those that the archive no longer has
+    model.want(100, 109);
+    QCOMPARE(wanted.size(), 1);
 }
 
-void TestArticleModel::sortsByColumns()
+void TestArticleModel::keepsARowOfTheCurrentArticle()
 {
     ArticleModel model(m_taxonomy, m_clock);
-    ArticleProxy proxy(&model);
-    const Tester tester(&proxy, Tester::FailureReportingMode::Fatal);
-    model.setRows(rows());
-    proxy.sort(ArticleModel::Date, Qt::DescendingOrder);
-    QCOMPARE(titles(proxy), (QStringList{u"가나다"_s, u"Beta"_s, u"Alpha"_s}));
-    proxy.sort(ArticleModel::Title, Qt::AscendingOrder);
-    QCOMPARE(titles(proxy), (QStringList{u"Alpha"_s, u"Beta"_s, u"가나다"_s}));
-    proxy.sort(ArticleModel::Source, Qt::AscendingOrder);
-    QCOMPARE(titles(proxy), (QStringList{u"Beta"_s, u"가나다"_s, u"Alpha"_s})); // equal ones: newest first
-    ArticleRow read = rows().at(2);
-    read.status.read = true;
-    model.update({read});
-    proxy.sort(ArticleModel::Unread, Qt::AscendingOrder);
-    QCOMPARE(titles(proxy).first(), u"가나다"_s);
-}
-
-void TestArticleModel::filtersByWords()
-{
-    ArticleModel model(m_taxonomy, m_clock);
-    ArticleProxy proxy(&model);
-    const Tester tester(&proxy, Tester::FailureReportingMode::Fatal);
-    model.setRows(rows());
-    proxy.setWords(u"나다"_s);
-    QCOMPARE(titles(proxy), QStringList{u"가나다"_s});
-    proxy.setWords(u" ALPHA  source "_s);
-    QCOMPARE(titles(proxy), QStringList{u"Alpha"_s});
-    proxy.setWords(u"alpha beta"_s);
-    QCOMPARE(proxy.rowCount(), 0);
-    proxy.setWords({});
-    QCOMPARE(proxy.rowCount(), 3);
-}
-
-void TestArticleModel::paneKeepsSelectionWhileRowsCome()
-{
-    ArticlePane pane(m_taxonomy, m_clock);
-    pane.resize(500, 400);
-    pane.show();
-    QList<ArticleRow> many;
-    for (int id = 1; id <= 200; ++id)
-        many << row(id, u"Title %1"_s.arg(id), id % 24);
-    pane.model()->setRows(many);
-    QVERIFY(pane.select(120));
-    const QRect before = pane.view()->visualRect(pane.view()->currentIndex());
-    QVERIFY(pane.view()->viewport()->rect().intersects(before));
-    pane.model()->merge({row(500, u"Newest"_s, 23), row(501, u"Oldest"_s, 0)});
-    QCOMPARE(pane.currentRow()->id, ArticleId(120));
-    ArticleRow read = many.at(119);
-    read.status.read = true;
-    pane.model()->update({read});
-    QCOMPARE(pane.currentRow()->id, ArticleId(120));
-    QVERIFY(pane.currentRow()->status.read);
-}
-
-void TestArticleModel::paneFindsTheNextUnread()
-{
-    ArticlePane pane(m_taxonomy, m_clock);
-    QList<ArticleRow> list = rows();
-    list[1].status.read = true;
-    pane.model()->setRows(list);
-    QVERIFY(pane.selectNextUnread());
-    QCOMPARE(pane.currentRow()->id, ArticleId(3)); // the newest stands first
-    QVERIFY(pane.selectNextUnread());
-    QCOMPARE(pane.currentRow()->id, ArticleId(1)); // past the read one
-    list[0].status.read = true;
-    list[2].status.read = true;
-    pane.model()->update(list);
-    QVERIFY(!pane.selectNextUnread());
-    pane.selectOffset(-10);
-    QCOMPARE(pane.currentRow()->id, ArticleId(3));
-}
-
-void TestArticleModel::listHasColumnsOnlyWhereThereIsRoom()
-{
-    ArticlePane pane(m_taxonomy, m_clock);
-    pane.model()->setRows(rows());
-    pane.resize(400, 400);
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    QVERIFY(pane.view()->isCompact());
-    QVERIFY(pane.view()->isColumnHidden(ArticleModel::Source));
-    pane.resize(900, 400);
-    QTRY_VERIFY(!pane.view()->isCompact());
-    QVERIFY(!pane.view()->isColumnHidden(ArticleModel::Source));
-    const QByteArray state = pane.view()->headerState();
-    pane.resize(400, 400);
-    QTRY_VERIFY(pane.view()->isCompact());
-    QCOMPARE(pane.view()->headerState(), state);
+    model.setList(down(10'000, 10'000), rows({10'000}));
+    model.setCurrent(10'000);
+    for (int page = 100; page < 10'000; page += 100) {
+        model.want(page, page + 99);
+        const QList<ArticleId> ids = model.missing();
+        model.keep(ids, rows(ids));
+    }
+    QVERIFY(model.rowAt(500) == nullptr); // no longer
+    QVERIFY(model.rowById(10'000) != nullptr);
+    model.keep({}, {row(10'000, true)});
+    QVERIFY(model.rowAt(0)->status.read);
 }
 
 } // namespace oneul

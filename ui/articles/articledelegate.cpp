@@ -4,6 +4,8 @@
 #include <QTextLayout>
 
 #include "articles/articlemodel.h"
+#include "articles/markedtext.h"
+#include "articles/snippetcache.h"
 #include "common/badges.h"
 #include "common/colors.h"
 #include "common/icons.h"
@@ -44,12 +46,12 @@ QColor titleColor(const QPalette &palette, bool read)
 }
 
 /// The title broken into one or two lines, the second elided.
-QStringList titleLines(const QString &text, const QFont &font, int width)
+QList<MarkedText> titleLines(const MarkedText &title, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout(text, font);
+    if (metrics.horizontalAdvance(title.text) <= width)
+        return {title};
+    QTextLayout layout(title.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -58,7 +60,13 @@ QStringList titleLines(const QString &text, const QFont &font, int width)
     line.setLineWidth(width);
     const int second = line.textLength();
     layout.endLayout();
-    return {text.left(second).trimmed(), metrics.elidedText(text.mid(second), Qt::ElideRight, width)};
+    MarkedText rest = title.mid(second);
+    const QString elided = metrics.elidedText(rest.text, Qt::ElideRight, width);
+    if (elided != rest.text) {
+        rest = rest.mid(0, elided.size() - 1);
+        rest.text = elided;
+    }
+    return {title.mid(0, second), rest};
 }
 
 void paintStar(QPainter *painter, const QRect &area)
@@ -81,7 +89,29 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     if (!m_compact)
         return {60, lineHeight(option.fontMetrics) + 12};
     const QFontMetrics meta(metaFont(option.font));
-    return {120, 2 * lineHeight(option.fontMetrics) + lineHeight(meta) + 24};
+    const int passage = hasPassages() ? lineHeight(meta) + kGap : 0;
+    return {120, 2 * lineHeight(option.fontMetrics) + lineHeight(meta) + passage + 24};
+}
+
+bool ArticleDelegate::hasPassages() const
+{
+    return m_snippets != nullptr && m_snippets->isActive();
+}
+
+MarkedText ArticleDelegate::titleOf(const QModelIndex &index) const
+{
+    MarkedText title{index.data().toString(), {}};
+    if (hasPassages()) {
+        if (const Snippet *snippet = m_snippets->find(index.data(ArticleModel::IdRole).toLongLong()))
+            title.marks = snippet->titleMarks;
+    }
+    return title;
+}
+
+MarkedText ArticleDelegate::passageOf(const QModelIndex &index) const
+{
+    const Snippet *snippet = m_snippets->find(index.data(ArticleModel::IdRole).toLongLong());
+    return snippet == nullptr ? MarkedText() : MarkedText{snippet->text, snippet->marks};
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -90,11 +120,50 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(option.rect, rowColor(option));
     const QColor line = blend(lineColor(option.palette), option.palette.color(QPalette::Base), 0.7);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);
-    if (m_compact)
+    if (!index.data(ArticleModel::LoadedRole).toBool())
+        paintBlank(painter, option, index);
+    else if (m_compact)
         paintCard(painter, option, index);
     else
         paintCell(painter, option, index);
     painter->restore();
+}
+
+/// Chips of the labels at the right end; what has no room is counted. What is left of `area`.
+QRect ArticleDelegate::paintLabels(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                   QRect area)
+{
+    constexpr int kMost = 3;
+    constexpr int kWidest = 96;
+    const auto labels = index.data(ArticleModel::LabelsRole).value<QList<Label>>();
+    const int room = area.width() / 2;
+    const int end = area.right();
+    painter->setFont(option.font);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const int left = room - (end - area.right());
+        const bool isFull = i == kMost || left < kWidest / 2;
+        const QString text = isFull ? u'+' + QString::number(labels.size() - i) : labels.at(i).name;
+        const QColor color = isFull ? mutedText(option.palette) : QColor(labels.at(i).color);
+        const QRect place(area.right() - kWidest + 1, area.top(), kWidest, area.height());
+        const QRect used = paintChip(painter, place, text, color, option.palette, Qt::AlignRight);
+        area.setRight(used.left() - 5);
+        if (isFull)
+            break;
+    }
+    return area;
+}
+
+/// A row that is on its way: a bar where its title will stand.
+void ArticleDelegate::paintBlank(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != ArticleModel::Title)
+        return;
+    const int height = option.fontMetrics.xHeight();
+    const int left = option.rect.left() + (m_compact ? kSide + kDot + 8 : 6);
+    const int width = option.rect.width() / 2;
+    const int top = m_compact ? option.rect.top() + 12 + height / 2 : option.rect.center().y() - height / 2;
+    painter->fillRect(QRect(left, top, width, height),
+                      blend(lineColor(option.palette), option.palette.color(QPalette::Base), 0.5));
 }
 
 void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -107,10 +176,11 @@ void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &o
     const int meta = lineHeight(QFontMetrics(metaFont(option.font))) + 2;
     QRect area = option.rect.adjusted(kSide + kDot + 8, 0, -kSide, 0);
     const int titleWidth = area.width() - (starred ? kStar + 6 : 0);
-    const QStringList lines = titleLines(index.data().toString(), font, titleWidth);
+    const QList<MarkedText> lines = titleLines(titleOf(index), font, titleWidth);
+    const int passage = hasPassages() ? meta - 2 + kGap : 0;
 
     // One line of title or two: the whole stands in the middle of the row.
-    const int height = static_cast<int>(lines.size()) * line + kGap + meta;
+    const int height = static_cast<int>(lines.size()) * line + passage + kGap + meta;
     int top = area.top() + (area.height() - height) / 2;
     if (!read)
         paintDot(painter, QRect(option.rect.left() + kSide, top, kDot, line), kDot,
@@ -119,9 +189,17 @@ void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &o
         paintStar(painter, QRect(area.right() - kStar, top, kStar, line));
     painter->setFont(font);
     painter->setPen(titleColor(option.palette, read));
-    for (const QString &text : lines) {
-        painter->drawText(area.left(), top + metrics.ascent(), text);
+    for (const MarkedText &text : lines) {
+        paintMarked(painter, {area.left(), top + metrics.ascent()}, text, option.palette);
         top += line;
+    }
+    if (passage > 0) {
+        painter->setFont(metaFont(option.font));
+        painter->setPen(blend(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.8));
+        const QFontMetrics small(painter->font());
+        paintMarked(painter, {area.left(), top + kGap + small.ascent()}, passageOf(index).fitted(small, area.width()),
+                    option.palette);
+        top += passage;
     }
     paintMeta(painter, option, index, QRect(area.left(), top + kGap, area.width(), meta));
 }
@@ -136,7 +214,8 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
     const QRect chipArea(area.right() - area.width() / 2, area.top(), area.width() / 2 + 1, area.height());
     const QRect used = paintChip(painter, chipArea, chip, index.data(ArticleModel::CategoryColorRole).value<QColor>(),
                                  option.palette, Qt::AlignRight);
-    area.setRight(used.left() - 8);
+    area.setRight(used.left() - 5);
+    area = paintLabels(painter, option, index, area);
     painter->setFont(font);
     painter->setPen(mutedText(option.palette));
     const QString date = QStringLiteral(" · ") + index.data(ArticleModel::DateRole).toString();
@@ -148,7 +227,7 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
 void ArticleDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool read = index.data(ArticleModel::ReadRole).toBool();
-    const QRect area = option.rect.adjusted(6, 0, -6, 0);
+    QRect area = option.rect.adjusted(6, 0, -6, 0);
     painter->setFont(option.font);
     switch (index.column()) {
     case ArticleModel::Unread:
@@ -164,6 +243,7 @@ void ArticleDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
                   option.palette);
         return;
     case ArticleModel::Title:
+        area = paintLabels(painter, option, index, area);
         painter->setFont(titleFont(option.font, read));
         painter->setPen(titleColor(option.palette, read));
         break;
@@ -171,8 +251,11 @@ void ArticleDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
         painter->setPen(mutedText(option.palette));
         break;
     }
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const MarkedText text =
+        index.column() == ArticleModel::Title ? titleOf(index) : MarkedText{index.data().toString(), {}};
+    const int baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
+    paintMarked(painter, {area.left(), baseline}, text.fitted(metrics, area.width()), option.palette);
 }
 
 } // namespace oneul

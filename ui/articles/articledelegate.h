@@ -4,8 +4,11 @@
 
 namespace oneul {
 
+class SnippetCache;
+struct MarkedText;
+
 /// Draws the rows of the list: in a wide list one cell per column; in a narrow one the title on up to two lines
-/// and a line with source, date and category below.
+/// and a line with source, date and category below, for results of a search the passage that was found between them.
 class ArticleDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,6 +16,7 @@ class ArticleDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setSnippets(SnippetCache *snippets) { m_snippets = snippets; } ///< outlives this; nullptr: none
     void setCompact(bool compact) { m_compact = compact; }
     [[nodiscard]] bool isCompact() const { return m_compact; }
 
@@ -20,10 +24,18 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    static QRect paintLabels(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             QRect area);
+    void paintBlank(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMeta(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect area) const;
 
+    [[nodiscard]] bool hasPassages() const;
+    [[nodiscard]] MarkedText titleOf(const QModelIndex &index) const;
+    [[nodiscard]] MarkedText passageOf(const QModelIndex &index) const;
+
+    SnippetCache *m_snippets = nullptr;
     bool m_compact = false;
 };
 

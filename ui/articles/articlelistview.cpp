@@ -1,11 +1,17 @@
 #include "articles/articlelistview.h"
 
+#include <algorithm>
+#include <utility>
+
+#include <QEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 #include "articles/articledelegate.h"
 #include "articles/articlemodel.h"
+#include "articles/listanchor.h"
+#include "articles/snippetcache.h"
 
 namespace oneul {
 
@@ -15,14 +21,16 @@ constexpr int kWide = 640; ///< from this width on there is room for columns
 
 } // namespace
 
-ArticleListView::ArticleListView(QWidget *parent) : QTreeView(parent), m_delegate(new ArticleDelegate(this))
+ArticleListView::ArticleListView(ArticleModel *model, QWidget *parent)
+    : QTableView(parent), m_articles(model), m_delegate(new ArticleDelegate(this))
 {
     setObjectName(QStringLiteral("articleList"));
     setAccessibleName(tr("Articles"));
     setItemDelegate(m_delegate);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setSortingEnabled(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -30,17 +38,22 @@ ArticleListView::ArticleListView(QWidget *parent) : QTreeView(parent), m_delegat
     setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAllColumnsShowFocus(false);
-    header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(24);
-    header()->setSectionsMovable(false);
-}
-
-void ArticleListView::setModel(QAbstractItemModel *model)
-{
-    QTreeView::setModel(model);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    QHeaderView *head = horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setMinimumSectionSize(24);
+    head->setSectionsMovable(false);
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(true);
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setModel(model);
+    new ListAnchor(this, model);
     layoutColumns();
-    sortByColumn(ArticleModel::Date, Qt::DescendingOrder);
+    layoutRows();
+    head->setSortIndicator(ArticleModel::Date, Qt::DescendingOrder);
     setCompact(width() < kWide);
 }
 
@@ -51,7 +64,7 @@ bool ArticleListView::isCompact() const
 
 void ArticleListView::layoutColumns()
 {
-    QHeaderView *head = header();
+    QHeaderView *head = horizontalHeader();
     head->setSectionResizeMode(ArticleModel::Unread, QHeaderView::Fixed);
     head->setSectionResizeMode(ArticleModel::Star, QHeaderView::Fixed);
     head->setSectionResizeMode(ArticleModel::Title, QHeaderView::Stretch);
@@ -62,48 +75,94 @@ void ArticleListView::layoutColumns()
     head->resizeSection(ArticleModel::Date, fontMetrics().horizontalAdvance(QStringLiteral("2024. 10. 24. 24")) + 24);
 }
 
+void ArticleListView::layoutRows()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int height = m_delegate->sizeHint(option, {}).height();
+    if (verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
+}
+
 void ArticleListView::setCompact(bool compact)
 {
-    if (compact == isCompact() && header()->isHidden() == compact)
+    QHeaderView *head = horizontalHeader();
+    if (compact == isCompact() && head->isHidden() == compact)
         return;
     if (compact && !isCompact() && isVisible())
-        m_wideState = header()->saveState();
+        m_wideState = head->saveState();
+    const int top = visibleRange().first;
     m_delegate->setCompact(compact);
     for (const int column :
          {ArticleModel::Unread, ArticleModel::Star, ArticleModel::Category, ArticleModel::Source, ArticleModel::Date})
         setColumnHidden(column, compact);
-    header()->setVisible(!compact);
-    // Row heights are cached per layout.
-    scheduleDelayedItemsLayout();
+    head->setVisible(!compact);
+    layoutRows();
     if (currentIndex().isValid())
         scrollTo(currentIndex());
+    else if (top > 0)
+        scrollTo(m_articles->index(top, ArticleModel::Title), PositionAtTop);
 }
 
 QByteArray ArticleListView::headerState() const
 {
-    return isCompact() ? m_wideState : header()->saveState();
+    return isCompact() ? m_wideState : horizontalHeader()->saveState();
 }
 
 void ArticleListView::setHeaderState(const QByteArray &state)
 {
     m_wideState = state;
-    if (state.isEmpty() || !header()->restoreState(state))
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         return;
     const bool compact = isCompact();
     for (int column = 0; column < ArticleModel::ColumnCount; ++column)
         setColumnHidden(column, compact && column != ArticleModel::Title);
-    header()->setVisible(!compact);
+    horizontalHeader()->setVisible(!compact);
 }
 
-void ArticleListView::resizeEvent(QResizeEvent *event)
+std::pair<int, int> ArticleListView::visibleRange() const
 {
-    setCompact(event->size().width() < kWide);
-    QTreeView::resizeEvent(event);
+    const int first = rowAt(0);
+    if (first < 0)
+        return {0, -1};
+    const int last = rowAt(viewport()->height() - 1);
+    return {first, last < 0 ? m_articles->rowCount() - 1 : last};
+}
+
+void ArticleListView::setSnippets(SnippetCache *snippets)
+{
+    m_delegate->setSnippets(snippets);
+    connect(snippets, &SnippetCache::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(snippets, &SnippetCache::activeChanged, this, [this] {
+        layoutRows();
+        viewport()->update();
+    });
+}
+
+void ArticleListView::makeCurrent(int row)
+{
+    const QModelIndex index = m_articles->index(row, ArticleModel::Title);
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setAutoScroll(true);
+}
+
+void ArticleListView::keyboardSearch(const QString &)
+{
+    // Letters are commands here, and the titles of most rows aren't at hand.
+}
+
+void ArticleListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layoutRows();
 }
 
 void ArticleListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    QTableView::currentChanged(current, previous);
     Q_EMIT currentRowChanged(current);
 }
 
@@ -120,7 +179,46 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
             return;
         }
     }
-    QTreeView::mousePressEvent(event);
+    QTableView::mousePressEvent(event);
+}
+
+/// A list moves by rows: the keys of a table that go through columns go nowhere or to its ends.
+QModelIndex ArticleListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_articles->rowCount() - 1;
+    const auto at = [this](int row) { return m_articles->index(row, ArticleModel::Title); };
+    if (last < 0)
+        return {};
+    const int page = std::max(1, viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()) - 1);
+    const int row = currentIndex().isValid() ? currentIndex().row() : 0;
+    switch (action) {
+    case MoveHome:
+        return at(0);
+    case MoveEnd:
+        return at(last);
+    case MovePageUp:
+        return at(std::max(0, row - page));
+    case MovePageDown:
+        return at(std::min(last, row + page));
+    case MoveLeft:
+    case MoveRight:
+        return currentIndex();
+    default:
+        return QTableView::moveCursor(action, modifiers);
+    }
+}
+
+void ArticleListView::paintEvent(QPaintEvent *event)
+{
+    const auto [first, last] = visibleRange();
+    m_articles->want(first, last);
+    QTableView::paintEvent(event);
+}
+
+void ArticleListView::resizeEvent(QResizeEvent *event)
+{
+    setCompact(event->size().width() < kWide);
+    QTableView::resizeEvent(event);
 }
 
 } // namespace oneul

@@ -1,23 +1,33 @@
 #pragma once
 
-#include <QTreeView>
+#include <utility>
+
+#include <QTableView>
 
 namespace oneul {
 
 class ArticleDelegate;
+class ArticleModel;
+class SnippetCache;
 
-/// The list itself: a table with a sortable header where it is wide, cards where it is narrow.
-class ArticleListView final : public QTreeView
+/// The list itself: a table with a sortable header where it is wide, cards where it is narrow. All rows are equally
+/// high, so that a million of them cost no more to show than a hundred.
+class ArticleListView final : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit ArticleListView(QWidget *parent = nullptr);
+    explicit ArticleListView(ArticleModel *model, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] bool isCompact() const;
     [[nodiscard]] QByteArray headerState() const; ///< of the wide layout
     void setHeaderState(const QByteArray &state);
+    /// First and last row in sight; last < first: none.
+    [[nodiscard]] std::pair<int, int> visibleRange() const;
+    void setSnippets(SnippetCache *snippets); ///< the passages of results; outlives the list
+    void makeCurrent(int row); ///< and the only one selected; the list doesn't move
+
+    void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
@@ -25,14 +35,19 @@ Q_SIGNALS:
     void dotClicked(const QModelIndex &index);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setCompact(bool compact);
     void layoutColumns();
+    void layoutRows();
 
+    ArticleModel *m_articles;
     ArticleDelegate *m_delegate;
     QByteArray m_wideState;
 };

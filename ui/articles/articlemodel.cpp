@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QColor>
-#include <QSet>
 
 #include "common/dates.h"
 #include "common/uilanguage.h"
@@ -12,101 +11,155 @@ namespace oneul {
 
 namespace {
 
-constexpr int kOneByOne = 100; ///< more rows than these leave at once: each for itself would move all rows behind it
+constexpr int kKeptRows = 2000;
+constexpr int kAtOnce = 400; ///< rows in one question
 
 } // namespace
 
 ArticleModel::ArticleModel(const Taxonomy &taxonomy, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_taxonomy(taxonomy), m_clock(clock)
+    : QAbstractTableModel(parent), m_taxonomy(taxonomy), m_clock(clock), m_rows(kKeptRows)
 {}
 
-void ArticleModel::setRows(const QList<ArticleRow> &rows)
+void ArticleModel::setList(const QList<ArticleId> &ids, const QList<ArticleRow> &rows)
 {
     beginResetModel();
-    m_rows = rows;
-    m_places.clear();
-    m_places.reserve(rows.size());
-    for (int row = 0; row < rows.size(); ++row)
-        m_places.insert(rows.at(row).id, row);
+    m_ids = ids;
+    m_split = ids.size();
+    m_rows.clear();
+    m_wantLast = -1;
+    for (const ArticleRow &row : rows)
+        add(row);
     endResetModel();
 }
 
-void ArticleModel::update(const QList<ArticleRow> &rows)
+void ArticleModel::apply(const ListDifference &difference)
 {
-    QList<int> touched;
-    for (const ArticleRow &row : rows) {
-        const int at = rowOf(row.id);
-        if (at < 0)
-            continue;
-        m_rows[at] = row;
-        touched << at;
+    if (difference.isEmpty())
+        return;
+    m_applying = true;
+    Q_EMIT aboutToApply();
+    if (difference.isOther) {
+        beginResetModel();
+    } else {
+        m_next = difference.ids;
+        m_from = m_next.size();
+        for (auto gap = difference.gaps.crbegin(); gap != difference.gaps.crend(); ++gap)
+            replace(*gap);
     }
-    announce(std::move(touched));
+    m_ids = difference.ids;
+    m_split = m_ids.size();
+    m_next.clear();
+    m_from = 0;
+    if (difference.isOther)
+        endResetModel();
+    m_applying = false;
+    Q_EMIT applied();
 }
 
-void ArticleModel::merge(const QList<ArticleRow> &rows)
+void ArticleModel::replace(const ListDifference::Gap &gap)
 {
-    QList<ArticleRow> fresh;
-    QList<ArticleRow> known;
-    for (const ArticleRow &row : rows)
-        (contains(row.id) ? known : fresh).append(row);
-    update(known);
-    if (fresh.isEmpty())
-        return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    for (const ArticleRow &row : fresh) {
-        m_places.insert(row.id, static_cast<int>(m_rows.size()));
-        m_rows.append(row);
-    }
-    endInsertRows();
-}
-
-void ArticleModel::remove(const QList<ArticleId> &ids)
-{
-    QList<int> gone;
-    for (const ArticleId id : ids) {
-        if (contains(id))
-            gone << rowOf(id);
-    }
-    if (gone.size() > kOneByOne) {
-        const QSet<ArticleId> away(ids.begin(), ids.end());
-        QList<ArticleRow> left = m_rows;
-        left.removeIf([&away](const ArticleRow &row) { return away.contains(row.id); });
-        setRows(left);
-        return;
-    }
-    std::ranges::sort(gone, std::greater<>());
-    for (const int row : gone) {
-        beginRemoveRows({}, row, row);
-        m_places.remove(m_rows.at(row).id);
-        m_rows.removeAt(row);
-        for (int after = row; after < m_rows.size(); ++after)
-            m_places[m_rows.at(after).id] = after;
+    // What lies between this gap and the one behind it is the same in both lists.
+    const qsizetype same = m_split - (gap.shown + gap.shownCount);
+    m_split -= same;
+    m_from -= same;
+    const int first = static_cast<int>(gap.shown);
+    if (gap.shownCount > 0) {
+        beginRemoveRows({}, first, first + static_cast<int>(gap.shownCount) - 1);
+        m_split = gap.shown;
         endRemoveRows();
     }
-}
-
-void ArticleModel::announce(QList<int> rows)
-{
-    std::ranges::sort(rows);
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
-        while (end < rows.size() && rows.at(end) - rows.at(end - 1) <= 1)
-            ++end;
-        Q_EMIT dataChanged(index(rows.at(i), 0), index(rows.at(end - 1), ColumnCount - 1));
-        i = end;
+    if (gap.freshCount > 0) {
+        beginInsertRows({}, first, first + static_cast<int>(gap.freshCount) - 1);
+        m_from = gap.fresh;
+        endInsertRows();
     }
 }
 
-int ArticleModel::unreadCount() const
+void ArticleModel::want(int first, int last)
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const ArticleRow &row) { return !row.status.read; }));
+    m_wantFirst = first;
+    m_wantLast = last;
+    if (!missing().isEmpty())
+        Q_EMIT wanted();
+}
+
+QList<ArticleId> ArticleModel::missing() const
+{
+    QList<ArticleId> ids;
+    if (m_currentId != 0 && !m_current)
+        ids.append(m_currentId);
+    if (m_wantLast < m_wantFirst)
+        return ids;
+    const int page = m_wantLast - m_wantFirst + 1;
+    const int end = rowCount();
+    const auto look = [&](int from, int to) {
+        for (int row = std::max(from, 0); row < std::min(to, end) && ids.size() < kAtOnce; ++row) {
+            if (rowAt(row) == nullptr)
+                ids.append(idAt(row));
+        }
+    };
+    look(m_wantFirst, m_wantLast + 1);
+    look(m_wantLast + 1, m_wantLast + 1 + page);
+    look(m_wantFirst - page, m_wantFirst);
+    return ids;
+}
+
+void ArticleModel::keep(const QList<ArticleId> &asked, const QList<ArticleRow> &rows)
+{
+    for (const ArticleId id : asked) {
+        ArticleRow blank;
+        blank.id = id;
+        blank.status.read = true;
+        if (rowById(id) == nullptr)
+            add(blank);
+    }
+    for (const ArticleRow &row : rows)
+        add(row);
+    if (m_ids.isEmpty())
+        return;
+    // Where they stand is not looked for: painting what is in sight again is cheaper.
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT kept();
+}
+
+void ArticleModel::add(const ArticleRow &row)
+{
+    if (row.id == m_currentId)
+        m_current = row;
+    m_rows.insert(row.id, new ArticleRow(row));
+}
+
+void ArticleModel::setCurrent(ArticleId id)
+{
+    if (id == m_currentId)
+        return;
+    const ArticleRow *row = rowById(id);
+    m_current = row != nullptr ? std::optional(*row) : std::nullopt;
+    m_currentId = id;
+    if (id != 0 && row == nullptr)
+        Q_EMIT wanted();
+}
+
+ArticleId ArticleModel::idAt(int row) const
+{
+    return row < m_split ? m_ids.at(row) : m_next.at(m_from + row - m_split);
+}
+
+int ArticleModel::placeOf(ArticleId id) const
+{
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+const ArticleRow *ArticleModel::rowById(ArticleId id) const
+{
+    if (m_current && m_current->id == id)
+        return &*m_current;
+    return m_rows.object(id);
 }
 
 int ArticleModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_split + m_next.size() - m_from);
 }
 
 int ArticleModel::columnCount(const QModelIndex &parent) const
@@ -116,9 +169,16 @@ int ArticleModel::columnCount(const QModelIndex &parent) const
 
 QVariant ArticleModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const ArticleRow &row = m_rows.at(index.row());
+    if (role == IdRole)
+        return idAt(index.row());
+    const ArticleRow *known = rowAt(index.row());
+    if (role == LoadedRole)
+        return known != nullptr;
+    if (known == nullptr)
+        return {};
+    const ArticleRow &row = *known;
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -126,8 +186,6 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         return index.column() == Date ? QVariant(fullDate(row.published)) : text(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Title ? QVariant(description(row)) : text(row, index.column());
-    case IdRole:
-        return row.id;
     case ReadRole:
         return row.status.read;
     case StarredRole:
@@ -140,9 +198,32 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         return row.sourceName;
     case DateRole:
         return relativeDate(row.published, m_clock.now());
+    case LabelsRole:
+        return QVariant::fromValue(labelsOf(row));
+    case NoteRole:
+        return row.hasNote;
     default:
         return {};
     }
+}
+
+QList<Label> ArticleModel::labelsOf(const ArticleRow &row) const
+{
+    QList<Label> labels;
+    if (row.labels.isEmpty())
+        return labels;
+    for (const Label &label : m_labels) {
+        if (row.labels.contains(label.id))
+            labels << label;
+    }
+    return labels;
+}
+
+void ArticleModel::setLabels(const QList<Label> &labels)
+{
+    m_labels = labels;
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0, Title), index(rows - 1, Title), {LabelsRole});
 }
 
 QVariant ArticleModel::text(const ArticleRow &row, int column) const
@@ -177,7 +258,11 @@ QString ArticleModel::description(const ArticleRow &row) const
 
 QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::InitialSortOrderRole)
+        return int(section == Date || section == Star ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case Unread:

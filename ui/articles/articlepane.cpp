@@ -1,21 +1,22 @@
 #include "articles/articlepane.h"
 
 #include <algorithm>
+#include <utility>
 
-#include <QActionGroup>
 #include <QBoxLayout>
+#include <QHash>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QToolButton>
 
 #include "articles/articlelistview.h"
 #include "articles/articlemodel.h"
-#include "articles/articleproxy.h"
+#include "articles/sortmenu.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
 
@@ -24,17 +25,16 @@ namespace oneul {
 ArticlePane::ArticlePane(const Taxonomy &taxonomy, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(new ArticleModel(taxonomy, clock, this))
-    , m_proxy(new ArticleProxy(m_model, this))
-    , m_view(new ArticleListView(this))
+    , m_view(new ArticleListView(m_model, this))
     , m_heading(new QLabel(this))
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
+    , m_sort(new SortMenu(m_model, m_view->horizontalHeader(), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("articlePane"));
     setMinimumWidth(260);
-    m_view->setModel(m_proxy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -45,6 +45,8 @@ ArticlePane::ArticlePane(const Taxonomy &taxonomy, const Clock &clock, QWidget *
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connectView();
+    connectFilter();
+    connectModel();
 }
 
 QWidget *ArticlePane::makeHead()
@@ -64,15 +66,6 @@ QWidget *ArticlePane::makeHead()
     m_filter->setMaximumWidth(170);
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
 
-    auto *sort = new QToolButton(this);
-    sort->setIcon(icon(QStringLiteral("sort")));
-    sort->setToolTip(tr("Sort by"));
-    sort->setAccessibleName(tr("Sort by"));
-    sort->setAutoRaise(true);
-    sort->setPopupMode(QToolButton::InstantPopup);
-    sort->setMenu(makeSortMenu());
-    sort->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(14, 8, 8, 8);
@@ -81,46 +74,28 @@ QWidget *ArticlePane::makeHead()
     line->addWidget(m_count);
     line->addStretch(1);
     line->addWidget(m_filter, 2);
-    line->addWidget(sort);
+    line->addWidget(makeSortButton());
     return head;
 }
 
-QMenu *ArticlePane::makeSortMenu()
+QToolButton *ArticlePane::makeSortButton()
 {
-    auto *menu = new QMenu(this);
-    auto *columns = new QActionGroup(menu);
-    for (const int column : {ArticleModel::Date, ArticleModel::Title, ArticleModel::Source, ArticleModel::Category,
-                             ArticleModel::Unread, ArticleModel::Star}) {
-        const int role =
-            column == ArticleModel::Unread || column == ArticleModel::Star ? Qt::ToolTipRole : Qt::DisplayRole;
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, role).toString());
-        action->setCheckable(true);
-        action->setData(column);
-        columns->addAction(action);
-        connect(action, &QAction::triggered, this, [this, column] {
-            const bool newestFirst = column == ArticleModel::Date || column == ArticleModel::Star;
-            m_view->sortByColumn(column, newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
-    menu->addSeparator();
-    QAction *reverse = menu->addAction(tr("Reverse order"));
-    connect(reverse, &QAction::triggered, this, [this] {
-        const bool ascending = m_proxy->sortOrder() == Qt::AscendingOrder;
-        m_view->sortByColumn(m_proxy->sortColumn(), ascending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
-    connect(menu, &QMenu::aboutToShow, this, [this, columns] {
-        for (QAction *action : columns->actions())
-            action->setChecked(action->data().toInt() == m_proxy->sortColumn());
-    });
-    return menu;
+    auto *sort = new QToolButton(this);
+    sort->setIcon(icon(QStringLiteral("sort")));
+    sort->setToolTip(tr("Sort by"));
+    sort->setAccessibleName(tr("Sort by"));
+    sort->setAutoRaise(true);
+    sort->setPopupMode(QToolButton::InstantPopup);
+    sort->setMenu(m_sort);
+    sort->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    return sort;
 }
 
 void ArticlePane::connectView()
 {
-    const auto idAt = [this](const QModelIndex &index) { return index.data(ArticleModel::IdRole).toLongLong(); };
-    connect(m_view, &ArticleListView::currentRowChanged, this, [this, idAt](const QModelIndex &index) {
-        Q_EMIT currentArticleChanged(index.isValid() ? idAt(index) : 0);
-    });
+    const auto idAt = [this](const QModelIndex &index) { return m_model->idAt(index.row()); };
+    connect(m_view, &ArticleListView::currentRowChanged, this, &ArticlePane::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticlePane::selectionChanged);
     connect(m_view, &QAbstractItemView::activated, this,
             [this, idAt](const QModelIndex &index) { Q_EMIT opened(idAt(index)); });
     connect(m_view, &ArticleListView::starClicked, this,
@@ -131,17 +106,27 @@ void ArticlePane::connectView()
         if (m_view->indexAt(at).isValid())
             Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
     });
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &ArticleProxy::setWords);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ArticlePane::changeOrder);
+}
+
+void ArticlePane::connectFilter()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, &ArticlePane::filterTextChanged);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
     auto *leave = new QShortcut(Qt::Key_Escape, m_filter, this, [this] {
         m_filter->clear();
         m_view->setFocus();
     });
     leave->setContext(Qt::WidgetShortcut);
+}
+
+void ArticlePane::connectModel()
+{
     connect(m_empty, &EmptyState::buttonClicked, this, &ArticlePane::emptyButtonClicked);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &ArticlePane::showState);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ArticlePane::showState);
+        connect(m_model, signal, this, &ArticlePane::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ArticlePane::onReset);
+    connect(m_model, &ArticleModel::kept, this, &ArticlePane::announceCurrent);
 }
 
 void ArticlePane::setHeading(const QString &text)
@@ -160,64 +145,186 @@ void ArticlePane::setEmptyText(const QString &title, const QString &text, const 
 void ArticlePane::setLoading(bool loading)
 {
     m_loading = loading;
+    m_complete = m_complete && !loading;
     showState();
+}
+
+void ArticlePane::setComplete()
+{
+    m_complete = true;
+    const bool again = std::exchange(m_reordering, false);
+    if (again && m_current != 0) {
+        const int row = m_model->placeOf(m_current);
+        if (row >= 0)
+            m_view->makeCurrent(row);
+        else
+            onCurrentChanged({});
+    }
+    showState();
+}
+
+void ArticlePane::onReset()
+{
+    showState();
+    // In the same list, sorted anew or read anew, it is found again.
+    if (!m_reordering && !m_model->isApplying())
+        onCurrentChanged({});
 }
 
 void ArticlePane::showState()
 {
-    const int shown = m_proxy->rowCount();
-    m_count->setText(shown > 0 ? QLocale().toString(shown) : QString());
+    const int shown = m_model->rowCount();
+    m_count->setText(shown > 0 && m_complete ? QLocale().toString(shown) : QString());
     if (shown > 0 || m_loading) {
         m_stack->setCurrentWidget(m_view);
         return;
     }
-    if (m_model->rowCount() > 0)
+    if (!m_filter->text().trimmed().isEmpty())
         m_empty->set(QStringLiteral("filter"), tr("Nothing matches the filter"));
     else
         m_empty->set(QStringLiteral("news"), m_emptyTitle, m_emptyText, m_emptyButton);
     m_stack->setCurrentWidget(m_empty);
 }
 
-const ArticleRow *ArticlePane::currentRow() const
+void ArticlePane::offerRelevance(bool offered)
+{
+    m_sort->offerRelevance(offered);
+}
+
+ListOrder ArticlePane::order() const
+{
+    using Key = ListOrder::Key;
+    const QHeaderView *header = m_view->horizontalHeader();
+    ListOrder order;
+    order.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    switch (header->sortIndicatorSection()) {
+    case ArticleModel::Unread:
+        order.key = Key::Read;
+        break;
+    case ArticleModel::Star:
+        order.key = Key::Starred;
+        break;
+    case ArticleModel::Title:
+        order.key = Key::Title;
+        break;
+    case ArticleModel::Category:
+        order.key = Key::Category;
+        break;
+    case ArticleModel::Source:
+        order.key = Key::Source;
+        break;
+    case ArticleModel::Date:
+        order.key = Key::Published;
+        break;
+    default:
+        order.key = Key::Relevance;
+        break;
+    }
+    return order;
+}
+
+void ArticlePane::setOrder(ListOrder::Key key, bool descending)
+{
+    using Key = ListOrder::Key;
+    static const QHash<Key, int> columns{{Key::Published, ArticleModel::Date},
+                                         {Key::Source, ArticleModel::Source},
+                                         {Key::Category, ArticleModel::Category},
+                                         {Key::Title, ArticleModel::Title},
+                                         {Key::Read, ArticleModel::Unread},
+                                         {Key::Starred, ArticleModel::Star},
+                                         {Key::Relevance, -1}};
+    m_view->horizontalHeader()->setSortIndicator(columns.value(key),
+                                                 descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ArticlePane::changeOrder()
+{
+    m_reordering = m_model->rowCount() > 0;
+    Q_EMIT orderChanged(order());
+}
+
+void ArticlePane::onCurrentChanged(const QModelIndex &index)
+{
+    const ArticleId id = index.isValid() ? m_model->idAt(index.row()) : 0;
+    if (id == m_current)
+        return;
+    m_current = id;
+    m_announced = false;
+    m_model->setCurrent(id);
+    announceCurrent();
+}
+
+void ArticlePane::announceCurrent()
+{
+    if (m_announced || (m_current != 0 && m_model->rowById(m_current) == nullptr))
+        return;
+    m_announced = true;
+    Q_EMIT currentArticleChanged(m_current);
+}
+
+ArticleId ArticlePane::currentId() const
 {
     const QModelIndex index = m_view->currentIndex();
-    return index.isValid() ? &m_proxy->rowAt(index) : nullptr;
+    return index.isValid() ? m_model->idAt(index.row()) : 0;
+}
+
+const ArticleRow *ArticlePane::currentRow() const
+{
+    return m_model->rowById(currentId());
+}
+
+int ArticlePane::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        count += range.height();
+    return count == 0 && currentId() != 0 ? 1 : count;
+}
+
+QList<ArticleId> ArticlePane::selectedIds() const
+{
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    std::ranges::sort(ranges);
+    QList<ArticleId> ids;
+    ids.reserve(selectedCount());
+    for (const auto &[first, last] : std::as_const(ranges)) {
+        for (int row = first; row <= last; ++row)
+            ids << m_model->idAt(row);
+    }
+    if (ids.isEmpty() && currentId() != 0)
+        ids << currentId();
+    return ids;
 }
 
 QList<ArticleRow> ArticlePane::selectedRows() const
 {
     QList<ArticleRow> rows;
-    const QModelIndexList indexes = m_view->selectionModel()->selectedRows(ArticleModel::Title);
-    for (const QModelIndex &index : indexes)
-        rows << m_proxy->rowAt(index);
-    if (rows.isEmpty() && currentRow())
-        rows << *currentRow();
+    const QList<ArticleId> ids = selectedIds();
+    for (const ArticleId id : ids) {
+        if (const ArticleRow *row = m_model->rowById(id); row != nullptr)
+            rows << *row;
+    }
     return rows;
 }
 
-QList<ArticleRow> ArticlePane::visibleRows() const
+QList<ArticleId> ArticlePane::allIds() const
 {
-    QList<ArticleRow> rows;
-    rows.reserve(m_proxy->rowCount());
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        rows << m_proxy->rowAt(m_proxy->index(row, 0));
-    return rows;
+    return m_model->ids();
 }
 
 bool ArticlePane::select(ArticleId id)
 {
-    const int row = m_model->rowOf(id);
-    if (row < 0)
-        return false;
-    if (!m_proxy->mapFromSource(m_model->index(row, 0)).isValid())
-        m_filter->clear(); // asked for by name: the filter must not hide it
-    selectRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
-    return true;
+    const int row = m_model->placeOf(id);
+    if (row >= 0)
+        selectRow(row);
+    return row >= 0;
 }
 
 void ArticlePane::selectRow(int row)
 {
-    const QModelIndex index = m_proxy->index(row, ArticleModel::Title);
+    const QModelIndex index = m_model->index(row, ArticleModel::Title);
     if (!index.isValid())
         return;
     m_view->setFocus();
@@ -227,7 +334,7 @@ void ArticlePane::selectRow(int row)
 
 void ArticlePane::selectOffset(int offset)
 {
-    const int last = m_proxy->rowCount() - 1;
+    const int last = m_model->rowCount() - 1;
     const QModelIndex current = m_view->currentIndex();
     if (last < 0)
         return;
@@ -236,14 +343,18 @@ void ArticlePane::selectOffset(int offset)
 
 bool ArticlePane::selectNextUnread()
 {
-    const int count = m_proxy->rowCount();
-    const QModelIndex current = m_view->currentIndex();
-    const int start = current.isValid() ? current.row() : -1;
+    const int count = m_model->rowCount();
+    const int start = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
     for (int step = 1; step <= count; ++step) {
-        const int row = (start + step) % count;
-        if (row == start || m_proxy->rowAt(m_proxy->index(row, 0)).status.read)
+        const int place = (start + step) % count;
+        const ArticleRow *row = m_model->rowAt(place);
+        if (row == nullptr) {
+            Q_EMIT unreadWanted(place);
+            return true;
+        }
+        if (place == start || row->status.read)
             continue;
-        selectRow(row);
+        selectRow(place);
         return true;
     }
     return false;
