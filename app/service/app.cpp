@@ -4,19 +4,24 @@
 #include <QStandardPaths>
 
 #include "base/waitfor.h"
+#include "base/whendone.h"
 #include "net/curlhttpclient.h"
 #include "service/articleservice.h"
+#include "service/backups.h"
+#include "service/compactor.h"
 #include "service/digestservice.h"
 #include "service/fulltexts.h"
 #include "service/importer.h"
 #include "service/labelservice.h"
 #include "service/networkstate.h"
 #include "service/refresher.h"
+#include "service/retention.h"
 #include "service/sampleday.h"
 #include "service/scheduler.h"
 #include "service/sourcepreview.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
+#include "settings/carriedsettings.h"
 #include "settings/chosensecrets.h"
 #include "settings/filesecrets.h"
 #include "settings/keyringsecrets.h"
@@ -31,6 +36,20 @@ std::unique_ptr<SecretStore> chosenSecrets(const Settings &settings, const QStri
 {
     return std::make_unique<ChosenSecrets>(settings, std::make_unique<KeyringSecrets>(dataDir),
                                            std::make_unique<FileSecrets>(dataDir));
+}
+
+/// A restored archive brings settings along. Taken twice they are the same: they are forgotten only once written.
+Result<void> takeCarriedSettings(Settings &settings, Database &database)
+{
+    const auto carried = waitFor(database.carriedSettings());
+    if (!carried)
+        return fail(carried.error());
+    if (carried->isEmpty())
+        return {};
+    takeSettings(settings, *carried);
+    if (const auto written = settings.sync(); !written)
+        return written;
+    return waitFor(database.forgetCarriedSettings());
 }
 
 } // namespace
@@ -55,6 +74,9 @@ struct App::Parts {
         , importer(*database, sources, articles, digests, tools, clock)
         , sample(*database, sources, articles, tools)
         , previewer(http, sources, tools, clock)
+        , backups(*database, settings, clock, dataDir)
+        , retention(*database, sources, articles, settings, clock, [this] { return backUp(); })
+        , compactor(*database)
     {}
 
     QString dataDir;
@@ -75,6 +97,16 @@ struct App::Parts {
     Importer importer;
     SampleDay sample;
     SourcePreviewer previewer;
+    Backups backups;
+    Retention retention;
+    Compactor compactor;
+
+    [[nodiscard]] QFuture<Result<void>> backUp()
+    {
+        return mapped(&backups, backups.backUpNow(), [](const Result<BackupInfo> &made) {
+            return made ? Result<void>() : Result<void>(fail(made.error()));
+        });
+    }
 };
 
 App::App() = default;
@@ -103,6 +135,8 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
         return fail(database.error());
     std::unique_ptr<App> app(new App);
     app->m_parts = std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database), std::move(secrets));
+    if (const auto taken = takeCarriedSettings(app->m_parts->settings, *app->m_parts->database); !taken)
+        return fail(taken.error());
     const Settings &settings = app->m_parts->settings;
     if (const QString agent = settings.text(Key::UserAgent); !agent.isEmpty())
         app->m_parts->http.setUserAgent(agent.toUtf8());
@@ -179,6 +213,16 @@ Importer &App::importer()
     return m_parts->importer;
 }
 
+Retention &App::retention()
+{
+    return m_parts->retention;
+}
+
+Compactor &App::compactor()
+{
+    return m_parts->compactor;
+}
+
 SampleDay &App::sample()
 {
     return m_parts->sample;
@@ -187,6 +231,11 @@ SampleDay &App::sample()
 SourcePreviewer &App::previewer()
 {
     return m_parts->previewer;
+}
+
+Backups &App::backups()
+{
+    return m_parts->backups;
 }
 
 const Taxonomy &App::taxonomy() const

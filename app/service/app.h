@@ -11,12 +11,15 @@
 namespace oneul {
 
 class ArticleService;
+class Backups;
+class Compactor;
 class Database;
 class DigestService;
 class FullTexts;
 class Importer;
 class LabelService;
 class Refresher;
+class Retention;
 class SampleDay;
 class Scheduler;
 class SecretStore;
@@ -45,10 +48,13 @@ public:
     [[nodiscard]] DigestService &digests();
     [[nodiscard]] Importer &importer();
     [[nodiscard]] SampleDay &sample();
+    [[nodiscard]] Retention &retention(); ///< does nothing by itself until started
+    [[nodiscard]] Compactor &compactor();
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] Scheduler &scheduler(); ///< stands still until started
     [[nodiscard]] FullTexts &fullTexts();
     [[nodiscard]] SourcePreviewer &previewer();
+    [[nodiscard]] Backups &backups(); ///< by itself only once started
     [[nodiscard]] const Taxonomy &taxonomy() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString dataDir() const;

@@ -9,6 +9,7 @@
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 #include "storage/database.h"
+#include "storage/durablefile.h"
 #include "summary/builtin.h"
 
 namespace oneul {
@@ -69,6 +70,16 @@ CheckResult checkSpace(const QString &file)
     return result;
 }
 
+/// A warning: it may go well for years.
+CheckResult checkFolder(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    CheckResult result{QStringLiteral("folder"), true, {}, folder};
+    if (const QString type = networkFileSystem(folder); !type.isEmpty())
+        result.error = {ErrorCode::NetworkFolder, type};
+    return result;
+}
+
 CheckResult checkDatabase(const Result<QStringList> &problems, const QString &fileName)
 {
     CheckResult result{QStringLiteral("database"), problems && problems->isEmpty(), {}, fileName};
@@ -93,7 +104,8 @@ QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settin
                                     {QStringLiteral("engines"), true, {}, BuiltinEngine::version()},
                                     checkFonts(),
                                     checkNetwork(),
-                                    checkSpace(database.fileName())};
+                                    checkSpace(database.fileName()),
+                                    checkFolder(database.fileName())};
     QObject *context = QCoreApplication::instance();
     const auto keyring = mapped(context, secrets.read(QStringLiteral("check")),
                                 [](const Result<QString> &read) -> Result<CheckResult> { return keyringLine(read); });

@@ -14,9 +14,9 @@ class Settings;
 
 /// One line of `oneul check`.
 struct CheckResult {
-    QString name; ///< "database", "settings", "engines", "fonts", "network", "space", "keyring"
+    QString name; ///< "database", "settings", "engines", "fonts", "network", "space", "folder", "keyring"
     bool ok = false;
-    Error error; ///< when not ok
+    Error error; ///< when not ok; a warning when ok
     QString detail; ///< facts (path, versions, counts), not translated
 };
 
