@@ -10,7 +10,7 @@ namespace oneul {
 namespace {
 
 constexpr char kVersion = 1;
-constexpr int kLevel = 3;
+constexpr int kLevel = 1; ///< higher ones take longer and save one hundredth
 /// Documents are at most 16 MB and their parts are kept up to three times: larger is no article.
 constexpr qsizetype kLargest = 256 * 1024 * 1024;
 constexpr int kPartCount = 6;
