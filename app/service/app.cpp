@@ -17,6 +17,7 @@
 #include "service/refresher.h"
 #include "service/retention.h"
 #include "service/sampleday.h"
+#include "service/savedsearches.h"
 #include "service/scheduler.h"
 #include "service/sourcepreview.h"
 #include "service/sourceservice.h"
@@ -66,6 +67,7 @@ struct App::Parts {
         , secrets(ownSecrets ? std::move(ownSecrets) : chosenSecrets(settings, dataDir))
         , articles(*database)
         , labels(*database, articles)
+        , savedSearches(*database, articles, tools.taxonomy, clock)
         , sources(*database, http, articles, *secrets, clock)
         , fullTexts(*database, http, sources, articles, tools, clock)
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
@@ -88,6 +90,7 @@ struct App::Parts {
     std::unique_ptr<SecretStore> secrets;
     ArticleService articles;
     LabelService labels;
+    SavedSearches savedSearches;
     SourceService sources;
     FullTexts fullTexts;
     Refresher refresher;
@@ -142,7 +145,9 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
         app->m_parts->http.setUserAgent(agent.toUtf8());
     if (const QUrl proxy(settings.text(Key::Proxy)); !proxy.isEmpty())
         app->m_parts->http.setProxy(proxy);
-    [[maybe_unused]] const auto labels = app->m_parts->labels.load(); // nothing waits for them
+    // Nothing waits for these.
+    [[maybe_unused]] const auto labels = app->m_parts->labels.load();
+    [[maybe_unused]] const auto searches = app->m_parts->savedSearches.load();
     const auto loaded = waitFor(app->m_parts->sources.load());
     if (!loaded)
         return fail(loaded.error());
@@ -181,6 +186,11 @@ ArticleService &App::articles()
 LabelService &App::labels()
 {
     return m_parts->labels;
+}
+
+SavedSearches &App::savedSearches()
+{
+    return m_parts->savedSearches;
 }
 
 Refresher &App::refresher()

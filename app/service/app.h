@@ -21,6 +21,7 @@ class LabelService;
 class Refresher;
 class Retention;
 class SampleDay;
+class SavedSearches;
 class Scheduler;
 class SecretStore;
 class Settings;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] SourceService &sources();
     [[nodiscard]] ArticleService &articles();
     [[nodiscard]] LabelService &labels();
+    [[nodiscard]] SavedSearches &savedSearches();
     [[nodiscard]] Refresher &refresher();
     [[nodiscard]] DigestService &digests();
     [[nodiscard]] Importer &importer();

@@ -3,6 +3,7 @@
 #include "base/whendone.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
+#include "storage/searchstore.h"
 
 namespace oneul {
 
@@ -16,7 +17,15 @@ QFuture<Result<QList<ArticleRow>>> ArticleService::rows(const ArticleFilter &fil
 QFuture<Result<QList<ArticleId>>> ArticleService::ids(const ArticleFilter &filter, const ListOrder &order, int limit,
                                                       const Cancellation &cancellation)
 {
+    if (filter.search && !filter.search->isEmpty())
+        return m_database.search().ids(filter, order, limit, cancellation);
     return m_database.articles().ids(filter, order, limit, cancellation);
+}
+
+QFuture<Result<QHash<ArticleId, Snippet>>> ArticleService::snippets(const QList<ArticleId> &ids,
+                                                                    const SearchQuery &query)
+{
+    return m_database.search().snippets(ids, query);
 }
 
 QFuture<Result<ArticleId>> ArticleService::firstUnread(const QList<ArticleId> &ids, qsizetype from,

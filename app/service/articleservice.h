@@ -1,14 +1,15 @@
 #pragma once
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "model/article.h"
 #include "model/listorder.h"
-
 #include "model/statuschange.h"
+
 namespace oneul {
 
 class Database;
@@ -25,6 +26,9 @@ public:
     /// The articles of a list in its order; limit 0: all. Cancelled: it was called off.
     [[nodiscard]] QFuture<Result<QList<ArticleId>>> ids(const ArticleFilter &filter, const ListOrder &order, int limit,
                                                         const Cancellation &cancellation = {});
+    /// Why a search found these articles; asks the search index.
+    [[nodiscard]] QFuture<Result<QHash<ArticleId, Snippet>>> snippets(const QList<ArticleId> &ids,
+                                                                      const SearchQuery &query);
     /// The first unread one of a list, from place `from` on and then from its beginning; 0: there is none.
     [[nodiscard]] QFuture<Result<ArticleId>> firstUnread(const QList<ArticleId> &ids, qsizetype from,
                                                          const Cancellation &cancellation = {});
@@ -53,11 +57,11 @@ public:
 
 Q_SIGNALS:
     void changed(const oneul::ArticleDelta &delta);
+    void labelsChanged(); ///< which labels articles have
     void failed(const oneul::Error &error);
 
 private:
     [[nodiscard]] QFuture<Result<StatusChange>> follow(const QFuture<Result<StatusChange>> &future);
-    void labelsChanged(); ///< which labels articles have
 
     Database &m_database;
 };

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 kLeastRestMs = 400;
 constexpr qint64 kMostRestMs = 60'000;
+constexpr int kMakeWayMs = 2000;
 constexpr int kRestPerWork = 10; ///< counting takes at most a tenth of the time
 
 } // namespace
@@ -135,6 +136,18 @@ void SavedSearches::countSoon()
         m_timer.start(std::chrono::milliseconds(std::clamp(m_lastMs * kRestPerWork, kLeastRestMs, kMostRestMs)));
 }
 
+void SavedSearches::makeWay()
+{
+    if (m_timer.isActive()) {
+        m_timer.start(kMakeWayMs);
+    } else if (m_counting) {
+        m_cancellation.cancel();
+        m_waiting.clear();
+        m_again = true;
+        m_makingWay = true;
+    }
+}
+
 void SavedSearches::startRound()
 {
     m_waiting.clear();
@@ -201,7 +214,7 @@ void SavedSearches::endRound()
     if (!std::exchange(m_again, false))
         return;
     if (wasCancelled)
-        m_timer.start(0);
+        m_timer.start(std::exchange(m_makingWay, false) ? kMakeWayMs : 0);
     else
         countSoon();
 }

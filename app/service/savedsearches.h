@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> restore(const SavedSearch &removed); ///< where it was, with its id
 
     void countSoon(); ///< the archive or its index has changed
+    void makeWay(); ///< somebody searches: counting stops and begins anew a while later
 
 Q_SIGNALS:
     void changed(); ///< searches or their counts
@@ -70,6 +71,7 @@ private:
     Cancellation m_cancellation; ///< of this round
     bool m_counting = false;
     bool m_again = false; ///< something changed during this round
+    bool m_makingWay = false;
 };
 
 } // namespace oneul

@@ -3,6 +3,8 @@
 #include "base/waitfor.h"
 #include "service/digestservice.h"
 #include "service/sampleday.h"
+#include "storage/database.h"
+#include "storage/searchstore.h"
 
 namespace oneul {
 
@@ -19,6 +21,13 @@ void SampleApp::loadSample()
     const auto loaded = waitFor(m_app->sample().load());
     if (!loaded)
         qFatal("the sample day does not load: %s", qPrintable(loaded.error().detail));
+    // What is searched for is found from the beginning on.
+    for (bool more = true; more;) {
+        const auto progress = waitFor(m_app->database().search().indexNext(1000, {}));
+        if (!progress)
+            qFatal("the sample day is not indexed: %s", qPrintable(progress.error().detail));
+        more = progress->more;
+    }
 }
 
 QList<Digest> SampleApp::makeDigest(Language language)

@@ -202,7 +202,7 @@ void TestMainWindow::leavesTheSearchField()
     QTest::keyClicks(field, u"w"_s);
     QTRY_VERIFY(fixture.shows(u"articleList"_s));
     QTest::keyClick(field, Qt::Key_Backspace);
-    QTRY_COMPARE(fixture.list().model()->rowCount(), all);
+    QTRY_VERIFY(fixture.shows(u"dashboardPage"_s));
     QVERIFY(field->hasFocus());
 }
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void followsMovesAndRemovals();
     void gathersOldDigestsByMonth();
     void saysWhatBrokeASource();
+    void showsSearchesAndLabelsWhereThereAreAny();
     void viewKeepsSelectionAndOpensNewFolders();
 };
 
@@ -81,8 +82,8 @@ void TestNavigationModel::showsFoldersWithTheirSums()
     NavigationModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setTree(buildNavigation(input(), taxonomy()));
-    QCOMPARE(model.rowCount(), 6);
-    const QModelIndex sources = model.index(4, 0);
+    QCOMPARE(model.rowCount(), 7);
+    const QModelIndex sources = model.index(5, 0);
     const QModelIndex korea = model.index(0, 0, sources);
     QCOMPARE(korea.data().toString(), u"Korea"_s);
     QCOMPARE(korea.data(NavigationModel::CountRole).toInt(), 7);
@@ -124,7 +125,7 @@ void TestNavigationModel::followsMovesAndRemovals()
     QCOMPARE(beta.row(), 2);
     QCOMPARE(beta.data().toString(), u"Zulu"_s);
     QVERIFY(!model.indexOf(sourceTarget(2)).isValid());
-    QCOMPARE(model.rowCount(model.index(0, 0, model.index(4, 0))), 1); // the emptied folder is gone
+    QCOMPARE(model.rowCount(model.index(0, 0, model.index(5, 0))), 1); // the emptied folder is gone
 }
 
 void TestNavigationModel::gathersOldDigestsByMonth()
@@ -137,7 +138,7 @@ void TestNavigationModel::gathersOldDigestsByMonth()
     NavigationModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setTree(buildNavigation(in, taxonomy()));
-    const QModelIndex digests = model.index(3, 0);
+    const QModelIndex digests = model.index(4, 0);
     QCOMPARE(model.rowCount(digests), 7 + 2); // a week, then September and August
     QVERIFY(digests.model()->index(0, 0, digests).data().toString().endsWith(u"News, Papers"_s));
     NavTarget oldest;
@@ -156,6 +157,43 @@ void TestNavigationModel::saysWhatBrokeASource()
     QVERIFY(broken.data(NavigationModel::BrokenRole).toBool());
     QVERIFY(broken.data(Qt::ToolTipRole).toString().contains(u"404"_s));
     QVERIFY(!model.indexOf(sourceTarget(1)).data(NavigationModel::BrokenRole).toBool());
+}
+
+void TestNavigationModel::showsSearchesAndLabelsWhereThereAreAny()
+{
+    NavigationModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    NavInput tree = input();
+    model.setTree(buildNavigation(tree, taxonomy()));
+    const int bare = model.rowCount();
+    SavedSearch search;
+    search.id = 5;
+    search.name = u"Chips"_s;
+    search.query = u"chip*"_s;
+    search.articles = 12;
+    search.unread = 3;
+    tree.searches = {search};
+    tree.labels = {{9, u"Later"_s, u"#2f6fdb"_s, 0, 4}};
+    model.setTree(buildNavigation(tree, taxonomy()));
+    QCOMPARE(model.rowCount(), bare + 2);
+    NavTarget target;
+    target.type = NavType::Search;
+    target.search = 5;
+    const QModelIndex found = model.indexOf(target);
+    QCOMPARE(found.data(NavigationModel::CountRole).toInt(), 3);
+    QVERIFY(found.data(Qt::ToolTipRole).toString().contains(u"chip*"_s));
+    QVERIFY(found.data(Qt::ToolTipRole).toString().contains(u"12"_s));
+    QVERIFY(found.flags().testFlag(Qt::ItemIsEditable));
+    target = {};
+    target.type = NavType::Label;
+    target.label = 9;
+    const QModelIndex label = model.indexOf(target);
+    QCOMPARE(label.data().toString(), u"Later"_s);
+    QCOMPARE(label.data(NavigationModel::CountRole).toInt(), 4);
+    QCOMPARE(label.data(NavigationModel::ColorRole).value<QColor>(), QColor(u"#2f6fdb"_s));
+    target = {};
+    target.type = NavType::All;
+    QVERIFY(model.indexOf(target).isValid());
 }
 
 void TestNavigationModel::viewKeepsSelectionAndOpensNewFolders()

@@ -21,6 +21,11 @@ void showEmptyText(ArticlePane *list, const NavTarget &target, bool searching, c
         list->setEmptyText(Texts::tr("Nothing found"), Texts::tr("Try fewer or shorter words."));
     else if (target.type == NavType::Unread)
         list->setEmptyText(Texts::tr("Everything is read"), {});
+    else if (target.type == NavType::Search)
+        list->setEmptyText(Texts::tr("Nothing found"), Texts::tr("New articles appear here as soon as they match."));
+    else if (target.type == NavType::Label)
+        list->setEmptyText(Texts::tr("No article has this label"),
+                           Texts::tr("Press L to put labels on the selected article."));
     else if (target.type == NavType::Starred)
         list->setEmptyText(Texts::tr("No starred articles"), Texts::tr("Press S to star the selected article."));
     else if (target.type == NavType::Today && target.day == today)

@@ -5,15 +5,11 @@
 #include "common/dates.h"
 #include "common/uilanguage.h"
 #include "service/app.h"
+#include "service/labelservice.h"
+#include "service/savedsearches.h"
 #include "service/sourceservice.h"
 
 namespace oneul {
-
-namespace {
-
-constexpr int kFound = 5000; ///< more results than anybody reads
-
-} // namespace
 
 NavigationController::NavigationController(App &app, QObject *parent)
     : QObject(parent), m_app(app), m_day(app.clock().today())
@@ -23,9 +19,9 @@ NavigationController::NavigationController(App &app, QObject *parent)
 
 void NavigationController::open(const NavTarget &target)
 {
-    m_search.clear();
     if (target.type == NavType::Group)
         return;
+    m_search.clear();
     if (target.type == NavType::Digest) {
         openDigest(target.day);
         return;
@@ -97,27 +93,32 @@ void NavigationController::openSources(const QList<SourceId> &chosen)
     Q_EMIT targetChanged(none);
 }
 
-void NavigationController::search(const QString &text)
+void NavigationController::search(const QString &text, const SearchQuery &query)
 {
-    const QString wanted = text.simplified();
-    if (wanted == m_search)
-        return;
-    m_search = wanted;
-    if (m_search.isEmpty()) {
-        reload();
-        return;
-    }
+    if (!isSearching())
+        m_formerPage = m_page;
+    m_search = text.simplified();
     setPage(Page::Articles);
     ArticleFilter filter;
-    filter.text = m_search;
-    filter.limit = kFound;
+    filter.search = query;
     Q_EMIT listRequested(filter, tr("“%1”", "heading of search results").arg(m_search));
+}
+
+void NavigationController::leaveSearch()
+{
+    if (!isSearching())
+        return;
+    m_search.clear();
+    m_page = m_formerPage;
+    reload();
 }
 
 void NavigationController::reload()
 {
     if (m_page == Page::Sources)
         openSources();
+    else if (m_page == Page::Welcome)
+        openWelcome();
     else if (m_target.type == NavType::Digest)
         openDigest(m_target.day);
     else if (m_page == Page::Dashboard)
@@ -126,9 +127,21 @@ void NavigationController::reload()
         open(NavTarget(m_target));
 }
 
+Result<SearchQuery> NavigationController::queryOf(qint64 search) const
+{
+    const std::optional<SavedSearch> saved = m_app.savedSearches().byId(search);
+    if (!saved)
+        return fail(ErrorCode::NotFound, QString::number(search));
+    return m_app.savedSearches().read(saved->query);
+}
+
 void NavigationController::showArticles()
 {
-    Q_EMIT listRequested(filterFor(m_target), headingFor(m_target));
+    const auto query = m_target.type == NavType::Search ? queryOf(m_target.search) : Result<SearchQuery>(SearchQuery());
+    if (query)
+        Q_EMIT listRequested(filterFor(m_target), headingFor(m_target));
+    else
+        Q_EMIT listRefused(query.error(), headingFor(m_target));
     NavTarget marked = m_target;
     if (marked.type == NavType::Today) {
         if (marked.day == m_app.clock().today())
@@ -189,6 +202,13 @@ ArticleFilter NavigationController::filterFor(const NavTarget &target) const
     case NavType::Starred:
         filter.starredOnly = true;
         break;
+    case NavType::Label:
+        filter.label = target.label;
+        break;
+    case NavType::Search:
+        if (const auto query = queryOf(target.search))
+            filter.search = *query;
+        break;
     case NavType::Folder:
         filter.folder = target.folder;
         break;
@@ -200,6 +220,7 @@ ArticleFilter NavigationController::filterFor(const NavTarget &target) const
         if (target.day.isValid())
             filter.day = target.day;
         break;
+    case NavType::All:
     case NavType::Group:
         break;
     }
@@ -217,6 +238,14 @@ QString NavigationController::headingFor(const NavTarget &target) const
         return tr("All unread");
     case NavType::Starred:
         return tr("Starred");
+    case NavType::All:
+        return tr("All articles");
+    case NavType::Label:
+        return m_app.labels().byId(target.label).name;
+    case NavType::Search: {
+        const std::optional<SavedSearch> search = m_app.savedSearches().byId(target.search);
+        return search ? search->name : QString();
+    }
     case NavType::Folder:
         return target.folder.section(u'/', -1);
     case NavType::Source: {

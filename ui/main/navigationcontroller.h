@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include "base/error.h"
+#include "base/result.h"
 #include "main/page.h"
 #include "model/article.h"
 #include "sources/navtarget.h"
@@ -27,7 +29,9 @@ public:
     void openDashboard();
     void openWelcome();
     void openSources(const QList<SourceId> &chosen = {}); ///< the feed manager
-    void search(const QString &text); ///< "" : back to where it was
+    /// Shows what the query finds; `text`: as typed.
+    void search(const QString &text, const SearchQuery &query);
+    void leaveSearch(); ///< back to where it was before
     void reload(); ///< asks for the same again
 
     void setDays(const QList<QDate> &days); ///< with articles or digests
@@ -35,6 +39,7 @@ public:
     [[nodiscard]] QDate nextDay() const;
 
     [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] const NavTarget &target() const { return m_target; }
 
@@ -44,6 +49,8 @@ public:
 Q_SIGNALS:
     void pageChanged(oneul::Page page);
     void listRequested(const oneul::ArticleFilter &filter, const QString &heading);
+    /// The place is a saved search that can't be read.
+    void listRefused(const oneul::Error &error, const QString &heading);
     void digestRequested(const QDate &day);
     void dashboardRequested(const QDate &day);
     void sourcesRequested(const QList<oneul::SourceId> &chosen);
@@ -51,6 +58,7 @@ Q_SIGNALS:
     void dayChanged(const QDate &day);
 
 private:
+    [[nodiscard]] Result<SearchQuery> queryOf(qint64 search) const;
     void setPage(Page page);
     void setDay(const QDate &day);
     void showArticles();
@@ -61,6 +69,7 @@ private:
     Page m_page = Page::Articles;
     QList<QDate> m_days; ///< ascending
     QString m_search;
+    Page m_formerPage = Page::Articles; ///< before the search
 };
 
 } // namespace oneul

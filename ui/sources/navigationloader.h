@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void loadCounts();
     void loadDigests();
+    void gather();
     void show();
 
     App &m_app;
@@ -36,6 +37,7 @@ private:
     NavInput m_input;
     QTimer m_countsTimer;
     QTimer m_digestsTimer;
+    QTimer m_showTimer;
     bool m_countsLoaded = false;
 };
 

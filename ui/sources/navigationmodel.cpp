@@ -10,6 +10,12 @@
 
 namespace oneul {
 
+namespace {
+
+constexpr char kSearchMime[] = "application/x-oneul-search"; ///< the id of a saved search
+
+} // namespace
+
 NavigationModel::NavigationModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Item>(NavNode{}, nullptr))
 {}
@@ -156,7 +162,13 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return node.toolTip.isEmpty() ? QVariant() : QVariant(node.toolTip);
     case Qt::AccessibleTextRole:
-        return node.count > 0 ? tr("%1, %n unread", nullptr, node.count).arg(node.title) : node.title;
+        if (node.count == 0)
+            return node.title;
+        return (node.countsAll ? tr("%1, %n article(s)", nullptr, node.count)
+                               : tr("%1, %n unread", nullptr, node.count))
+            .arg(node.title);
+    case Qt::EditRole:
+        return node.title;
     case TargetRole:
         return QVariant::fromValue(node.target);
     case KeyRole:
@@ -183,9 +195,42 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
     const NavNode &node = itemAt(index)->node;
     Qt::ItemFlags flags = Qt::ItemIsEnabled;
     flags.setFlag(Qt::ItemIsSelectable, node.target.type != NavType::Group);
-    flags.setFlag(Qt::ItemIsDragEnabled, node.target.type == NavType::Source || node.target.type == NavType::Folder);
-    flags.setFlag(Qt::ItemIsDropEnabled, folderFor(index).has_value());
+    const NavType type = node.target.type;
+    flags.setFlag(Qt::ItemIsDragEnabled, type == NavType::Source || type == NavType::Folder || type == NavType::Search);
+    flags.setFlag(Qt::ItemIsEditable, type == NavType::Search);
+    flags.setFlag(Qt::ItemIsDropEnabled, folderFor(index).has_value() || holdsSearches(itemAt(index)));
     return flags;
+}
+
+bool NavigationModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const NavTarget target = targetAt(index);
+    const QString name = value.toString().simplified();
+    if (role != Qt::EditRole || target.type != NavType::Search || name.isEmpty() || name == itemAt(index)->node.title)
+        return false;
+    Q_EMIT searchRenameRequested(target.search, name);
+    return true;
+}
+
+bool NavigationModel::holdsSearches(const Item *item)
+{
+    return item->node.key == u"searches" || item->node.target.type == NavType::Search;
+}
+
+int NavigationModel::searchPlaceFor(const QMimeData *data, int row, const QModelIndex &parent) const
+{
+    const qint64 id = data->data(QLatin1String(kSearchMime)).toLongLong();
+    if (id == 0 || !parent.isValid() || !holdsSearches(itemAt(parent)))
+        return -1;
+    const Item *over = itemAt(parent);
+    const bool isGroup = over->node.target.type == NavType::Group;
+    const auto &searches = (isGroup ? over : over->parent)->children;
+    int place = isGroup ? row : over->row();
+    if (place < 0) // on the heading
+        place = 0;
+    const auto own = std::ranges::find_if(searches, [id](const auto &item) { return item->node.target.search == id; });
+    const auto at = static_cast<int>(own - searches.begin());
+    return isGroup && at < place ? place - 1 : place;
 }
 
 std::optional<QString> NavigationModel::folderFor(const QModelIndex &index) const
@@ -202,7 +247,7 @@ std::optional<QString> NavigationModel::folderFor(const QModelIndex &index) cons
 
 QStringList NavigationModel::mimeTypes() const
 {
-    return {QLatin1String(kSourceMime)};
+    return {QLatin1String(kSourceMime), QLatin1String(kSearchMime)};
 }
 
 QMimeData *NavigationModel::mimeData(const QModelIndexList &indexes) const
@@ -210,6 +255,11 @@ QMimeData *NavigationModel::mimeData(const QModelIndexList &indexes) const
     SourceLoad load;
     for (const QModelIndex &index : indexes) {
         const NavTarget target = targetAt(index);
+        if (target.type == NavType::Search) {
+            auto *data = new QMimeData;
+            data->setData(QLatin1String(kSearchMime), QByteArray::number(target.search));
+            return data;
+        }
         if (target.type == NavType::Source)
             load.sources << target.source;
         else if (target.type == NavType::Folder)
@@ -218,9 +268,11 @@ QMimeData *NavigationModel::mimeData(const QModelIndexList &indexes) const
     return load.isEmpty() ? nullptr : toMime(load);
 }
 
-bool NavigationModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+bool NavigationModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                       const QModelIndex &parent) const
 {
+    if (data->hasFormat(QLatin1String(kSearchMime)))
+        return action == Qt::MoveAction && searchPlaceFor(data, row, parent) >= 0;
     const std::optional<QString> folder = folderFor(parent);
     const SourceLoad load = fromMime(data);
     return action == Qt::MoveAction && folder && !load.isEmpty() && load.fits(*folder);
@@ -231,6 +283,11 @@ bool NavigationModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
+    if (data->hasFormat(QLatin1String(kSearchMime))) {
+        Q_EMIT searchMoveRequested(data->data(QLatin1String(kSearchMime)).toLongLong(),
+                                   searchPlaceFor(data, row, parent));
+        return true;
+    }
     Q_EMIT moveRequested(fromMime(data), *folderFor(parent));
     return true;
 }

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] QStringList mimeTypes() const override;
@@ -46,6 +47,9 @@ public:
 Q_SIGNALS:
     /// Sources or folders were dropped on a folder; "" is the top level.
     void moveRequested(const oneul::SourceLoad &load, const QString &folder);
+    /// A saved search was dropped; `position`: among the others, 0: first.
+    void searchMoveRequested(qint64 search, int position);
+    void searchRenameRequested(qint64 search, const QString &name); ///< its row was edited
 
 private:
     using Item = TreeItem<NavNode>;
@@ -53,6 +57,9 @@ private:
     [[nodiscard]] Item *itemAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Item *item) const;
     [[nodiscard]] std::optional<QString> folderFor(const QModelIndex &index) const; ///< where a drop there goes
+    /// The place among the other searches that one gets when it is dropped there; -1: none.
+    [[nodiscard]] int searchPlaceFor(const QMimeData *data, int row, const QModelIndex &parent) const;
+    [[nodiscard]] static bool holdsSearches(const Item *item);
     void apply(Item *parent, const QList<NavNode> &wanted);
     void dropMissing(Item *parent, const QList<NavNode> &wanted);
     void placeAt(Item *parent, int row, const NavNode &node);

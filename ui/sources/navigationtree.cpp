@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include "common/dates.h"
 #include "common/uilanguage.h"
@@ -35,6 +37,48 @@ NavNode place(const QString &key, NavType type, const QString &title, const QStr
 NavNode group(const QString &key, const QString &title)
 {
     return place(key, NavType::Group, title, {}, 0);
+}
+
+/// What a search finds, as far as it has been counted.
+QString foundText(const SavedSearch &search)
+{
+    QStringList lines{search.query};
+    QStringList counts;
+    if (search.articles >= 0)
+        counts << Texts::tr("%n article(s)", nullptr, search.articles);
+    if (search.unread >= 0)
+        counts << Texts::tr("%n unread", nullptr, search.unread);
+    if (!counts.isEmpty())
+        lines << counts.join(QStringLiteral(" · "));
+    return lines.join(u'\n');
+}
+
+NavNode searchGroup(const NavInput &input)
+{
+    NavNode root = group(QStringLiteral("searches"), Texts::tr("Searches"));
+    for (const SavedSearch &search : input.searches) {
+        NavNode node = place(QStringLiteral("search:%1").arg(search.id), NavType::Search, search.name,
+                             QStringLiteral("search"), qMax(0, search.unread));
+        node.target.search = search.id;
+        const QString wrong = input.searchErrors.value(search.id);
+        node.broken = !wrong.isEmpty();
+        node.toolTip = node.broken ? search.query + u'\n' + wrong : foundText(search);
+        root.children.append(node);
+    }
+    return root;
+}
+
+NavNode labelGroup(const NavInput &input)
+{
+    NavNode root = group(QStringLiteral("labels"), Texts::tr("Labels"));
+    for (const Label &label : input.labels) {
+        NavNode node = place(QStringLiteral("label:%1").arg(label.id), NavType::Label, label.name, {}, label.articles);
+        node.target.label = label.id;
+        node.color = QColor(label.color);
+        node.countsAll = true;
+        root.children.append(node);
+    }
+    return root;
 }
 
 QString kindsText(const QList<Kind> &kinds)
@@ -133,6 +177,12 @@ int arrange(NavNode &node)
 NavNode sourceGroup(const NavInput &input)
 {
     NavNode root = group(QStringLiteral("sources"), Texts::tr("Sources"));
+    // All folders first: the search for one of them then ends before the sources, of which there may be thousands.
+    QSet<QString> folders;
+    for (const Source &source : input.sources)
+        folders.insert(source.folder);
+    for (const QString &folder : std::as_const(folders))
+        folderNode(root, folder);
     for (const Source &source : input.sources)
         folderNode(root, source.folder).children.append(sourceNode(source, input.counts));
     arrange(root);
@@ -158,21 +208,27 @@ NavNode categoryGroup(const NavInput &input, const Taxonomy &taxonomy)
 bool NavNode::looksLike(const NavNode &other) const
 {
     return target == other.target && title == other.title && icon == other.icon && emoji == other.emoji
-           && color == other.color && toolTip == other.toolTip && count == other.count && broken == other.broken;
+           && color == other.color && toolTip == other.toolTip && count == other.count && countsAll == other.countsAll
+           && broken == other.broken;
 }
 
 QList<NavNode> buildNavigation(const NavInput &input, const Taxonomy &taxonomy)
 {
-    return {
+    QList<NavNode> tree{
         place(QStringLiteral("today"), NavType::Today, Texts::tr("Today"), QStringLiteral("today"), input.unreadToday),
         place(QStringLiteral("unread"), NavType::Unread, Texts::tr("All unread"), QStringLiteral("unread"),
               input.counts.unread),
         place(QStringLiteral("starred"), NavType::Starred, Texts::tr("Starred"), QStringLiteral("star"),
               input.counts.starred),
-        digestGroup(input),
-        sourceGroup(input),
-        categoryGroup(input, taxonomy),
+        place(QStringLiteral("all"), NavType::All, Texts::tr("All articles"), QStringLiteral("news"), 0),
     };
+    // Groups that the analyst fills stand there once there is something in them.
+    for (const NavNode &own : {searchGroup(input), labelGroup(input)}) {
+        if (!own.children.isEmpty())
+            tree << own;
+    }
+    tree << digestGroup(input) << sourceGroup(input) << categoryGroup(input, taxonomy);
+    return tree;
 }
 
 } // namespace oneul

@@ -2,12 +2,15 @@
 
 #include <QColor>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
 #include "model/article.h"
 #include "model/category.h"
 #include "model/digest.h"
+#include "model/label.h"
+#include "model/searchquery.h"
 #include "model/source.h"
 #include "sources/navtarget.h"
 
@@ -22,7 +25,8 @@ struct NavNode {
     QString emoji;
     QColor color;
     QString toolTip;
-    int count = 0;
+    int count = 0; ///< of unread articles, see countsAll
+    bool countsAll = false; ///< … of all its articles
     bool broken = false;
     QList<NavNode> children;
 
@@ -35,11 +39,15 @@ struct NavInput {
     QList<Source> sources;
     QList<DigestInfo> digests;
     ArchiveCounts counts;
+    QList<SavedSearch> searches; ///< in their order
+    QHash<qint64, QString> searchErrors; ///< what is wrong with a search, for people
+    QList<Label> labels; ///< in their order
     int unreadToday = 0;
     QDate today;
 };
 
-/// The whole tree as a value: the places on top, digests by date, sources in folders, categories.
+/// The whole tree as a value: the places on top, saved searches and labels where there are any, digests by date,
+/// sources in folders, categories.
 [[nodiscard]] QList<NavNode> buildNavigation(const NavInput &input, const Taxonomy &taxonomy);
 
 } // namespace oneul

@@ -4,12 +4,13 @@
 #include <QMetaType>
 #include <QString>
 
+#include "model/label.h"
 #include "model/types.h"
 
 namespace oneul {
 
 /// What a place in the tree stands for.
-enum class NavType { Group, Today, Unread, Starred, Digest, Folder, Source, Category };
+enum class NavType { Group, Today, Unread, Starred, All, Search, Label, Digest, Folder, Source, Category };
 
 /// A place in the tree, as a value: what the list or the digest page is asked to show.
 struct NavTarget {
@@ -18,6 +19,8 @@ struct NavTarget {
     QString folder;
     SourceId source = 0;
     CategoryId category;
+    qint64 search = 0; ///< a saved search
+    LabelId label = 0;
 
     bool operator==(const NavTarget &) const = default;
 };

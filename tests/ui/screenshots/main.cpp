@@ -18,12 +18,16 @@
 #include "common/theme.h"
 #include "digest/exportdialog.h"
 #include "main/mainwindow.h"
+#include "main/navigationcontroller.h"
+#include "main/searchhelp.h"
 #include "manager/exchangedialog.h"
 #include "manager/managerview.h"
 #include "service/app.h"
+#include "service/savedsearches.h"
 #include "service/sourceservice.h"
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
+#include "sources/savedsearchdialog.h"
 #include "sources/sourcedialog.h"
 #include "ui/manysources.h"
 #include "ui/sampleapp.h"
@@ -75,6 +79,7 @@ public:
                                   {u"digest"_s, {ActionId::ShowDigest}, {}},
                                   {u"dashboard"_s, {ActionId::Dashboard}, {}}});
         App &app = sample.app();
+        takeSearches(app);
         takeDialog(u"sources"_s, new SourceDialog(app));
         takeDialog(u"source"_s, new SourceDialog(app, app.sources().all().constLast()));
         showSourceDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
@@ -89,6 +94,43 @@ private:
         QList<ActionId> actions; ///< that lead to it
         std::function<void(MainWindow &)> then; ///< what is still to be done there
     };
+
+    /// Results, a query that can't be read, and saved searches in the tree, one of them broken.
+    void takeSearches(App &app)
+    {
+        const bool korean = m_language == Language::Korean;
+        SavedSearches &searches = app.savedSearches();
+        const auto save = [&searches](const QString &name, const QString &query) {
+            return waitFor(searches.add(name, query)).has_value();
+        };
+        if (!save(korean ? u"로봇과 자율주행"_s : u"Robots on the road"_s, u"robot OR waymo OR 로봇"_s)
+            || !save(korean ? u"읽지 않은 논문"_s : u"Unread papers"_s, u"kind:papers is:unread"_s)
+            || !save(korean ? u"고칠 검색"_s : u"To be mended"_s, u"is:new"_s))
+            qFatal("the searches are not saved");
+        const auto type = [](const QString &text) {
+            return [text](MainWindow &window) {
+                window.findChild<QLineEdit *>(u"searchField"_s)->setText(text);
+                QTest::qWait(2 * kSettleMs);
+            };
+        };
+        const auto openSaved = [&searches](qsizetype which) {
+            return [&searches, which](MainWindow &window) {
+                NavTarget target;
+                target.type = NavType::Search;
+                target.search = searches.list().at(which).id;
+                window.findChild<NavigationController *>()->open(target);
+                QTest::qWait(kSettleMs);
+            };
+        };
+        takeWindow(app, {{u"search"_s, {}, type(u"robot OR 로봇"_s)},
+                         {u"search-broken"_s, {}, type(u"robot is:new"_s)},
+                         {u"saved-search"_s, {}, openSaved(0)},
+                         {u"saved-search-broken"_s, {}, openSaved(2)}});
+        takeDialog(u"saved-search"_s,
+                   new SavedSearchDialog(searches.list().constFirst(),
+                                         [&searches](const QString &typed) { return searches.read(typed); }));
+        takeDialog(u"search-help"_s, new SearchHelp);
+    }
 
     /// With a source for each way to fare.
     void takeManager(App &app)
