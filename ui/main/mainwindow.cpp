@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QSet>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -24,12 +25,12 @@
 #include "main/articlecontroller.h"
 #include "main/daybutton.h"
 #include "main/digestcontroller.h"
-#include "main/emptytexts.h"
 #include "main/importcontroller.h"
 #include "main/menus.h"
 #include "main/navigationcontroller.h"
 #include "main/pagestack.h"
 #include "main/refreshcontroller.h"
+#include "main/savedsearchcontroller.h"
 #include "main/searchcontroller.h"
 #include "main/searchfield.h"
 #include "main/sourcecontroller.h"
@@ -42,6 +43,7 @@
 #include "manager/sourcechanges.h"
 #include "service/app.h"
 #include "service/articleservice.h"
+#include "service/savedsearches.h"
 #include "service/sourceservice.h"
 #include "settings/settingsdialog.h"
 #include "sources/navigationloader.h"
@@ -88,6 +90,8 @@ MainWindow::MainWindow(App &app, Theme &theme, QWidget *parent)
     m_state =
         std::make_unique<WindowState>(app.settings(), this, m_panes, m_pages->articlePage(), m_pages->list()->view());
     m_state->restore();
+    if (m_pages->list()->order().key == ListOrder::Key::Relevance) // it was closed over results of a search
+        m_pages->list()->setOrder(ListOrder::Key::Published, true);
     m_view->apply();
     showDay();
 }
@@ -135,27 +139,21 @@ void MainWindow::makeControllers()
     m_imports = new ImportController(m_app, actions,
                                      {m_navigation, m_refresh, m_progress, m_pages->errors(), this, m_undo}, this);
     m_view = new ViewController(m_app, actions, this);
-    new SearchController(actions, {m_search, m_pages, m_navigation}, this);
+    m_searches =
+        new SavedSearchController(m_app.savedSearches(), {m_treeModel, m_tree, m_navigation, m_undo, this}, this);
+    new SearchController(m_app, actions, {m_search, m_pages, m_navigation, m_articles->loader(), m_searches}, this);
 }
 
 void MainWindow::connectNavigation()
 {
     const Actions &actions = *m_actions;
     connect(m_tree, &NavigationView::targetActivated, m_navigation, &NavigationController::open);
-    connect(m_tree, &NavigationView::menuRequested, m_sources, &SourceController::showMenu);
+    connect(m_tree, &NavigationView::menuRequested, this, &MainWindow::showTreeMenu);
     connect(m_treeModel, &NavigationModel::moveRequested, m_changes, &SourceChanges::move);
     connect(m_treeLoader, &NavigationLoader::loaded, this, &MainWindow::onLoaded);
     connect(m_navigation, &NavigationController::targetChanged, m_tree, &NavigationView::mark);
     connect(m_navigation, &NavigationController::pageChanged, this, &MainWindow::showPage);
     connect(m_navigation, &NavigationController::dayChanged, this, &MainWindow::showDay);
-    connect(m_navigation, &NavigationController::listRequested, this,
-            [this](const ArticleFilter &filter, const QString &heading) {
-                ArticlePane *list = m_pages->list();
-                list->setHeading(heading);
-                list->filterBox()->clear();
-                showEmptyText(list, m_navigation->target(), !m_search->text().isEmpty(), m_app.clock().today());
-                m_articles->loader()->setFilter(filter);
-            });
     connect(m_day, &DayButton::dayPicked, m_navigation, &NavigationController::openDay);
     connect(actions[ActionId::Today], &QAction::triggered, m_navigation, &NavigationController::openToday);
     connect(actions[ActionId::Dashboard], &QAction::triggered, m_navigation, &NavigationController::openDashboard);
@@ -182,7 +180,13 @@ void MainWindow::connectPages()
     connect(m_pages->welcome(), &WelcomePage::addPresetsRequested, m_imports, &ImportController::addPresets);
     connect(m_pages->welcome(), &WelcomePage::openSampleRequested, m_imports, &ImportController::openSample);
     connect(m_pages->welcome(), &WelcomePage::importRequested, m_imports, &ImportController::chooseFiles);
-    connect(m_pages->list(), &ArticlePane::emptyButtonClicked, m_refresh, [this] { m_refresh->refresh(); });
+    connect(m_pages->list(), &ArticlePane::emptyButtonClicked, this, [this] {
+        const NavTarget &target = m_navigation->target();
+        if (target.type == NavType::Search)
+            m_searches->edit(target.search);
+        else
+            m_refresh->refresh();
+    });
     connect(m_view, &ViewController::zoomChanged, m_pages->reader(), &Reader::setZoom);
     connect(m_view, &ViewController::zoomChanged, m_pages->digest(), &DigestView::setZoom);
 }
@@ -208,6 +212,11 @@ void MainWindow::connectMessages()
             [this](const QString &url) { statusBar()->showMessage(url); });
     connect(&m_app.articles(), &ArticleService::failed, m_pages->errors(),
             qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_searches, &SavedSearchController::failed, m_pages->errors(),
+            qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_searches, &SavedSearchController::removed, this, [this](const QString &text) {
+        m_pages->errors()->offer(text, tr("Undo"), [undo = m_undo] { undo->undo(); });
+    });
     connect(m_articles, &ArticleController::failed, m_pages->errors(), qOverload<const Error &>(&ErrorBar::showError));
     connect(m_articles->loader(), &ArticleLoader::failed, m_pages->errors(),
             qOverload<const Error &>(&ErrorBar::showError));
@@ -237,11 +246,12 @@ void MainWindow::onLoaded()
 void MainWindow::loadDays()
 {
     whenDone(this, m_app.articles().days(kDays), [this](const Result<QList<QDate>> &result) {
-        QList<QDate> days = result ? *result : QList<QDate>();
-        for (const DigestInfo &info : m_treeLoader->digests()) {
-            if (!days.contains(info.day))
-                days << info.day;
-        }
+        QSet<QDate> all;
+        if (result)
+            all.unite(QSet<QDate>(result->begin(), result->end()));
+        for (const DigestInfo &info : m_treeLoader->digests())
+            all.insert(info.day);
+        const QList<QDate> days = all.values();
         m_navigation->setDays(days);
         m_day->setMarkedDays(days);
     });
@@ -272,6 +282,14 @@ void MainWindow::showDay()
     m_day->setDay(m_navigation->day(), m_app.clock().today());
     (*m_actions)[ActionId::PreviousDay]->setEnabled(m_navigation->previousDay().isValid());
     (*m_actions)[ActionId::NextDay]->setEnabled(m_navigation->nextDay().isValid());
+}
+
+void MainWindow::showTreeMenu(const NavTarget &target, const QPoint &at)
+{
+    if (target.type == NavType::Search)
+        m_searches->showMenu(target.search, at);
+    else
+        m_sources->showMenu(target, at);
 }
 
 void MainWindow::openArticle(ArticleId id)

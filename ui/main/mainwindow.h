@@ -25,6 +25,7 @@ class NavigationModel;
 class NavigationView;
 class PageStack;
 class RefreshController;
+class SavedSearchController;
 class SearchField;
 class SourceChanges;
 class SourceController;
@@ -32,6 +33,7 @@ class StatusProgress;
 class Theme;
 class ViewController;
 class WindowState;
+struct NavTarget;
 
 /// The window: makes panes, pages and controllers and connects them; what they do is theirs.
 class MainWindow final : public QMainWindow
@@ -63,6 +65,7 @@ private:
     void showPage(Page page);
     void showCounts();
     void showDay();
+    void showTreeMenu(const NavTarget &target, const QPoint &at);
     void openArticle(ArticleId id);
     void openSettings();
 
@@ -84,6 +87,7 @@ private:
     ArticleController *m_articles = nullptr;
     RefreshController *m_refresh = nullptr;
     DigestController *m_digests = nullptr;
+    SavedSearchController *m_searches = nullptr;
     SourceController *m_sources = nullptr;
     ImportController *m_imports = nullptr;
     ViewController *m_view = nullptr;
