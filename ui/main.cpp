@@ -9,6 +9,8 @@
 #include <QMessageBox>
 #include <QTranslator>
 
+#include "archive/archiveplaces.h"
+#include "archive/repairdialog.h"
 #include "base/clock.h"
 #include "cli/cli.h"
 #include "common/icons.h"
@@ -37,14 +39,15 @@ void nameApplication()
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/oneul/icons/oneul.svg")));
 }
 
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+/// The owner's end takes the translation away again.
+void install(QObject &owner, const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(&application);
+    auto *translator = new QTranslator(&owner);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
 }
 
-void chooseLanguage(QCoreApplication &application, const QString &wanted)
+void chooseLanguage(QObject &owner, const QString &wanted)
 {
     const QLocale system = QLocale::system();
     const bool known = system.language() == QLocale::Korean || system.language() == QLocale::English;
@@ -52,8 +55,8 @@ void chooseLanguage(QCoreApplication &application, const QString &wanted)
     if (!wanted.isEmpty() && QLocale(wanted).language() != system.language())
         locale = QLocale(wanted);
     QLocale::setDefault(locale);
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("oneul"), QStringLiteral(":/oneul/i18n"));
+    install(owner, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(owner, locale, QStringLiteral("oneul"), QStringLiteral(":/oneul/i18n"));
 }
 
 void showFailure(const Error &error, const QString &dataDir)
@@ -100,33 +103,61 @@ std::optional<QString> readArguments(const QCoreApplication &application)
     return App::resolveDataDir(parser.value(dataDir));
 }
 
-int runWindow(QApplication &application)
+/// Whether the data folder may be opened (again) now: the damaged archive was repaired or replaced.
+bool repaired(const QString &dataDir, const QString &why)
 {
-    const std::optional<QString> dataDir = readArguments(application);
-    if (!dataDir)
-        return 2;
-    const Settings settings(*dataDir);
-    chooseLanguage(application, settings.text(Key::Language));
+    RepairDialog dialog(dataDir, why);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+/// Opens the data folder and runs the window over it, until that is closed for good or the folder is to be opened anew.
+int openWindow(const QString &dataDir, SingleInstance &instance)
+{
+    QObject translations;
+    const Settings settings(dataDir);
+    chooseLanguage(translations, settings.text(Key::Language));
     Theme theme(settings);
     theme.apply();
-
-    QDir().mkpath(*dataDir);
-    SingleInstance instance(*dataDir);
-    const SingleInstance::Outcome outcome = instance.start();
-    if (outcome != SingleInstance::Outcome::First)
-        return showSecondStart(outcome, *dataDir);
-
     const SystemClock clock;
-    const Result<std::unique_ptr<App>> app = App::open(*dataDir, clock);
+    const Result<std::unique_ptr<App>> app = App::open(dataDir, clock);
+    if (!app && app.error().code == ErrorCode::StorageCorrupt)
+        return repaired(dataDir, errorText(app.error())) ? int(ReopenArchive) : 1;
     if (!app) {
-        showFailure(app.error(), *dataDir);
+        showFailure(app.error(), dataDir);
         return 1;
     }
     MainWindow window(*app.value(), theme);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseWindow);
     window.show();
     window.start();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    window.close(); // keeps its shape where it ends to be opened again
+    return status;
+}
+
+int runWindow(QApplication &application)
+{
+    const std::optional<QString> dataDir = readArguments(application);
+    if (!dataDir)
+        return 2;
+    QDir().mkpath(*dataDir);
+    SingleInstance instance(*dataDir);
+    const SingleInstance::Outcome outcome = instance.start();
+    if (outcome != SingleInstance::Outcome::First) {
+        chooseLanguage(application, Settings(*dataDir).text(Key::Language));
+        return showSecondStart(outcome, *dataDir);
+    }
+    for (;;) {
+        const int status = openWindow(*dataDir, instance);
+        if (status == RepairArchive) {
+            QObject translations;
+            chooseLanguage(translations, Settings(*dataDir).text(Key::Language));
+            // Left as it is, it opens as before.
+            (void)repaired(*dataDir, translated(QT_TRANSLATE_NOOP("oneul::Start", "The archive is damaged.")));
+        } else if (status != ReopenArchive) {
+            return status;
+        }
+    }
 }
 
 } // namespace

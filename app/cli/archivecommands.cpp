@@ -22,6 +22,24 @@ bool isFailure(const SkippedFile &skipped, const QStringList &named)
     return named.contains(skipped.path) && skipped.why.code != ErrorCode::AlreadyExists;
 }
 
+/// What was saved, and what was lost of which table.
+void sayRepaired(CommandContext &context, const RepairReport &report)
+{
+    context.output.message(Cli::tr("Saved: %1 sources, %2 articles, %3 digests. The damaged file is kept: %4")
+                               .arg(report.sources)
+                               .arg(report.articles)
+                               .arg(report.digests)
+                               .arg(report.kept));
+    for (const SavedRows &rows : report.tables) {
+        if (rows.fromBackup > 0)
+            context.output.message(Cli::tr("%1: %n row(s) from the newest backup", nullptr, rows.fromBackup).arg(rows.table));
+        if (rows.lost > 0)
+            context.output.message(Cli::tr("%1: %n row(s) lost", nullptr, rows.lost).arg(rows.table));
+        else if (rows.lost < 0)
+            context.output.message(Cli::tr("%1: some rows are lost").arg(rows.table));
+    }
+}
+
 /// False when the archive could not be repaired.
 bool repair(CommandContext &context, QJsonObject &result)
 {
@@ -33,13 +51,17 @@ bool repair(CommandContext &context, QJsonObject &result)
     if (report->wasSound)
         context.output.message(Cli::tr("The archive is sound; nothing was repaired."));
     else
-        context.output.message(Cli::tr("Saved: %1 sources, %2 articles, %3 digests. The damaged file is kept: %4")
-                                   .arg(report->sources)
-                                   .arg(report->articles)
-                                   .arg(report->digests)
-                                   .arg(report->kept));
+        sayRepaired(context, *report);
+    QJsonArray tables;
+    for (const SavedRows &rows : report->tables)
+        tables.append(QJsonObject{{u"table"_s, rows.table},
+                                  {u"saved"_s, rows.saved},
+                                  {u"fromBackup"_s, rows.fromBackup},
+                                  {u"lost"_s, rows.lost < 0 ? QJsonValue() : QJsonValue(rows.lost)}});
     result.insert(u"repair"_s, QJsonObject{{u"needed"_s, !report->wasSound},
                                            {u"kept"_s, report->kept},
+                                           {u"backup"_s, report->backup},
+                                           {u"tables"_s, tables},
                                            {u"sources"_s, report->sources},
                                            {u"articles"_s, report->articles},
                                            {u"digests"_s, report->digests}});
@@ -48,7 +70,8 @@ bool repair(CommandContext &context, QJsonObject &result)
 
 QJsonObject checkToJson(CommandContext &context, const CheckResult &check)
 {
-    const QString detail = check.ok ? check.detail : errorText(check.error);
+    const bool plain = check.ok && check.error.code == ErrorCode::None;
+    const QString detail = plain ? check.detail : errorText(check.error); // a warning is no failure
     context.output.line(u"%1  %2  %3"_s.arg(check.ok ? Cli::tr("ok") : Cli::tr("FAILED"), check.name, detail));
     if (!check.ok)
         context.output.error(check.name, check.error);

@@ -43,6 +43,8 @@ int runDigest(CommandContext &context);
 int runExport(CommandContext &context);
 int runImport(CommandContext &context);
 int runCheck(CommandContext &context);
+int runBackup(CommandContext &context);
+int runRestore(CommandContext &context);
 /// Commands of the contract that this version does not have: says so, exit status 2.
 int runLater(CommandContext &context);
 

@@ -74,7 +74,8 @@ auto Backups::job(Fn fn)
     const CopyProgress progress = [this, last](qint64 done, qint64 all) {
         const int percent = int(done * 100 / std::max<qint64>(all, 1));
         if (std::exchange(*last, percent) != percent)
-            QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT this->progress(percent); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, percent] { Q_EMIT this->progress(percent); }, Qt::QueuedConnection);
     };
     return QtConcurrent::run(&m_jobs, [fn = std::move(fn), cancellation = m_cancellation, progress]() mutable {
         stepBack();
@@ -116,10 +117,10 @@ QFuture<Result<void>> Backups::backUpWhenDue()
 
 QFuture<Result<BackupInfo>> Backups::backUpNow()
 {
-    const auto made = job([dataDir = m_dataDir, now = m_clock.now()](const Cancellation &cancellation,
-                                                                     const CopyProgress &progress) {
-        return makeBackup(dataDir, BackupKind::Daily, now, cancellation, progress);
-    });
+    const auto made =
+        job([dataDir = m_dataDir, now = m_clock.now()](const Cancellation &cancellation, const CopyProgress &progress) {
+            return makeBackup(dataDir, BackupKind::Daily, now, cancellation, progress);
+        });
     return mapped(this, made, [this](const Result<BackupInfo> &result) {
         if (result)
             Q_EMIT changed();
@@ -129,15 +130,14 @@ QFuture<Result<BackupInfo>> Backups::backUpNow()
 
 QFuture<Result<QList<BackupInfo>>> Backups::list()
 {
-    return QtConcurrent::run(&m_looks, [dataDir = m_dataDir] {
-        return Result<QList<BackupInfo>>(countedBackups(dataDir));
-    });
+    return QtConcurrent::run(&m_looks,
+                             [dataDir = m_dataDir] { return Result<QList<BackupInfo>>(countedBackups(dataDir)); });
 }
 
 QFuture<Result<ArchiveCopy>> Backups::exportTo(const QString &path)
 {
-    return job([archive = m_database.fileName(), path, settings = settingsToText(m_settings)](
-                   const Cancellation &cancellation, const CopyProgress &progress) {
+    return job([archive = m_database.fileName(), path,
+                settings = settingsToText(m_settings)](const Cancellation &cancellation, const CopyProgress &progress) {
         return exportArchive(archive, path, settings, cancellation, progress);
     });
 }

@@ -23,8 +23,8 @@ Result<RestoreReport> putInPlace(const QString &dataDir, const QString &path, co
         return fail(staged.error());
     const OpeningLock alone(dataDir);
     const auto locked = alone.wait();
-    auto done = locked ? finishRestore(dataDir, QDateTime::currentDateTimeUtc())
-                       : Result<RestoreReport>(fail(locked.error()));
+    auto done =
+        locked ? finishRestore(dataDir, QDateTime::currentDateTimeUtc()) : Result<RestoreReport>(fail(locked.error()));
     if (!done)
         discardRestore(dataDir); // nobody is there to whom it could be said later
     return done;
@@ -48,11 +48,11 @@ auto Recovery::job(Fn fn)
 {
     const CopyProgress progress = [this](qint64 done, qint64 all) {
         const int percent = int(done * 100 / std::max<qint64>(all, 1));
-        QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT this->progress(percent); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, percent] { Q_EMIT this->progress(percent); }, Qt::QueuedConnection);
     };
-    return QtConcurrent::run(&m_pool, [fn = std::move(fn), dataDir = m_dataDir, cancellation = m_cancellation, progress] {
-        return fn(dataDir, cancellation, progress);
-    });
+    return QtConcurrent::run(&m_pool, [fn = std::move(fn), dataDir = m_dataDir, cancellation = m_cancellation,
+                                       progress] { return fn(dataDir, cancellation, progress); });
 }
 
 QFuture<Result<RepairReport>> Recovery::repair()

@@ -110,7 +110,8 @@ Result<ArchiveCopy> inspectCopy(const QString &path, CopyCheck check, const Canc
     if (file.size() == 0)
         return fail(ErrorCode::CopyBroken, path);
     if (const auto whole = checkArchiveHeader(path); !whole)
-        return fail(whole.error().code == ErrorCode::StorageCorrupt ? ErrorCode::CopyBroken : ErrorCode::FileRead, path);
+        return fail(whole.error().code == ErrorCode::StorageCorrupt ? ErrorCode::CopyBroken : ErrorCode::FileRead,
+                    path);
     FileConnection connection;
     if (const auto opened = connection.open(file.absoluteFilePath(), FileConnection::Access::Frozen); !opened)
         return fail(ErrorCode::CopyBroken, opened.error().detail);

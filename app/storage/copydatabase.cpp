@@ -88,8 +88,8 @@ Result<void> copyPages(const QString &from, const QString &interim, const Cancel
     first.finish();
     if (reading.failed())
         return reading.outcome();
-    const Backup backup(sqlite3_backup_init(sqliteHandle(target.database()), "main", sqliteHandle(source.database()),
-                                            "main"));
+    const Backup backup(
+        sqlite3_backup_init(sqliteHandle(target.database()), "main", sqliteHandle(source.database()), "main"));
     if (!backup)
         return failure(sqlite3_errcode(sqliteHandle(target.database())), interim);
     return runSteps(backup.get(), interim, cancellation, progress);

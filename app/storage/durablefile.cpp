@@ -70,10 +70,11 @@ Result<void> checkRoom(const QString &folder, qint64 bytes)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr std::array kExact{"9p", "afs", "afpfs", "ceph", "coda", "davfs", "fuse.ceph", "glusterfs", "lustre",
-                                       "ncpfs", "smbfs", "webdav"};
-    static constexpr std::array kBegins{"nfs", "cifs", "smb", "fuse.sshfs", "fuse.davfs", "fuse.gvfs", "fuse.rclone",
-                                        "fuse.s3fs", "fuse.glusterfs", "fuse.smb", "fuse.nfs", "fuse.curlftpfs"};
+    static constexpr std::array kExact{"9p",        "afs",       "afpfs",  "ceph",  "coda",  "davfs",
+                                       "fuse.ceph", "glusterfs", "lustre", "ncpfs", "smbfs", "webdav"};
+    static constexpr std::array kBegins{"nfs",       "cifs",          "smb",       "fuse.sshfs",     "fuse.davfs",
+                                        "fuse.gvfs", "fuse.rclone",   "fuse.s3fs", "fuse.glusterfs", "fuse.smb",
+                                        "fuse.nfs",  "fuse.curlftpfs"};
     return std::ranges::any_of(kExact, [&type](const char *name) { return type == name; })
            || std::ranges::any_of(kBegins, [&type](const char *name) { return type.startsWith(name); });
 }

@@ -84,8 +84,8 @@ QString usableBackup(const QString &dataDir, const QString &work, const Cancella
         if (!copyPages(backup.path, work, cancellation, {}))
             return {};
         FileConnection copy;
-        const bool ready = copy.open(work, FileConnection::Access::Write)
-                           && migrate(copy.database(), allMigrations(), QString());
+        const bool ready =
+            copy.open(work, FileConnection::Access::Write) && migrate(copy.database(), allMigrations(), QString());
         return ready ? backup.path : QString();
     }
     return {};
@@ -183,8 +183,8 @@ Result<RepairReport> repairArchive(const QString &dataDir, const Cancellation &c
         return fail(made.error());
     const QString staged = stagedArchive(dataDir);
     const QString interim = interimName(staged);
-    auto report = rebuild(interim, archive + u".damaged-work"_s, copy.schema(), usable.isEmpty() ? QString() : backupWork,
-                          cancellation, progress);
+    auto report = rebuild(interim, archive + u".damaged-work"_s, copy.schema(),
+                          usable.isEmpty() ? QString() : backupWork, cancellation, progress);
     removeDatabaseFiles(backupWork);
     Result<void> done = report ? finishCopy(interim, staged, cancellation) : Result<void>(fail(report.error()));
     if (!done) {

@@ -62,8 +62,8 @@ QList<TableShape> savedTables(Sql &sql)
         tables.append({names.text(0), names.number(1) != 0});
     names.finish();
     // These know the keys of others.
-    static const QStringList before{u"sources"_s, u"articles"_s, u"entries"_s, u"digests"_s, u"digest_sections"_s,
-                                    u"digest_claims"_s, u"labels"_s};
+    static const QStringList before{u"sources"_s,         u"articles"_s,      u"entries"_s, u"digests"_s,
+                                    u"digest_sections"_s, u"digest_claims"_s, u"labels"_s};
     std::ranges::stable_sort(tables, {}, [](const auto &table) {
         const qsizetype at = before.indexOf(table.first);
         return at < 0 ? before.size() : at;

@@ -51,8 +51,8 @@ int copyGap(Sql &from, Sql &to, const TableShape &shape, const KeyGap &gap)
     const QString columns = shape.columns.join(u", ");
     const QString where = shape.key.isEmpty() ? u"?1 <= ?2"_s : u"%1 BETWEEN ?1 AND ?2"_s.arg(shape.key);
     Statement rows(from, u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns, shape.name, where));
-    Statement insert(to, u"INSERT OR IGNORE INTO %1 (%2) VALUES (?%3)"_s.arg(shape.name, columns,
-                                                                             u", ?"_s.repeated(shape.columns.size() - 1)));
+    Statement insert(to, u"INSERT OR IGNORE INTO %1 (%2) VALUES (?%3)"_s.arg(
+                             shape.name, columns, u", ?"_s.repeated(shape.columns.size() - 1)));
     int copied = 0;
     for (rows.exec(gap.first, gap.last); rows.next() && !to.failed();) {
         QVariantList values;
@@ -118,10 +118,10 @@ void mendRows(Sql &target, const QList<SalvagedTable> &tables, QList<SavedRows> 
         target.run(statement);
     const int texts = changedBy(target, u"INSERT INTO contents SELECT id, x'' FROM entries "
                                         "WHERE id NOT IN (SELECT entry_id FROM contents)"_s);
-    const int states =
-        changedBy(target, u"INSERT INTO status (article_id, category, category_origin, confidence, published, source_id) "
-                          "SELECT id, 'others', 0, 0, published, source_id FROM articles "
-                          "WHERE id NOT IN (SELECT article_id FROM status)"_s);
+    const int states = changedBy(
+        target, u"INSERT INTO status (article_id, category, category_origin, confidence, published, source_id) "
+                "SELECT id, 'others', 0, 0, published, source_id FROM articles "
+                "WHERE id NOT IN (SELECT article_id FROM status)"_s);
     if (SavedRows *rows = rowsOf(report, u"contents"_s))
         rows->lost = std::max(rows->lost, texts);
     if (SavedRows *rows = rowsOf(report, u"status"_s))

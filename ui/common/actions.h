@@ -15,6 +15,7 @@ enum class ActionId {
     ExportOpml,
     ManageSources,
     OpenSample,
+    Archive,
     Settings,
     Quit,
     Undo,

@@ -11,6 +11,7 @@
 #include <QToolBar>
 #include <QUndoStack>
 
+#include "archive/archiveguard.h"
 #include "articles/articlelistview.h"
 #include "articles/articleloader.h"
 #include "articles/articlepane.h"
@@ -139,6 +140,7 @@ void MainWindow::makeControllers()
     m_imports = new ImportController(m_app, actions,
                                      {m_navigation, m_refresh, m_progress, m_pages->errors(), this, m_undo}, this);
     m_view = new ViewController(m_app, actions, this);
+    m_guard = new ArchiveGuard(m_app, m_pages->errors(), this);
     m_searches =
         new SavedSearchController(m_app.savedSearches(), {m_treeModel, m_tree, m_navigation, m_undo, this}, this);
     new SearchController(m_app, actions, {m_search, m_pages, m_navigation, m_articles->loader(), m_searches}, this);
@@ -199,6 +201,7 @@ void MainWindow::connectEdit()
     tree->setChecked(true);
     connect(tree, &QAction::toggled, m_tree, &QWidget::setVisible);
     connect((*m_actions)[ActionId::Settings], &QAction::triggered, this, &MainWindow::openSettings);
+    connect((*m_actions)[ActionId::Archive], &QAction::triggered, m_guard, [this] { m_guard->open(); });
 }
 
 void MainWindow::connectMessages()
@@ -241,6 +244,7 @@ void MainWindow::onLoaded()
     else
         m_navigation->openToday();
     m_refresh->start();
+    m_guard->start();
 }
 
 void MainWindow::loadDays()

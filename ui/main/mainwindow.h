@@ -15,6 +15,7 @@ namespace oneul {
 
 class Actions;
 class App;
+class ArchiveGuard;
 class ArticleController;
 class DayButton;
 class DigestController;
@@ -90,6 +91,7 @@ private:
     SavedSearchController *m_searches = nullptr;
     SourceController *m_sources = nullptr;
     ImportController *m_imports = nullptr;
+    ArchiveGuard *m_guard = nullptr;
     ViewController *m_view = nullptr;
     std::unique_ptr<WindowState> m_state;
     bool m_started = false;

@@ -40,7 +40,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
 {
     QMenu *file = addMenu(bar, ActionGroup::File);
     fill(file, actions, {Id::Import, Id::ImportFolder, Id::ExportOpml, Id::OpenSample});
-    fill(file, actions, {Id::Settings});
+    fill(file, actions, {Id::Archive, Id::Settings});
     fill(file, actions, {Id::Quit});
 
     QMenu *edit = addMenu(bar, ActionGroup::Edit);

@@ -25,7 +25,9 @@ QStringList everything(App &app)
     QStringList lines;
     const auto found = waitFor(app.articles().rows({}));
     for (const ArticleRow &row : found.value_or(QList<ArticleRow>()))
-        lines.append(u"%1 %2 read %3 star %4 %5"_s.arg(row.id).arg(row.title).arg(row.status.read)
+        lines.append(u"%1 %2 read %3 star %4 %5"_s.arg(row.id)
+                         .arg(row.title)
+                         .arg(row.status.read)
                          .arg(row.status.starred)
                          .arg(row.status.category));
     const auto digests = waitFor(app.digests().list());

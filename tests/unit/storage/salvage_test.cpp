@@ -68,8 +68,8 @@ protected:
             QString text;
             for (int word = 0; word < 90; ++word)
                 text += QString::number(QRandomGenerator::global()->generate(), 36) + u' ';
-            articles.append(entry(name, u"https://a.example.org/"_s + name, u"Title "_s + name, text,
-                                  kSeen.addSecs(-60 * i)));
+            articles.append(
+                entry(name, u"https://a.example.org/"_s + name, u"Title "_s + name, text, kSeen.addSecs(-60 * i)));
         }
         ASSERT_EQ(store(m_source, articles).added, kArticles);
         m_database.reset();
@@ -146,7 +146,8 @@ TEST_F(SalvageTest, WhatAPageLostComesFromTheNewestBackup)
 
 TEST_F(SalvageTest, ZeroPagesAndDamagedIndexesAreGoneAround)
 {
-    const qint64 index = askFile(path(), u"SELECT rootpage FROM sqlite_schema WHERE name = 'articles_newest'"_s).toLongLong();
+    const qint64 index =
+        askFile(path(), u"SELECT rootpage FROM sqlite_schema WHERE name = 'articles_newest'"_s).toLongLong();
     spoilPage(path(), index, '\0');
     const auto report = repaired();
     ASSERT_TRUE(report);
