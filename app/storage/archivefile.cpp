@@ -34,8 +34,16 @@ bool isCut(const QByteArray &header, const QFile &file)
     return file.size() < pageSize(header) * qint64(field(header, 28));
 }
 
+/// The power failed in the middle of a write before the log was in use: SQLite undoes it when it opens the file.
+bool hasJournal(const QFile &file)
+{
+    return QFileInfo(file.fileName() + QStringLiteral("-journal")).size() > 0;
+}
+
 Result<void> checkContent(QFile &file)
 {
+    if (hasJournal(file))
+        return {};
     const QByteArray header = file.read(kHeaderSize);
     if (header.isEmpty())
         return {};
