@@ -2,6 +2,7 @@
 #include <QButtonGroup>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsSimpleTextItem>
 #include <QPieSeries>
 #include <QTreeWidget>
 #include <QtTest>
@@ -10,6 +11,7 @@
 #include "dashboard/dashboardpage.h"
 #include "dashboard/daybars.h"
 #include "dashboard/donutpanel.h"
+#include "dashboard/timebar.h"
 #include "service/articleservice.h"
 #include "service/sampleday.h"
 #include "ui/sampleapp.h"
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void filtersByKind();
     void followsChanges();
     void saysThatADayIsEmpty();
+    void groupsDaysIntoBars();
+    void showsLongerSpans();
 };
 
 void TestDashboardPage::countsTheDay()
@@ -143,6 +147,72 @@ void TestDashboardPage::saysThatADayIsEmpty()
     auto *bars = page.findChild<DayBars *>();
     Q_EMIT bars->dayActivated(SampleDay::day());
     QCOMPARE(days.first().first().toDate(), SampleDay::day());
+}
+
+void TestDashboardPage::groupsDaysIntoBars()
+{
+    const QDate to(2024, 10, 4); // a Friday
+    const QList<DayDistribution> days{{to, {{u"llm"_s, 2}, {u"audio"_s, 1}}},
+                                      {to.addDays(-3), {{u"llm"_s, 4}}},
+                                      {to.addDays(-5), {{u"llm"_s, 8}}},
+                                      {to.addDays(-400), {{u"llm"_s, 16}}}};
+    const QList<TimeBar> weeks = timeBars(days, to.addDays(-11), to, BarUnit::Week);
+    QCOMPARE(weeks.size(), 2);
+    QCOMPARE(weeks.at(1).first, QDate(2024, 9, 30));
+    QCOMPARE(weeks.at(1).total, 7);
+    QCOMPARE(weeks.at(1).counts.value(u"llm"_s), 6);
+    QCOMPARE(weeks.at(1).newest, to);
+    QCOMPARE(weeks.at(0).total, 8);
+    QCOMPARE(weeks.at(0).newest, to.addDays(-5));
+    const QList<TimeBar> months = timeBars(days, to.addDays(-400), to, BarUnit::Month);
+    QCOMPARE(months.size(), 14);
+    QCOMPARE(months.first().total, 16);
+    QCOMPARE(months.at(5).total, 0);
+    QCOMPARE(months.at(5).newest, QDate(2024, 2, 29));
+    QCOMPARE(timeBars(days, to.addDays(-400), to, BarUnit::Year).size(), 2);
+    QCOMPARE(timeBars({}, to, to, BarUnit::Day).size(), 1);
+}
+
+void TestDashboardPage::showsLongerSpans()
+{
+    SampleApp sample;
+    sample.loadSample();
+    DashboardPage page(sample.app());
+    page.resize(900, 700);
+    page.show();
+    page.showDay(SampleDay::day());
+    auto *bars = page.findChild<DayBars *>();
+    QTRY_COMPARE(bars->bars().size(), 14);
+    const int ofDay = bars->bars().constLast().total;
+    QVERIFY(ofDay > 0);
+    const auto buttons = page.findChild<QWidget *>(u"spans"_s)->findChildren<QAbstractButton *>();
+    QCOMPARE(buttons.size(), 4);
+    const QList<int> expected{14, 13, 12};
+    for (int i = 2; i >= 0; --i) {
+        buttons.at(i)->click();
+        QTRY_COMPARE(bars->bars().size(), expected.at(i));
+        QVERIFY(bars->bars().constLast().total >= ofDay);
+        QCOMPARE(bars->bars().constLast().newest, SampleDay::day());
+    }
+    buttons.at(3)->click();
+    QTRY_VERIFY(bars->bars().size() != 14);
+    // However narrow it is, labels don't touch each other.
+    for (const int width : {420, 700, 1400}) {
+        page.resize(width, 700);
+        buttons.at(1)->click();
+        QTRY_COMPARE(bars->bars().size(), 13);
+        qreal end = -1;
+        int shown = 0;
+        for (QGraphicsItem *item : bars->findChild<QChartView *>()->chart()->childItems()) {
+            const auto *label = qgraphicsitem_cast<QGraphicsSimpleTextItem *>(item);
+            if (!label || !label->isVisible())
+                continue;
+            QVERIFY(label->pos().x() > end);
+            end = label->pos().x() + label->boundingRect().width();
+            ++shown;
+        }
+        QVERIFY2(shown >= 3, qPrintable(QString::number(shown)));
+    }
 }
 
 } // namespace oneul
