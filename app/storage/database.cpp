@@ -9,11 +9,13 @@
 #include "storage/countcheck.h"
 #include "storage/dbthread.h"
 #include "storage/digeststore.h"
+#include "storage/labelstore.h"
 #include "storage/migrator.h"
+#include "storage/retentionstore.h"
 #include "storage/openinglock.h"
 #include "storage/restore.h"
-#include "storage/labelstore.h"
-#include "storage/retentionstore.h"
+#include "storage/savedsearchstore.h"
+#include "storage/searchstore.h"
 #include "storage/sourcestore.h"
 #include "storage/transaction.h"
 
@@ -29,11 +31,15 @@ struct Database::Parts {
     DbThread articleReader;
     DbThread listReader;
     DbThread reader;
+    DbThread indexer;
+    DbThread searcher;
     SourceStore sources{writer, reader};
     ArticleStore articles{writer, articleReader, listReader};
     DigestStore digests{writer, reader};
+    SearchStore search{indexer, searcher};
     RetentionStore retention{writer, reader};
     LabelStore labels{writer, reader};
+    SavedSearchStore savedSearches{writer, reader};
 };
 
 namespace {
@@ -112,10 +118,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
     if (!prepared)
         return fail(prepared.error());
 
-    for (DbThread *reader : {&parts.articleReader, &parts.listReader, &parts.reader}) {
+    for (DbThread *reader : {&parts.articleReader, &parts.listReader, &parts.reader, &parts.searcher}) {
         if (const auto opened = outcomeOf(reader->open(fileName, DbThread::Access::ReadOnly)); !opened)
             return fail(opened.error());
     }
+    parts.search.open(fileName);
     return database;
 }
 
@@ -134,6 +141,11 @@ DigestStore &Database::digests()
     return m_parts->digests;
 }
 
+SearchStore &Database::search()
+{
+    return m_parts->search;
+}
+
 RetentionStore &Database::retention()
 {
     return m_parts->retention;
@@ -142,6 +154,11 @@ RetentionStore &Database::retention()
 LabelStore &Database::labels()
 {
     return m_parts->labels;
+}
+
+SavedSearchStore &Database::savedSearches()
+{
+    return m_parts->savedSearches;
 }
 
 QFuture<Result<QStringList>> Database::problems()

@@ -15,9 +15,11 @@ class DbThread;
 class DigestStore;
 class LabelStore;
 class RetentionStore;
+class SavedSearchStore;
+class SearchStore;
 class SourceStore;
 
-/// The archive of one data folder: oneul.db with one writer thread and two read-only readers.
+/// The archive of one data folder: oneul.db with one writer thread and read-only readers.
 /// Opening migrates (after a backup beside the file) and refuses a newer or damaged database.
 /// Errors of open: StorageOpen, StorageReadOnly, StorageFull, StorageCorrupt, StorageTooNew.
 class Database final
@@ -29,8 +31,10 @@ public:
     [[nodiscard]] SourceStore &sources();
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] DigestStore &digests();
+    [[nodiscard]] SearchStore &search();
     [[nodiscard]] RetentionStore &retention();
     [[nodiscard]] LabelStore &labels();
+    [[nodiscard]] SavedSearchStore &savedSearches();
 
     /// PRAGMA quick_check and foreign_key_check: one line per problem, empty when sound.
     [[nodiscard]] QFuture<Result<QStringList>> problems();

@@ -3,6 +3,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QList>
+#include <QString>
 
 #include "base/cancellation.h"
 #include "base/result.h"
@@ -17,6 +18,7 @@ class DbThread;
 struct IndexProgress {
     qint64 done = 0; ///< articles in the index
     qint64 waiting = 0; ///< articles that are new or changed since; 0: the index is complete
+    bool more = false; ///< indexNext() has more to do, if only to tidy up
 };
 
 /// The articles by what stands in them. The index is a file of its own (search.db) that follows the archive in the
@@ -26,6 +28,9 @@ class SearchStore final
 {
 public:
     SearchStore(DbThread &indexer, DbThread &searcher) : m_indexer(indexer), m_searcher(searcher) {}
+
+    /// Opens the archive's index, or makes one, in the background; what goes wrong shows when it is used.
+    void open(const QString &archiveFile);
 
     /// The articles that `filter.search` and the other fields of the filter allow, in this order; at most `limit` (0:
     /// all; `filter.limit` is not looked at). By relevance the best of the newest hits come first, the others behind
@@ -38,14 +43,15 @@ public:
     [[nodiscard]] QFuture<Result<QHash<ArticleId, Snippet>>> snippets(const QList<ArticleId> &ids,
                                                                       const SearchQuery &query);
 
-    /// Takes up to `limit` of the articles that are not in the index as they are now, in one transaction.
-    /// Errors: StorageFull; Cancelled.
+    /// Takes up to `limit` of the articles that are not in the index as they are now, in one transaction; when there are
+    /// none, tidies the index up. Errors: StorageFull, StorageBusy; Cancelled.
     [[nodiscard]] QFuture<Result<IndexProgress>> indexNext(int limit, const Cancellation &cancellation);
     [[nodiscard]] QFuture<Result<IndexProgress>> indexProgress();
 
 private:
     DbThread &m_indexer;
     DbThread &m_searcher;
+    QString m_archiveFile;
 };
 
 } // namespace oneul
