@@ -210,7 +210,13 @@ QString extraOf(ListColumn column)
 
 ListStreams streamsOf(Sql &sql, const ListScope &scope, bool newestFirst, ListColumn extra)
 {
-    const Driver driver = driverOf(sql, scope);
+    Driver driver = driverOf(sql, scope);
+    if (extra != ListColumn::None) {
+        // Who asks for a column sorts by it: all of the archive is read sooner from the table than along an index.
+        driver.sorted = false;
+        if (driver.index == u"articles_newest")
+            driver.index.clear();
+    }
     const Condition rest = restOf(driver, scope);
     const QString columns = driver.published + u", "_s + driver.id + extraOf(extra);
     QString text = u"SELECT "_s + columns + u" FROM "_s + driver.table;
