@@ -39,6 +39,7 @@ int runParse(CommandContext &context);
 int runSources(CommandContext &context);
 int runRefresh(CommandContext &context);
 int runArticles(CommandContext &context);
+int runSearch(CommandContext &context);
 int runDigest(CommandContext &context);
 int runExport(CommandContext &context);
 int runImport(CommandContext &context);

@@ -12,6 +12,7 @@
 #include "service/digestservice.h"
 #include "service/fulltexts.h"
 #include "service/importer.h"
+#include "service/indexer.h"
 #include "service/labelservice.h"
 #include "service/networkstate.h"
 #include "service/refresher.h"
@@ -71,6 +72,7 @@ struct App::Parts {
         , sources(*database, http, articles, *secrets, clock)
         , fullTexts(*database, http, sources, articles, tools, clock)
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
+        , indexer(*database, articles, refresher)
         , scheduler(sources, refresher, network, settings, clock)
         , digests(*database, tools, clock)
         , importer(*database, sources, articles, digests, tools, clock)
@@ -94,6 +96,7 @@ struct App::Parts {
     SourceService sources;
     FullTexts fullTexts;
     Refresher refresher;
+    Indexer indexer;
     SystemNetworkState network;
     Scheduler scheduler;
     DigestService digests;
@@ -118,6 +121,7 @@ App::~App()
 {
     if (!m_parts)
         return;
+    m_parts->indexer.stop();
     m_parts->refresher.cancel();
     m_parts->http.cancelAll();
     m_parts->tools.pool->waitForDone();
@@ -196,6 +200,11 @@ SavedSearches &App::savedSearches()
 Refresher &App::refresher()
 {
     return m_parts->refresher;
+}
+
+Indexer &App::indexer()
+{
+    return m_parts->indexer;
 }
 
 SecretStore &App::secrets()

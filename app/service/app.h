@@ -17,6 +17,7 @@ class Database;
 class DigestService;
 class FullTexts;
 class Importer;
+class Indexer;
 class LabelService;
 class Refresher;
 class Retention;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] LabelService &labels();
     [[nodiscard]] SavedSearches &savedSearches();
     [[nodiscard]] Refresher &refresher();
+    [[nodiscard]] Indexer &indexer(); ///< stands still until started
     [[nodiscard]] DigestService &digests();
     [[nodiscard]] Importer &importer();
     [[nodiscard]] SampleDay &sample();
