@@ -41,7 +41,7 @@ def program(build, name):
     for folder in (build, build / "tests"):
         if (folder / name).is_file():
             return str(folder / name)
-    sys.exit(f"{name} is not in {build}: see --help for the targets")
+    raise RuntimeError(f"{name} is not in {build}: see --help for the targets")
 
 
 def note(text):
