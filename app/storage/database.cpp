@@ -78,7 +78,7 @@ Result<void> prepareFile(const QString &dataDir, const QString &fileName, const 
 Result<QStringList> findProblems(Sql &sql)
 {
     QStringList problems;
-    Statement check(sql, u"PRAGMA quick_check"_s);
+    Statement check(sql, u"PRAGMA integrity_check"_s);
     for (check.exec(); check.next();) {
         if (check.text(0) != u"ok")
             problems.append(check.text(0));

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] LabelStore &labels();
     [[nodiscard]] SavedSearchStore &savedSearches();
 
-    /// PRAGMA quick_check and foreign_key_check: one line per problem, empty when sound.
+    /// PRAGMA integrity_check and foreign_key_check: one line per problem, empty when sound.
     [[nodiscard]] QFuture<Result<QStringList>> problems();
     /// Brings the write-ahead log into the file and makes it short, unless somebody reads from it: it grows while a
     /// reader stands still, as during a backup.
