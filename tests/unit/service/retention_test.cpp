@@ -94,12 +94,12 @@ TEST_F(RetentionServiceTest, RemovesWhatWasAgreedToAndKeepsItAway)
     EXPECT_EQ(removed.size(), 6);
     EXPECT_EQ(rows().size(), 4);
     EXPECT_EQ(backups(), 1) << "before the first time";
-    refresh({}, RefreshMode::Force);
+    refresh({}, RefreshMode::Forced);
     EXPECT_EQ(rows().size(), 4);
     reopen();
     EXPECT_TRUE(m_app->retention().isAgreed());
     EXPECT_EQ(m_app->retention().rules(), rules);
-    refresh({}, RefreshMode::Force);
+    refresh({}, RefreshMode::Forced);
     EXPECT_EQ(rows().size(), 4);
 }
 
