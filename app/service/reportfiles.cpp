@@ -7,12 +7,15 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSet>
 
 #include "digest/markdown.h"
 #include "parse/encoding.h"
 #include "service/ingest.h"
 #include "service/texttools.h"
+
+using namespace Qt::StringLiterals;
 
 namespace oneul {
 
@@ -30,7 +33,7 @@ bool isListed(const QString &name)
 /// The same on every machine, whatever its language.
 void sortNaturally(QStringList &files)
 {
-    QCollator collator(QLocale::c());
+    QCollator collator(QLocale(QLocale::English, QLocale::UnitedStates)); // the one of C knows no numbers
     collator.setNumericMode(true);
     std::ranges::sort(files, [&collator](const QString &a, const QString &b) {
         const QFileInfo left(a);
@@ -83,6 +86,13 @@ Result<QByteArray> readWhole(const QString &path)
 bool looksLikeOpml(const QByteArray &bytes)
 {
     return bytes.left(4096).toLower().contains("<opml");
+}
+
+/// The origin's reports are Korean: what is not UTF-8 and has no mark of UTF-16 is in the older Korean encoding.
+QString encodingOf(const QByteArray &bytes)
+{
+    const bool isMarked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    return isMarked ? QString() : u"text/markdown; charset=euc-kr"_s;
 }
 
 IncomingArticle importedArticle(const DigestArticle &source, const Digest &digest, const TextTools &tools)
@@ -147,7 +157,7 @@ ReadReport readReportFile(const QString &path, const TextTools &tools, const QDa
     read.isOpml = looksLikeOpml(*bytes);
     if (read.isOpml)
         return read;
-    const QByteArray utf8 = bytes->isValidUtf8() ? *bytes : decodeDocument(*bytes, {}).utf8;
+    const QByteArray utf8 = bytes->isValidUtf8() ? *bytes : decodeDocument(*bytes, encodingOf(*bytes)).utf8;
     Result<QList<Digest>> digests = readMarkdown(utf8, QFileInfo(path).fileName());
     if (!digests) {
         read.error = digests.error();

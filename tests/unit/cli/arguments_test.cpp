@@ -45,8 +45,9 @@ TEST(Commands, EveryCommandOfTheContractIsThereOnce)
     for (const Command &command : commands())
         names.append(command.name);
     names.sort();
-    EXPECT_EQ(names, (QStringList{u"articles"_s, u"check"_s, u"classify"_s, u"cluster"_s, u"digest"_s, u"export"_s,
-                                  u"import"_s, u"parse"_s, u"refresh"_s, u"search"_s, u"sources"_s, u"summarize"_s}));
+    EXPECT_EQ(names, (QStringList{u"articles"_s, u"backup"_s, u"check"_s, u"classify"_s, u"cluster"_s, u"digest"_s,
+                                  u"export"_s, u"import"_s, u"parse"_s, u"refresh"_s, u"restore"_s, u"search"_s,
+                                  u"sources"_s, u"summarize"_s}));
 }
 
 TEST(Commands, TheWindowOpensWithoutACommand)
