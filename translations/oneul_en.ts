@@ -31,6 +31,41 @@
             <numerusform>%n new sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) from the newest backup</source>
+        <translation>
+            <numerusform>%1: %n row from the newest backup</numerusform>
+            <numerusform>%1: %n rows from the newest backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) lost</source>
+        <translation>
+            <numerusform>%1: %n row lost</numerusform>
+            <numerusform>%1: %n rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and everything else written to %1</source>
+        <translation>
+            <numerusform>%n article and everything else written to %1</numerusform>
+            <numerusform>%n articles and everything else written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindText</name>
@@ -43,30 +78,50 @@
     </message>
 </context>
 <context>
-    <name>oneul::ArticleController</name>
+    <name>oneul::ArchiveGuard</name>
     <message numerus="yes">
-        <source>%1: %n article(s)</source>
-        <comment>category: how many</comment>
+        <source>The archive is damaged: %n problem(s). What can be read can be saved.</source>
         <translation>
-            <numerusform>%1: %n article</numerusform>
-            <numerusform>%1: %n articles</numerusform>
+            <numerusform>The archive is damaged: %n problem. What can be read can be saved.</numerusform>
+            <numerusform>The archive is damaged: %n problems. What can be read can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ArticlePane</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::CarryPage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) marked read. %1 undoes it.</source>
+        <source>%n digest(s)</source>
         <translation>
-            <numerusform>%n article marked read. %1 undoes it.</numerusform>
-            <numerusform>%n articles marked read. %1 undoes it.</numerusform>
+            <numerusform>%n digest</numerusform>
+            <numerusform>%n digests</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>oneul::DashboardPage</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
+        <source>%n day(s)</source>
+        <comment>how much the bars show</comment>
         <translation>
-            <numerusform>The last day</numerusform>
-            <numerusform>The last %n days</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::HealthPage</name>
+    <message numerus="yes">
+        <source>The archive is damaged: %n problem(s).</source>
+        <translation>
+            <numerusform>The archive is damaged: %n problem.</numerusform>
+            <numerusform>The archive is damaged: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::ImportController</name>
     <message numerus="yes">
         <source>%n source(s) added</source>
@@ -210,6 +275,16 @@
         <translation>
             <numerusform>%n file was left out.</numerusform>
             <numerusform>%n files were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::LabelManager</name>
+    <message numerus="yes">
+        <source>“%1” was removed from %n article(s).</source>
+        <translation>
+            <numerusform>“%1” was removed from %n article.</numerusform>
+            <numerusform>“%1” was removed from %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,12 +326,91 @@
     </message>
 </context>
 <context>
+    <name>oneul::MarkController</name>
+    <message numerus="yes">
+        <source>%n article(s) marked read.</source>
+        <translation>
+            <numerusform>%n article marked read.</numerusform>
+            <numerusform>%n articles marked read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked unread.</source>
+        <translation>
+            <numerusform>%n article marked unread.</numerusform>
+            <numerusform>%n articles marked unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred.</source>
+        <translation>
+            <numerusform>%n article starred.</numerusform>
+            <numerusform>%n articles starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star removed from %n article(s).</source>
+        <translation>
+            <numerusform>Star removed from %n article.</numerusform>
+            <numerusform>Star removed from %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s).</source>
+        <comment>category: how many</comment>
+        <translation>
+            <numerusform>%1: %n article.</numerusform>
+            <numerusform>%1: %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” put on %n article(s).</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>“%1” put on %n article.</numerusform>
+            <numerusform>“%1” put on %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken off %n article(s).</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>“%1” taken off %n article.</numerusform>
+            <numerusform>“%1” taken off %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
         <translation>
             <numerusform>%1, %n unread</numerusform>
             <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::NavigationTree</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +462,82 @@
         <translation>
             <numerusform>%n source could not be refreshed.</numerusform>
             <numerusform>%n sources could not be refreshed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RepairDialog</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in place: %n article(s).</source>
+        <translation>
+            <numerusform>The backup is in place: %n article.</numerusform>
+            <numerusform>The backup is in place: %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the backup</source>
+        <translation>
+            <numerusform>%n from the backup</numerusform>
+            <numerusform>%n from the backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s)</source>
+        <translation>
+            <numerusform>%n digest</numerusform>
+            <numerusform>%n digests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RetentionPage</name>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the archive?</source>
+        <translation>
+            <numerusform>Remove %n article from the archive?</numerusform>
+            <numerusform>Remove %n articles from the archive?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>%n article removed.</numerusform>
+            <numerusform>%n articles removed.</numerusform>
         </translation>
     </message>
 </context>

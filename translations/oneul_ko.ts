@@ -239,6 +239,68 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>failed (%1 times): %2</source>
         <translation>실패(%1회): %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) from the newest backup</source>
+        <translation>
+            <numerusform>%1: 가장 최근 백업에서 가져온 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) lost</source>
+        <translation>
+            <numerusform>%1: 잃은 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: some rows are lost</source>
+        <translation>%1: 일부 행을 잃었습니다</translation>
+    </message>
+    <message>
+        <source>search the archive: words, &quot;phrases&quot;, -not, OR, title:, source:, after: …</source>
+        <translation>보관함 검색: 낱말, &quot;구절&quot;, -제외, OR, title:, source:, after: …</translation>
+    </message>
+    <message>
+        <source>write everything (articles, digests, settings; no passwords) into one file</source>
+        <translation>모든 것(기사, 다이제스트, 설정, 비밀번호 제외)을 한 파일에 저장</translation>
+    </message>
+    <message>
+        <source>put a backup or a file of everything in the archive&apos;s place; the former is kept</source>
+        <translation>백업이나 전체 파일로 보관함을 바꿉니다. 이전 보관함은 남겨 둡니다</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>복사 중: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and everything else written to %1</source>
+        <translation>
+            <numerusform>기사 %n건과 나머지 모두를 %1에 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former archive is kept: %1</source>
+        <translation>이전 보관함은 여기에 남아 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to search for</source>
+        <translation>검색할 말이 없습니다</translation>
+    </message>
+    <message>
+        <source>Indexing %1 of %2</source>
+        <translation>색인 중: %2건 중 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>기사 %n건을 찾았습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -351,10 +413,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>보관함이 손상되었습니다(%1). “oneul check --repair”로 읽을 수 있는 내용을 살리고 손상된 파일은 따로 보관할 수 있습니다. 또는 “backups” 폴더의 파일로 되돌리세요.</translation>
     </message>
     <message>
-        <source>The archive was written by a newer version of Oneul (%1). Update Oneul, or choose another folder with --data-dir.</source>
-        <translation>더 새로운 버전의 Oneul이 쓴 보관함입니다(%1). Oneul을 업데이트하거나 --data-dir로 다른 폴더를 고르세요.</translation>
-    </message>
-    <message>
         <source>The archive is busy (%1). Try again in a moment.</source>
         <translation>보관함이 사용 중입니다(%1). 잠시 후 다시 시도하세요.</translation>
     </message>
@@ -417,6 +475,46 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The system&apos;s keyring can&apos;t be used (%1). Unlock it, or let Oneul keep passwords in a file (Settings, Network).</source>
         <translation>시스템 키링을 쓸 수 없습니다(%1). 키링 잠금을 풀거나, 설정의 네트워크에서 비밀번호를 파일에 보관하도록 하세요.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer version of Oneul: its format is %1, this version knows up to %2. Update Oneul, or choose another folder with --data-dir.</source>
+        <translation>이 보관함은 더 새로운 Oneul에서 만들었습니다. 형식은 %1이고 이 버전은 %2까지 압니다. Oneul을 업데이트하거나 --data-dir로 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The search does not know “%1”. There are is:unread, is:read, is:starred, kind:news, kind:papers and your own categories.</source>
+        <translation>검색에서 “%1”은(는) 알 수 없는 값입니다. is:unread, is:read, is:starred, kind:news, kind:papers와 직접 만든 카테고리를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date. Write 2024, 2024-10, 2024-10-04, today, yesterday or an age such as 7d, 2w, 3m or 1y.</source>
+        <translation>“%1”에 날짜가 없습니다. 2024, 2024-10, 2024-10-04, today, yesterday 또는 7d, 2w, 3m, 1y 같은 기간을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in “%1”: the day after “after:” must come before the one after “before:”.</source>
+        <translation>“%1” 사이에는 아무것도 없습니다. “after:”의 날짜가 “before:”의 날짜보다 앞서야 합니다.</translation>
+    </message>
+    <message>
+        <source>OR stands between two words, or between two values of the same field, not before “%1”.</source>
+        <translation>OR는 두 낱말 사이나 같은 필드의 두 값 사이에 쓰며, “%1” 앞에는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The search is too long. It may have up to %1 words.</source>
+        <translation>검색어가 너무 깁니다. 낱말은 %1개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” only says what articles must not have. Add a word that they must have.</source>
+        <translation>“%1”에는 빼야 할 말만 있습니다. 들어 있어야 할 낱말을 더하세요.</translation>
+    </message>
+    <message>
+        <source>This file is no archive of Oneul, or it was cut or damaged on its way (%1). Nothing was changed; take another copy.</source>
+        <translation>이 파일은 Oneul 보관함이 아니거나 도중에 잘리거나 손상되었습니다(%1). 바뀐 것은 없습니다. 다른 사본을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Oneul: its format is %1, this version knows up to %2. Nothing was changed; update Oneul and try again.</source>
+        <translation>이 파일은 더 새로운 Oneul에서 만들었습니다. 형식은 %1이고 이 버전은 %2까지 압니다. 바뀐 것은 없습니다. Oneul을 업데이트한 뒤 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on another machine (%1), where the archive can be damaged when two programs write at once. A folder on this machine is safer (--data-dir).</source>
+        <translation>데이터 폴더가 다른 컴퓨터에 있습니다(%1). 두 프로그램이 동시에 쓰면 보관함이 손상될 수 있으므로 이 컴퓨터의 폴더가 더 안전합니다(--data-dir).</translation>
     </message>
 </context>
 <context>
@@ -714,36 +812,81 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>&amp;Sources</source>
         <translation>소스(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Archive: backups, retention, health…</source>
+        <translation>보관함: 백업, 보존, 상태(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save this s&amp;earch…</source>
+        <translation>이 검색 저장(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>La&amp;bels…</source>
+        <translation>라벨(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>메모(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Everything in one file</source>
+        <translation>한 파일로</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>보존</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ArchiveGuard</name>
+    <message numerus="yes">
+        <source>The archive is damaged: %n problem(s). What can be read can be saved.</source>
+        <translation>
+            <numerusform>보관함이 손상되었습니다(문제 %n건). 읽을 수 있는 것은 살릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>복구…</translation>
+    </message>
+    <message>
+        <source>The archive could not be backed up. %1</source>
+        <translation>보관함을 백업하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The clock is months ahead of the last time that old articles were removed, so nothing is removed by itself. Look at what would go.</source>
+        <translation>시계가 마지막으로 오래된 기사를 지운 때보다 몇 달 앞서 있어 자동으로 지우지 않습니다. 무엇이 지워질지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>More than half of the archive would be removed, so nothing is removed by itself. Look at what would go.</source>
+        <translation>보관함의 절반 넘게 지워지게 되어 자동으로 지우지 않습니다. 무엇이 지워질지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>보기…</translation>
+    </message>
+    <message>
+        <source>Old articles could not be removed. %1</source>
+        <translation>오래된 기사를 지우지 못했습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>oneul::ArticleController</name>
-    <message>
-        <source>Mark read</source>
-        <translation>읽음으로 표시</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>안 읽음으로 표시</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>별표</translation>
-    </message>
-    <message>
-        <source>Remove star</source>
-        <translation>별표 해제</translation>
-    </message>
-    <message>
-        <source>Category %1</source>
-        <translation>분류 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n article(s)</source>
-        <comment>category: how many</comment>
-        <translation>
-            <numerusform>%1: 기사 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link copied</source>
         <translation>링크를 복사했습니다</translation>
@@ -751,16 +894,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>No more unread articles in this list</source>
         <translation>이 목록에는 안 읽은 기사가 더 없습니다</translation>
-    </message>
-    <message>
-        <source>Mark all read</source>
-        <translation>모두 읽음으로 표시</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) marked read. %1 undoes it.</source>
-        <translation>
-            <numerusform>기사 %n건을 읽음으로 표시했습니다. %1 키로 되돌릴 수 있습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Category</source>
@@ -828,12 +961,188 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>정렬 기준</translation>
     </message>
     <message>
-        <source>Reverse order</source>
-        <translation>역순</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>조건에 맞는 기사가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln건 찾음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::BackupsPage</name>
+    <message>
+        <source>There is no backup yet. The first is made a little after the start.</source>
+        <translation>아직 백업이 없습니다. 시작하고 조금 뒤에 첫 백업을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>지금 백업(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>복원(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Oneul copies the archive once a day while it is open, and before anything large changes it. The copies of seven days and of four weeks are kept.</source>
+        <translation>Oneul은 열려 있는 동안 하루에 한 번, 그리고 큰 변경을 하기 전에 보관함을 복사합니다. 7일치와 4주치 사본을 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>before an update of Oneul</source>
+        <translation>Oneul 업데이트 전</translation>
+    </message>
+    <message>
+        <source>before another archive was restored</source>
+        <translation>다른 보관함을 복원하기 전</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Copying and checking the archive</source>
+        <translation>보관함을 복사하고 검사하는 중</translation>
+    </message>
+    <message>
+        <source>The archive was backed up.</source>
+        <translation>보관함을 백업했습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to the archive of %1?</source>
+        <translation>%1의 보관함으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>What came in and what you marked since then goes away with the present archive, which is kept among the backups. Oneul closes its window and opens it again.</source>
+        <translation>그 뒤에 들어온 기사와 표시한 내용은 지금 보관함과 함께 빠지며, 지금 보관함은 백업에 남겨 둡니다. Oneul이 창을 닫았다가 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Checking and copying the backup</source>
+        <translation>백업을 검사하고 복사하는 중</translation>
+    </message>
+    <message>
+        <source>The backups are in %1</source>
+        <translation>백업 위치: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::CarryPage</name>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>모두 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a file…</source>
+        <translation>파일에서 복원(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>One file with all articles, marks, labels, notes, digests, sources, saved searches and settings, for another machine or for the shelf. Passwords are not in it.</source>
+        <translation>모든 기사, 표시, 라벨, 메모, 다이제스트, 소스, 저장한 검색, 설정을 담은 파일 하나입니다. 다른 컴퓨터로 옮기거나 보관할 때 쓰세요. 비밀번호는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Puts the archive of such a file, or of a backup, in the place of the present one. The present one is kept among the backups. Passwords have to be typed again on another machine.</source>
+        <translation>그런 파일이나 백업의 보관함으로 지금 보관함을 바꿉니다. 지금 보관함은 백업에 남겨 둡니다. 다른 컴퓨터에서는 비밀번호를 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>모두 내보내기</translation>
+    </message>
+    <message>
+        <source>Everything of Oneul (*.oneul)</source>
+        <translation>Oneul 전체 파일 (*.oneul)</translation>
+    </message>
+    <message>
+        <source>Writing everything into one file</source>
+        <translation>모두 한 파일에 쓰는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s)</source>
+        <translation>
+            <numerusform>다이제스트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1, %2 and everything else, %3.</source>
+        <translation>저장함: %1, %2와 나머지 모두, %3.</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>모두 복원</translation>
+    </message>
+    <message>
+        <source>Everything of Oneul and backups (*.oneul *.db)</source>
+        <translation>Oneul 전체 파일과 백업 (*.oneul *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The file holds %1 and %2. The present archive is kept among the backups. Oneul closes its window and opens it again.</source>
+        <translation>파일에 %1, %2가 들어 있습니다. 지금 보관함은 백업에 남겨 둡니다. Oneul이 창을 닫았다가 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>The settings of the file take the place of yours.</source>
+        <translation>파일의 설정이 지금 설정을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Replace the archive by this file?</source>
+        <translation>보관함을 이 파일로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Checking and copying the file</source>
+        <translation>파일을 검사하고 복사하는 중</translation>
     </message>
 </context>
 <context>
@@ -876,12 +1185,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Categories of the day</source>
         <translation>이날의 분류</translation>
     </message>
-    <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>최근 %n일</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
@@ -909,6 +1212,29 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>%1 in the archive</source>
         <translation>보관함 %1건</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>추이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how much the bars show</comment>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3개월</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1267,20 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>MMMM yyyy</source>
         <comment>month with year</comment>
         <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>short month with year</comment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>short month</comment>
+        <translation>M월</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1부터 한 주</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1948,59 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::HealthPage</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>지금 검사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>복구(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 문제</translation>
+    </message>
+    <message>
+        <source>Oneul looks over its archive in the background after each start. A check reads all of it, which takes a while for a large one; you can go on reading meanwhile.</source>
+        <translation>Oneul은 시작할 때마다 뒤에서 보관함을 살펴봅니다. 검사는 보관함 전체를 읽으므로 크면 시간이 걸리지만, 그동안 계속 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>데이터 폴더: %1</translation>
+    </message>
+    <message>
+        <source>Checking the archive</source>
+        <translation>보관함을 검사하는 중</translation>
+    </message>
+    <message>
+        <source>The archive is sound.</source>
+        <translation>보관함에 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: %n problem(s).</source>
+        <translation>
+            <numerusform>보관함이 손상되었습니다. 문제 %n건이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair saves everything that can still be read.</source>
+        <translation>복구하면 아직 읽을 수 있는 것을 모두 살립니다.</translation>
+    </message>
+    <message>
+        <source>Oneul closes its window, saves every row that can still be read into a new archive, takes what is lost from the newest backup where it has it, and opens again. The damaged file is kept among the backups, untouched.</source>
+        <translation>Oneul이 창을 닫고, 아직 읽을 수 있는 행을 모두 새 보관함에 옮기고, 잃은 것은 가장 최근 백업에 있으면 가져온 뒤 다시 엽니다. 손상된 파일은 그대로 백업에 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Repair the archive now?</source>
+        <translation>지금 보관함을 복구할까요?</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>복구</translation>
+    </message>
+</context>
+<context>
     <name>oneul::HealthTile</name>
     <message>
         <source>%1: %2 sources</source>
@@ -1755,6 +2148,13 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>oneul::KeyHelpDialog</name>
     <message>
         <source>Keys</source>
@@ -1770,6 +2170,105 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Papers</source>
         <translation>논문</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::LabelManager</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>색…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Name of a new label</source>
+        <translation>새 라벨 이름</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>다른 색…</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>“%1”의 색</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was removed from %n article(s).</source>
+        <translation>
+            <numerusform>“%1”을(를) 기사 %n건에서 제거했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Type the name of a new label</source>
+        <translation>새 라벨 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Type a label, old or new</source>
+        <translation>있는 라벨이나 새 라벨을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Manage labels…</source>
+        <translation>라벨 관리…</translation>
+    </message>
+    <message>
+        <source>New label “%1”</source>
+        <translation>새 라벨 “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::LabelRemoval</name>
+    <message>
+        <source>Remove label “%1”</source>
+        <translation>라벨 “%1” 제거</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2320,22 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>No articles here</source>
         <translation>기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>New articles appear here as soon as they match.</source>
+        <translation>조건에 맞는 새 기사가 들어오면 바로 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>No article has this label</source>
+        <translation>이 라벨이 붙은 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Press L to put labels on the selected article.</source>
+        <translation>L을 누르면 선택한 기사에 라벨을 붙일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2514,103 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::MarkController</name>
+    <message>
+        <source>Remove the note</source>
+        <translation>메모 제거</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>읽지 않음으로 표시</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>별표</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>별표 제거</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>카테고리 %1</translation>
+    </message>
+    <message>
+        <source>Label “%1”</source>
+        <translation>라벨 “%1”</translation>
+    </message>
+    <message>
+        <source>Take off label “%1”</source>
+        <translation>라벨 “%1” 떼기</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>모두 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>바꿀 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked read.</source>
+        <translation>
+            <numerusform>기사 %n건을 읽음으로 표시했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked unread.</source>
+        <translation>
+            <numerusform>기사 %n건을 읽지 않음으로 표시했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred.</source>
+        <translation>
+            <numerusform>기사 %n건에 별표를 달았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star removed from %n article(s).</source>
+        <translation>
+            <numerusform>기사 %n건에서 별표를 뗐습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s).</source>
+        <comment>category: how many</comment>
+        <translation>
+            <numerusform>%1: 기사 %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” put on %n article(s).</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>“%1”을(를) 기사 %n건에 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken off %n article(s).</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>“%1”을(를) 기사 %n건에서 뗐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 undoes it.</source>
+        <comment>keys</comment>
+        <translation>%1로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::NavigationController</name>
     <message>
         <source>“%1”</source>
@@ -2017,6 +2629,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Starred</source>
         <translation>별표</translation>
     </message>
+    <message>
+        <source>All articles</source>
+        <translation>모든 기사</translation>
+    </message>
 </context>
 <context>
     <name>oneul::NavigationModel</name>
@@ -2024,6 +2640,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>%1, %n unread</source>
         <translation>
             <numerusform>%1, 안 읽음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, 기사 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,12 +2688,63 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Starred</source>
         <translation>별표</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>읽지 않음 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>모든 기사</translation>
+    </message>
 </context>
 <context>
     <name>oneul::NavigationView</name>
     <message>
         <source>Places</source>
         <translation>이동</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::NoteEditor</name>
+    <message>
+        <source>Note on this article</source>
+        <translation>이 기사의 메모</translation>
+    </message>
+    <message>
+        <source>Write a note. It is saved by itself.</source>
+        <translation>메모를 쓰세요. 자동으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Close the note (Esc)</source>
+        <translation>메모 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3022,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Full text</source>
         <translation>전문</translation>
     </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>메모 편집</translation>
+    </message>
 </context>
 <context>
     <name>oneul::RefreshController</name>
@@ -2386,6 +3063,387 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::RemovalList</name>
+    <message>
+        <source>%L1 of %L2 articles would go, published from %3 to %4; about %5.</source>
+        <translation>기사 %L2건 중 %L1건이 지워집니다. 발행일 %3 ~ %4, 약 %5.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>How many articles of each source would go</source>
+        <translation>소스별로 지워질 기사 수</translation>
+    </message>
+    <message>
+        <source>Articles that would go</source>
+        <translation>지워질 기사</translation>
+    </message>
+    <message>
+        <source>Looking through the archive…</source>
+        <translation>보관함을 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>There is no rule: every article stays.</source>
+        <translation>규칙이 없으므로 모든 기사가 남습니다.</translation>
+    </message>
+    <message>
+        <source>Every article stays.</source>
+        <translation>모든 기사가 남습니다.</translation>
+    </message>
+    <message>
+        <source>Imported, or of a source that is gone</source>
+        <translation>가져온 기사이거나 없어진 소스의 기사</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RemovalModel</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RepairDialog</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;backup</source>
+        <translation>이 백업 복원(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Repair the archive</source>
+        <translation>보관함 복구</translation>
+    </message>
+    <message>
+        <source>A repair saves every row that can still be read into a new archive and takes what is lost from the newest backup where it has it. The damaged file is kept, untouched.</source>
+        <translation>복구는 아직 읽을 수 있는 행을 모두 새 보관함에 옮기고, 잃은 것은 가장 최근 백업에 있으면 가져옵니다. 손상된 파일은 그대로 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>What was saved and what was lost</source>
+        <translation>살린 것과 잃은 것</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>읽을 수 있는 것을 살리는 중</translation>
+    </message>
+    <message>
+        <source>The damaged archive is kept among the backups, but nothing is taken from it.</source>
+        <translation>손상된 보관함은 백업에 남겨 두지만 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>%1의 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Checking and copying the backup</source>
+        <translation>백업을 검사하고 복사하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in place: %n article(s).</source>
+        <translation>
+            <numerusform>백업을 복원했습니다. 기사 %n건이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former archive is kept: %1</source>
+        <translation>이전 보관함은 여기에 남아 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The archive is sound; nothing had to be repaired.</source>
+        <translation>보관함에 문제가 없어 복구할 것이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>some lost</source>
+        <translation>일부 잃음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>잃음 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>살림 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the backup</source>
+        <translation>
+            <numerusform>백업에서 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>손상된 파일은 여기에 남아 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Lost rows were looked up in %1</source>
+        <translation>잃은 행은 %1에서 찾았습니다</translation>
+    </message>
+    <message>
+        <source>The archive is repaired. It holds %1, %2 and %3.</source>
+        <translation>보관함을 복구했습니다. %1, %2, %3이(가) 들어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>소스 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s)</source>
+        <translation>
+            <numerusform>다이제스트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>보관함 열기</translation>
+    </message>
+    <message>
+        <source>This did not work. %1 The archive is as it was.</source>
+        <translation>하지 못했습니다. %1 보관함은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RetentionPage</name>
+    <message>
+        <source>What may be removed</source>
+        <translation>지워도 되는 기사</translation>
+    </message>
+    <message>
+        <source>What would go now</source>
+        <translation>지금 지워질 기사</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %L1 article(s)…</source>
+        <translation>기사 %L1건 지우기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>이 규칙 쓰기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>These rules are not used yet.</source>
+        <translation>이 규칙은 아직 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever removed.</source>
+        <translation>아무것도 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>These rules are applied once a day, last: %1.</source>
+        <translation>이 규칙은 하루에 한 번 적용합니다. 마지막: %1.</translation>
+    </message>
+    <message>
+        <source>These rules are applied once a day.</source>
+        <translation>이 규칙은 하루에 한 번 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>기사 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the archive?</source>
+        <translation>
+            <numerusform>보관함에서 기사 %n건을 지울까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, and they will not come back with a refresh. The archive is backed up before the first time. From now on these rules are applied once a day.</source>
+        <translation>되돌릴 수 없으며 새로 고쳐도 다시 들어오지 않습니다. 처음 지우기 전에 보관함을 백업합니다. 앞으로 이 규칙을 하루에 한 번 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Removing articles…</source>
+        <translation>기사를 지우는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>기사 %n건을 지웠습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleForm</name>
+    <message>
+        <source>Remove articles &amp;older than</source>
+        <translation>다음보다 오래된 기사 지우기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only the newest</source>
+        <translation>최근 기사만 남기기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread articles may go too</source>
+        <translation>읽지 않은 기사도 지우기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>기간 단위</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation>건</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RulesPanel</name>
+    <message>
+        <source>A rule of its &amp;own</source>
+        <translation>따로 규칙 정하기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Starred, labelled, noted, cited and by hand categorised articles always stay.</source>
+        <translation>별표, 라벨, 메모가 있거나 인용되었거나 직접 분류한 기사는 언제나 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>대상(&amp;F):</translation>
+    </message>
+    <message>
+        <source>All sources without a rule of their own</source>
+        <translation>따로 규칙이 없는 모든 소스</translation>
+    </message>
+    <message>
+        <source>%1 (own rule)</source>
+        <comment>a source with a rule of its own</comment>
+        <translation>%1 (따로 규칙)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SavedSearchController</name>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>검색 “%1” 저장</translation>
+    </message>
+    <message>
+        <source>Change the search “%1”</source>
+        <translation>검색 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>Move the search “%1”</source>
+        <translation>검색 “%1” 이동</translation>
+    </message>
+    <message>
+        <source>Remove the search “%1”</source>
+        <translation>검색 “%1” 제거</translation>
+    </message>
+    <message>
+        <source>Removed the search “%1”.</source>
+        <translation>검색 “%1”을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SavedSearchDialog</name>
+    <message>
+        <source>Save the search</source>
+        <translation>검색 저장</translation>
+    </message>
+    <message>
+        <source>Edit the search</source>
+        <translation>검색 편집</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Query:</source>
+        <translation>검색어(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>oneul::ScheduleText</name>
     <message>
         <source>Refreshing…</source>
@@ -2409,10 +3467,124 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::SearchController</name>
+    <message>
+        <source>The search index can&apos;t be written. %1</source>
+        <translation>검색 색인을 쓸 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>This search can&apos;t be read</source>
+        <translation>이 검색을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Search index: %1 %</source>
+        <translation>검색 색인: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>oneul::SearchField</name>
     <message>
         <source>Search the archive</source>
         <translation>보관함 검색</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>검색 방법 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SearchHelp</name>
+    <message>
+        <source>chip export</source>
+        <translation>반도체 수출</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in title or text</source>
+        <translation>두 낱말 모두, 제목이나 본문 어디든</translation>
+    </message>
+    <message>
+        <source>&quot;language model&quot;</source>
+        <translation>&quot;언어 모델&quot;</translation>
+    </message>
+    <message>
+        <source>these words next to each other</source>
+        <translation>나란히 나오는 낱말</translation>
+    </message>
+    <message>
+        <source>chip OR memory</source>
+        <translation>반도체 OR 메모리</translation>
+    </message>
+    <message>
+        <source>one of the two, or both</source>
+        <translation>둘 중 하나 또는 둘 다</translation>
+    </message>
+    <message>
+        <source>robot -vacuum</source>
+        <translation>로봇 -청소기</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>앞 낱말은 있고 뒤 낱말은 없는 기사</translation>
+    </message>
+    <message>
+        <source>semi*</source>
+        <translation>반도*</translation>
+    </message>
+    <message>
+        <source>words that begin like this</source>
+        <translation>이렇게 시작하는 낱말</translation>
+    </message>
+    <message>
+        <source>title:robot</source>
+        <translation>title:로봇</translation>
+    </message>
+    <message>
+        <source>only in titles; also title:&quot;two words&quot;</source>
+        <translation>제목에서만. title:&quot;두 낱말&quot;도 됩니다</translation>
+    </message>
+    <message>
+        <source>source:times</source>
+        <translation>source:일보</translation>
+    </message>
+    <message>
+        <source>sources with this in their name</source>
+        <translation>이름에 이 말이 든 소스</translation>
+    </message>
+    <message>
+        <source>category:robotics  label:later</source>
+        <translation>category:로봇  label:나중에</translation>
+    </message>
+    <message>
+        <source>a category, a label; quotes around names with blanks</source>
+        <translation>카테고리, 라벨. 빈칸이 있는 이름은 따옴표로</translation>
+    </message>
+    <message>
+        <source>kind and language of the article</source>
+        <translation>기사의 종류와 언어</translation>
+    </message>
+    <message>
+        <source>what you did with it</source>
+        <translation>읽음, 별표 상태</translation>
+    </message>
+    <message>
+        <source>from that day on; earlier than that day</source>
+        <translation>그날부터, 그날보다 전</translation>
+    </message>
+    <message>
+        <source>counted from today: days (d), weeks (w), months (m), years (y)</source>
+        <translation>오늘부터 세어 일(d), 주(w), 월(m), 년(y)</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>검색 방법</translation>
+    </message>
+    <message>
+        <source>Upper and lower case, accents and endings make no difference. Everything can be put together, and “-” before a field turns it round.</source>
+        <translation>대소문자와 억양 부호, 어미는 가리지 않습니다. 모두 섞어 쓸 수 있고, 필드 앞에 “-”를 붙이면 반대가 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3727,17 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::SortMenu</name>
+    <message>
+        <source>Relevance</source>
+        <translation>관련도</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>순서 뒤집기</translation>
+    </message>
+</context>
+<context>
     <name>oneul::SourceChanges</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -2660,6 +3843,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Resume</source>
         <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Manage labels…</source>
+        <translation>라벨 관리…</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +4347,29 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::SpacePanel</name>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>압축(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>The archive takes %1. %2 of it are free.</source>
+        <translation>보관함 크기는 %1이고 그중 %2가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>An earlier version made this archive. Compacting writes it anew once: that needs as much room again, can&apos;t be cancelled, and nothing else is stored meanwhile.</source>
+        <translation>이 보관함은 이전 버전에서 만들었습니다. 압축하면 한 번 새로 쓰는데, 같은 크기의 공간이 더 필요하고 취소할 수 없으며 그동안 다른 것은 저장되지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::Start</name>
     <message>
         <source>Data folder: %1</source>
@@ -3173,6 +4383,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Oneul already runs with this data folder, but does not answer.</source>
         <translation>이 데이터 폴더로 Oneul이 이미 실행 중이지만 응답하지 않습니다.</translation>
     </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>보관함이 손상되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>oneul::StatusProgress</name>
@@ -3184,6 +4398,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>%1/%2</source>
         <comment>progress: done of total</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

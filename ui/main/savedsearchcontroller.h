@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include <QFuture>
 #include <QObject>
 #include <QPoint>
 
@@ -9,8 +10,6 @@
 #include "base/result.h"
 #include "model/searchquery.h"
 
-template <class T>
-class QFuture;
 class QMenu;
 class QUndoStack;
 class QWidget;
