@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSet>
+#include <QStringConverter>
 
 #include "digest/markdown.h"
 #include "parse/encoding.h"
@@ -88,11 +89,16 @@ bool looksLikeOpml(const QByteArray &bytes)
     return bytes.left(4096).toLower().contains("<opml");
 }
 
-/// The origin's reports are Korean: what is not UTF-8 and has no mark of UTF-16 is in the older Korean encoding.
-QString encodingOf(const QByteArray &bytes)
+/// The origin's reports are Korean: what is not UTF-8 and has no mark of another form of Unicode is in the older Korean
+/// encoding.
+QByteArray utf8Of(const QByteArray &bytes)
 {
-    const bool isMarked = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    return isMarked ? QString() : u"text/markdown; charset=euc-kr"_s;
+    const auto marked = QStringConverter::encodingForData(bytes);
+    if (marked && *marked != QStringConverter::Utf8) {
+        QStringDecoder decoder(*marked);
+        return QString(decoder(bytes)).toUtf8();
+    }
+    return bytes.isValidUtf8() ? bytes : decodeDocument(bytes, u"text/markdown; charset=euc-kr"_s).utf8;
 }
 
 IncomingArticle importedArticle(const DigestArticle &source, const Digest &digest, const TextTools &tools)
@@ -157,8 +163,7 @@ ReadReport readReportFile(const QString &path, const TextTools &tools, const QDa
     read.isOpml = looksLikeOpml(*bytes);
     if (read.isOpml)
         return read;
-    const QByteArray utf8 = bytes->isValidUtf8() ? *bytes : decodeDocument(*bytes, encodingOf(*bytes)).utf8;
-    Result<QList<Digest>> digests = readMarkdown(utf8, QFileInfo(path).fileName());
+    Result<QList<Digest>> digests = readMarkdown(utf8Of(*bytes), QFileInfo(path).fileName());
     if (!digests) {
         read.error = digests.error();
         return read;
