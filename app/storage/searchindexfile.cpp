@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 #include "storage/searchlayout.h"
 #include "storage/searchtokenizer.h"
 #include "storage/sqlerror.h"
@@ -131,7 +133,15 @@ bool searchindexfile::isPrepared(QSqlDatabase &index)
     if (!index.isOpen())
         return false;
     Sql sql(index);
-    return isAttached(sql) && value(sql, u"SELECT count(*) FROM main.sqlite_master WHERE name = 'state'"_s) == u"1";
+    return isAttached(sql) && value(sql, u"SELECT count(*) FROM main.sqlite_master WHERE name = 'state'"_s) == u"1"
+           && !isThrownAway(index, "main");
+}
+
+bool searchindexfile::isThrownAway(const QSqlDatabase &connection, const char *schema)
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(sqliteHandle(connection), schema, SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
 }
 
 qint64 searchindexfile::addShard(Sql &sql, qint64 first)
@@ -158,6 +168,8 @@ Result<void> searchindexfile::recreate(QSqlDatabase &index, const QString &archi
 
 Result<void> searchindexfile::prepare(QSqlDatabase &index, const QString &archiveFile)
 {
+    if (index.isOpen() && isThrownAway(index, "main"))
+        index.close(); // and opened again below: another process may have made a new one
     const auto connected = connect(index, archiveFile);
     const ErrorCode code = connected ? ErrorCode::None : connected.error().code;
     // Of these, a new file would die as well.

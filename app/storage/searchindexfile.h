@@ -20,6 +20,9 @@ constexpr int kVersion = 1; ///< of the tables and of the tokens in them
 /// its archive is thrown away and begun anew.
 [[nodiscard]] Result<void> prepare(QSqlDatabase &index, const QString &archiveFile);
 [[nodiscard]] bool isPrepared(QSqlDatabase &index);
+/// Whether the file that the connection has open as `schema` is no longer the one that lies there: whoever made the
+/// index anew left it behind.
+[[nodiscard]] bool isThrownAway(const QSqlDatabase &connection, const char *schema);
 /// Throws the index away, whatever it is, and begins a new one.
 [[nodiscard]] Result<void> recreate(QSqlDatabase &index, const QString &archiveFile);
 

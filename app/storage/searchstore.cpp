@@ -50,8 +50,11 @@ QString databaseFile(QSqlDatabase &connection, const QString &schema)
 /// The index is attached with the first search, and again after it was made anew.
 Result<void> attachIndex(QSqlDatabase &connection, DbThread &indexer)
 {
-    if (!databaseFile(connection, u"search"_s).isEmpty())
-        return {};
+    if (!databaseFile(connection, u"search"_s).isEmpty()) {
+        if (!searchindexfile::isThrownAway(connection, "search"))
+            return {};
+        Sql(connection).run(u"DETACH DATABASE search"_s);
+    }
     // The indexer opens it first: a reader can't make the file.
     indexer.run([](QSqlDatabase &) -> Result<void> { return {}; }).waitForFinished();
     if (const auto added = addSearchTokenizer(sqliteHandle(connection)); !added)
@@ -87,6 +90,9 @@ Result<T> withIndex(QSqlDatabase &connection, DbThread &indexer, const Cancellat
 Result<IndexProgress> takeSlice(QSqlDatabase &index, int limit, const Cancellation &cancellation)
 {
     return inTransaction(index, Transaction::Mode::Read, [&](Sql &sql) -> Result<IndexProgress> {
+        // Writing comes first: another process that indexes is waited for, and what it wrote is seen. BEGIN IMMEDIATE
+        // would lock the archive as well.
+        sql.run(u"UPDATE main.state SET value = value WHERE key = 'id'"_s);
         SearchIndex writer(sql);
         const auto taken = writer.take(limit, cancellation);
         if (!taken)
