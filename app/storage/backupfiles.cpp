@@ -76,7 +76,7 @@ BackupInfo infoOf(const QFileInfo &file)
 /// What a killed process left half-written, where no other one can be writing it any more.
 void removeLeftovers(const QString &folder)
 {
-    const QFileInfoList files = QDir(folder).entryInfoList({u"oneul-backup-*.db.part*"_s}, QDir::Files);
+    const QFileInfoList files = QDir(folder).entryInfoList({u"oneul-*.db.part*"_s}, QDir::Files);
     const QDateTime hourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
     for (const QFileInfo &file : files) {
         if (file.lastModified() < hourAgo)

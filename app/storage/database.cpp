@@ -11,9 +11,9 @@
 #include "storage/digeststore.h"
 #include "storage/labelstore.h"
 #include "storage/migrator.h"
-#include "storage/retentionstore.h"
 #include "storage/openinglock.h"
 #include "storage/restore.h"
+#include "storage/retentionstore.h"
 #include "storage/savedsearchstore.h"
 #include "storage/searchstore.h"
 #include "storage/sourcestore.h"
@@ -69,8 +69,13 @@ Result<void> prepareFile(const QString &dataDir, const QString &fileName, const 
     if (const auto locked = alone.wait(); !locked)
         return locked;
     if (isRestoreStaged(dataDir)) {
-        if (const auto restored = finishRestore(dataDir, QDateTime::currentDateTimeUtc()); !restored)
+        if (const auto restored = finishRestore(dataDir, QDateTime::currentDateTimeUtc()); !restored) {
+            // A copy that has become unusable is said once; it must not keep the archive from being opened.
+            const ErrorCode code = restored.error().code;
+            if (code == ErrorCode::CopyBroken || code == ErrorCode::CopyTooNew)
+                discardRestore(dataDir);
             return fail(restored.error());
+        }
     }
     return checkArchiveFile(dataDir, fileName);
 }

@@ -106,6 +106,8 @@ Result<QString> keepFormer(const QString &dataDir, const QDateTime &now, KeepAs 
     const auto ended = former == KeepAs::Damaged ? checkAlone(archive) : endLog(archive);
     if (!ended && ended.error().code != ErrorCode::StorageCorrupt)
         return fail(ended.error());
+    if (const auto alone = ended ? Result<void>() : checkAlone(archive); !alone)
+        return fail(alone.error());
     QString kept = nextBackupPath(dataDir, BackupKind::BeforeRestore, now);
     if (!ended || former == KeepAs::Damaged)
         kept = u"%1/oneul-damaged-%2.db"_s.arg(backupFolder(dataDir), now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s));
@@ -137,6 +139,9 @@ void discardRestore(const QString &dataDir)
 Result<ArchiveCopy> stageRestore(const QString &dataDir, const QString &path, const Cancellation &cancellation,
                                  const CopyProgress &progress)
 {
+    // Only a look at the header, past SQLite, would take away the locks of the connections to it.
+    if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(archiveIn(dataDir)))
+        return fail(ErrorCode::AlreadyExists, path);
     const auto found = inspectCopy(path, CopyCheck::Whole, cancellation);
     if (!found)
         return found;
@@ -180,8 +185,12 @@ Result<RestoreReport> finishRestore(const QString &dataDir, const QDateTime &now
     for (const QString &beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(archive + beside);
     removeDatabaseFiles(QDir(dataDir).absoluteFilePath(u"search.db"_s));
-    if (const auto moved = renameDurably(staged, archive); !moved)
+    if (const auto moved = renameDurably(staged, archive); !moved) {
+        // What is written to the archive from here on is no backup, even if it has a backup's name.
+        if (former == KeepAs::Backup && QFile::exists(staged) && !QFile::exists(report.kept + u"-wal"_s))
+            QFile::remove(report.kept);
         return fail(moved.error());
+    }
     const QStringList outdated = outdatedBackups(backupsIn(dataDir));
     for (const QString &old : outdated)
         QFile::remove(old);

@@ -217,6 +217,28 @@ TEST_F(StorageTest, ABackupIsRestoredAndTheFormerArchiveKept)
     EXPECT_EQ(rows().size(), 2);
 }
 
+TEST_F(StorageTest, AStagedArchiveThatWentBadKeepsNobodyOut)
+{
+    const SourceId source = addSource(u"One"_s);
+    store(source, {entry(u"1"_s, u"https://a.example.org/1"_s, u"First"_s, u"Text"_s)});
+    const auto made = makeBackup(m_dir.path(), BackupKind::Daily, kSeen, {}, {});
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(stageRestore(m_dir.path(), made->path, {}, {}));
+    m_database.reset();
+    overwrite(stagedArchive(m_dir.path()), 0, "no archive any more");
+    const auto first = Database::open(m_dir.path());
+    ASSERT_FALSE(first) << "what was asked for did not happen";
+    EXPECT_EQ(first.error().code, ErrorCode::CopyBroken);
+    reopen();
+    EXPECT_EQ(titles({}), QStringList{u"First"_s});
+}
+
+TEST_F(StorageTest, TheArchiveIsNotRestoredFromItself)
+{
+    EXPECT_EQ(codeOf(stageRestore(m_dir.path(), m_database->fileName(), {}, {})), ErrorCode::AlreadyExists);
+    EXPECT_FALSE(isRestoreStaged(m_dir.path()));
+}
+
 TEST_F(StorageTest, WhatIsNoArchiveIsRefusedBeforeAnythingIsTouched)
 {
     const SourceId source = addSource(u"One"_s);
