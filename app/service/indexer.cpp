@@ -92,12 +92,15 @@ void Indexer::handle(const Result<IndexProgress> &result)
         return;
     }
     m_lastError = ErrorCode::None;
+    m_wrote = m_wrote || result->more;
     Q_EMIT progress(result->done, result->done + result->waiting);
     if ((result->more || m_again) && (m_follows || !m_waiting.isEmpty())) {
         work();
         return;
     }
     setState(State::Idle);
+    if (std::exchange(m_wrote, false))
+        Q_EMIT caughtUp();
     settle({});
 }
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// Articles in the index, and articles of the archive.
     void progress(qint64 done, qint64 total);
     void stateChanged(oneul::Indexer::State state);
+    /// What was new or changed is found from now on.
+    void caughtUp();
     /// Once for each kind of trouble (a full disk), not with every slice.
     void failed(const oneul::Error &error);
 
@@ -63,6 +65,7 @@ private:
     bool m_follows = false;
     bool m_running = false;
     bool m_again = false;
+    bool m_wrote = false; ///< since it was last up with the archive
     QList<std::shared_ptr<QPromise<Result<void>>>> m_waiting;
     ErrorCode m_lastError = ErrorCode::None;
     Cancellation m_cancellation;

@@ -170,7 +170,7 @@ void TestSavedSearches::ordersSearchesByDragging()
     }
     NavigationModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setTree(buildNavigation(input, Taxonomy({})));
+    model.setTree(buildNavigation(input, Taxonomy(QList<Category>())));
     QSignalSpy moved(&model, &NavigationModel::searchMoveRequested);
     const QModelIndex first = model.indexOf(searchTarget(1));
     const QModelIndex group = first.parent();

@@ -237,6 +237,12 @@ void ArticleLoader::readSoon()
         m_again.start(static_cast<int>(std::max<qint64>(kSettleMs, kShare * m_lastMs)));
 }
 
+void ArticleLoader::readAgain()
+{
+    if (m_generation > 0)
+        readSoon();
+}
+
 void ArticleLoader::include(ArticleId id)
 {
     whenDone(this, m_service.rowsById({id}), [this, id](const Result<QList<ArticleRow>> &result) {

@@ -58,6 +58,7 @@ QWidget *ArticlePane::makeHead()
     m_heading->setObjectName(QStringLiteral("listHeading"));
     m_heading->setMinimumWidth(40);
     m_heading->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("listCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_filter->setObjectName(QStringLiteral("filterBox"));
     m_filter->setPlaceholderText(tr("Filter"));
@@ -149,6 +150,12 @@ void ArticlePane::setLoading(bool loading)
     showState();
 }
 
+void ArticlePane::setResults(bool results)
+{
+    m_results = results;
+    showState();
+}
+
 void ArticlePane::setComplete()
 {
     m_complete = true;
@@ -174,7 +181,8 @@ void ArticlePane::onReset()
 void ArticlePane::showState()
 {
     const int shown = m_model->rowCount();
-    m_count->setText(shown > 0 && m_complete ? QLocale().toString(shown) : QString());
+    const QString count = m_results ? tr("%Ln found", nullptr, shown) : QLocale().toString(shown);
+    m_count->setText(shown > 0 && m_complete ? count : QString());
     if (shown > 0 || m_loading) {
         m_stack->setCurrentWidget(m_view);
         return;

@@ -31,6 +31,7 @@ public:
     void setHeading(const QString &text);
     void setEmptyText(const QString &title, const QString &text, const QString &button = {});
     void setLoading(bool loading); ///< no empty state while the list is on its way
+    void setResults(bool results); ///< what a search found, not what a place holds
     void setComplete(); ///< all of the list is there
     /// Lists of a search can be sorted by relevance.
     void offerRelevance(bool offered);
@@ -95,6 +96,7 @@ private:
     bool m_reordering = false; ///< the current one is looked for again in the same list
     bool m_complete = false;
     bool m_loading = false;
+    bool m_results = false;
 };
 
 } // namespace oneul

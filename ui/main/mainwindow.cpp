@@ -44,6 +44,7 @@
 #include "manager/sourcechanges.h"
 #include "service/app.h"
 #include "service/articleservice.h"
+#include "service/indexer.h"
 #include "service/savedsearches.h"
 #include "service/sourceservice.h"
 #include "settings/settingsdialog.h"
@@ -196,6 +197,8 @@ void MainWindow::connectPages()
 void MainWindow::connectEdit()
 {
     connectUndo(*m_actions, m_undo);
+    // What was said of an edit is no longer so once it is taken back.
+    connect(m_undo, &QUndoStack::indexChanged, statusBar(), &QStatusBar::clearMessage);
     QAction *tree = (*m_actions)[ActionId::ShowTree];
     tree->setCheckable(true);
     tree->setChecked(true);
@@ -245,6 +248,7 @@ void MainWindow::onLoaded()
         m_navigation->openToday();
     m_refresh->start();
     m_guard->start();
+    m_app.indexer().start();
 }
 
 void MainWindow::loadDays()
@@ -275,8 +279,8 @@ void MainWindow::showPage(Page page)
 void MainWindow::showCounts()
 {
     const ArchiveCounts &counts = m_treeLoader->counts();
-    m_counts->setText(tr("%n article(s)", nullptr, counts.articles) + QStringLiteral(" · ")
-                      + tr("%n unread", nullptr, counts.unread));
+    m_counts->setText(tr("%Ln article(s)", nullptr, counts.articles) + QStringLiteral(" · ")
+                      + tr("%Ln unread", nullptr, counts.unread));
     setWindowTitle(counts.unread > 0 ? QStringLiteral("Oneul (%1)").arg(QLocale().toString(counts.unread))
                                      : QStringLiteral("Oneul"));
 }

@@ -4,8 +4,10 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 namespace oneul {
 
@@ -36,6 +38,18 @@ QStringList fixedValues(const QString &field)
                 QStringLiteral("1y")};
     return {};
 }
+
+/// Rows as high as those of a menu.
+class OfferDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 8);
+    }
+};
 
 QString quoted(const QString &value)
 {
@@ -71,7 +85,10 @@ SearchCompleter::SearchCompleter(QLineEdit *edit, Values values)
     m_completer->setModel(m_model);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(edit);
-    m_completer->popup()->setObjectName(QStringLiteral("searchOffers"));
+    QAbstractItemView *popup = m_completer->popup();
+    popup->setObjectName(QStringLiteral("searchOffers"));
+    popup->setItemDelegate(new OfferDelegate(popup));
+    popup->installEventFilter(this);
     connect(edit, &QLineEdit::textEdited, this, &SearchCompleter::offer);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchCompleter::take);
 }
@@ -109,6 +126,16 @@ void SearchCompleter::offer()
     }
     m_model->setStringList(found);
     m_completer->complete();
+}
+
+/// Escape closes the offers and nothing else.
+bool SearchCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QObject::eventFilter(watched, event);
+    m_completer->popup()->hide();
+    m_edit->setFocus();
+    return true;
 }
 
 void SearchCompleter::take(const QString &whole)

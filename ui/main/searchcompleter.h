@@ -34,6 +34,9 @@ public:
     /// What the piece could become, at most a handful; each begins with the field.
     [[nodiscard]] QStringList offers(const QString &piece) const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void offer();
     void take(const QString &whole);

@@ -1,5 +1,7 @@
 #include "main/searchcontroller.h"
 
+#include <utility>
+
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -11,6 +13,7 @@
 #include "articles/reader.h"
 #include "articles/snippetcache.h"
 #include "common/actions.h"
+#include "common/errorbar.h"
 #include "common/uilanguage.h"
 #include "main/emptytexts.h"
 #include "main/listfilter.h"
@@ -25,6 +28,7 @@
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/errortext.h"
+#include "service/indexer.h"
 #include "service/labelservice.h"
 #include "service/savedsearches.h"
 #include "service/searchnames.h"
@@ -59,6 +63,7 @@ SearchController::SearchController(App &app, const Actions &actions, const Place
     m_save->setEnabled(false);
     connectFields(actions);
     connectList();
+    followIndex();
     new SearchCompleter(places.field, [this](const QString &field) { return valuesOf(field); });
 }
 
@@ -93,6 +98,26 @@ void SearchController::connectList()
             m_places.field->clear(); // says so itself
     });
     leave->setContext(Qt::WidgetShortcut);
+}
+
+/// What is not in the index yet isn't found: somebody who searches meanwhile is told so, and gets the rest afterwards.
+void SearchController::followIndex()
+{
+    const Indexer &indexer = m_app.indexer();
+    connect(&indexer, &Indexer::progress, this, [this](qint64 done, qint64 total) {
+        const int percent = total > 0 ? int(done * 100 / total) : 100;
+        if (std::exchange(m_indexed, percent) != percent)
+            showProgress();
+    });
+    connect(&indexer, &Indexer::caughtUp, this, [this] {
+        m_app.savedSearches().countSoon();
+        if (m_filter->filter().search)
+            m_places.loader->readAgain();
+    });
+    connect(&indexer, &Indexer::failed, m_places.pages->errors(), [this](const Error &error) {
+        m_places.pages->errors()->showError(tr("The search index can't be written. %1").arg(errorText(error)),
+                                            error.detail);
+    });
 }
 
 ArticlePane *SearchController::list() const
@@ -155,6 +180,7 @@ void SearchController::load()
 {
     const ArticleFilter filter = m_filter->filter();
     list()->offerRelevance(filter.search.has_value());
+    list()->setResults(filter.search.has_value());
     m_snippets->setQuery(filter.search);
     m_places.pages->reader()->setSearch(filter.search.value_or(SearchQuery()));
     m_places.loader->setList(filter, withGroups(list()->order(), m_app.sources().all(), m_app.taxonomy()));
@@ -189,7 +215,8 @@ void SearchController::showProgress()
     const bool typed = !m_places.field->text().trimmed().isEmpty();
     if (!typed || !read(m_places.field->text()))
         return; // what is wrong is more important
-    m_hint->say({}, SearchHint::Tone::Note);
+    const bool incomplete = m_indexed < 100 && m_places.field->hasFocus(); // later it would hide what is read
+    m_hint->say(incomplete ? tr("Search index: %1 %").arg(m_indexed) : QString(), SearchHint::Tone::Note);
 }
 
 void SearchController::showHelp()

@@ -53,6 +53,7 @@ private:
     void load();
     void chooseOrder(bool isSearch);
     void keepOrder(const ListOrder &order);
+    void followIndex();
     void showProgress();
     void showHelp();
     void saveSearch();
@@ -67,6 +68,7 @@ private:
     ListFilter *m_filter;
     SnippetCache *m_snippets;
     SearchHint *m_hint;
+    int m_indexed = 100; ///< percent of the archive
     SearchQuery m_shown; ///< what the results were asked for
     std::optional<ListOrder> m_placeOrder; ///< of the lists that are no results, while results are shown
 };
