@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 namespace oneul {
