@@ -30,6 +30,7 @@ class TestArchiveDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup();
     void backsUpAndLists();
     void restoringAsksFirst();
     void exportsAndRestoresOneFile();
@@ -64,6 +65,13 @@ private:
     }
     static bool idle(const ArchiveDialog &dialog) { return !dialog.findChild<JobBar *>()->isBusy(); }
 };
+
+/// Opening anew ends the program's event loop; no loop runs here, and the next test's must not end at once.
+void TestArchiveDialog::cleanup()
+{
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+}
 
 void TestArchiveDialog::backsUpAndLists()
 {

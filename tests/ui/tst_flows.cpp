@@ -13,6 +13,7 @@
 #include "digest/digestview.h"
 #include "digest/exportdialog.h"
 #include "main/refreshcontroller.h"
+#include "service/articleservice.h"
 #include "service/refresher.h"
 #include "service/sourceservice.h"
 #include "sources/navigationmodel.h"
@@ -97,6 +98,8 @@ void TestFlows::fromASourceToAnExportedDigest()
     QVERIFY(fixture.list().currentRow()->status.category != wanted);
     fixture.press(Qt::Key_6);
     QTRY_COMPARE(fixture.list().currentRow()->status.category, wanted);
+    // The list shows it before it is stored; the digest is made of what is stored.
+    QTRY_COMPARE(waitFor(fixture.app().articles().article(id)).value_or({}).row.status.category, wanted);
 
     fixture.action(u"makeDigestAction"_s)->trigger();
     auto *view = fixture.find<DigestView>(u"digestView"_s);

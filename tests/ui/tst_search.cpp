@@ -159,6 +159,7 @@ void TestSearch::narrowsAListDown()
     const ArticleModel *model = fixture.list().model();
     const int all = model->rowCount();
     QLineEdit *box = fixture.list().filterBox();
+    box->setFocus();
     box->setText(u"kind:papers"_s);
     QTRY_VERIFY(model->rowCount() < all && model->rowCount() > 0);
     const int papers = model->rowCount();

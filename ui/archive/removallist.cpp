@@ -84,8 +84,8 @@ void RemovalList::setUpTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(RemovalModel::Title, QHeaderView::Stretch);
-    header->resizeSection(RemovalModel::SourceName, m_table->fontMetrics().averageCharWidth() * 16);
-    header->resizeSection(RemovalModel::Published, m_table->fontMetrics().averageCharWidth() * 14);
+    header->resizeSection(RemovalModel::SourceName, m_table->fontMetrics().height() * 6);
+    header->resizeSection(RemovalModel::Published, m_table->fontMetrics().height() * 5);
 }
 
 void RemovalList::showBusy()

@@ -74,6 +74,7 @@ void ArticleController::connectActions()
 void ArticleController::connectPane()
 {
     connect(m_pane, &ArticlePane::currentArticleChanged, this, &ArticleController::onCurrentChanged);
+    connect(m_pane, &ArticlePane::selectionChanged, this, &ArticleController::enableActions);
     connect(m_pane, &ArticlePane::opened, this, &ArticleController::openOriginals);
     connect(m_pane, &ArticlePane::menuRequested, this, &ArticleController::showMenu);
     connect(m_pane, &ArticlePane::toggleStarRequested, this, [this](ArticleId id) { m_marks->toggleStar({id}); });
@@ -129,10 +130,12 @@ void ArticleController::enableActions()
     for (const ActionId id : {ActionId::NextArticle, ActionId::PreviousArticle, ActionId::NextUnread,
                               ActionId::ScrollOrNext, ActionId::MarkAllRead})
         m_actions[id]->setEnabled(m_active);
-    const bool any = m_active && m_pane->currentRow() != nullptr;
-    for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::OpenOriginal, ActionId::FullText,
-                              ActionId::CopyLink, ActionId::EditCategory, ActionId::EditLabels, ActionId::EditNote})
+    const bool any = m_active && m_pane->selectedCount() > 0; // all may be selected where none is the current one
+    for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::OpenOriginal, ActionId::CopyLink,
+                              ActionId::EditCategory, ActionId::EditLabels})
         m_actions[id]->setEnabled(any);
+    for (const ActionId id : {ActionId::FullText, ActionId::EditNote})
+        m_actions[id]->setEnabled(m_active && m_pane->currentRow() != nullptr);
     for (int digit = 1; digit <= 9; ++digit)
         m_actions.categoryAction(digit)->setEnabled(any);
 }
@@ -147,9 +150,8 @@ void ArticleController::setCategory(const CategoryId &category)
 void ArticleController::pickCategory()
 {
     const ArticleRow *row = m_pane->currentRow();
-    if (row == nullptr)
-        return;
-    auto *picker = new CategoryPicker(m_app.taxonomy(), row->status.category, m_pane->window());
+    const CategoryId category = row != nullptr ? row->status.category : CategoryId();
+    auto *picker = new CategoryPicker(m_app.taxonomy(), category, m_pane->window());
     connect(picker, &CategoryPicker::picked, this, &ArticleController::setCategory);
     const QRect place = m_pane->view()->visualRect(m_pane->view()->currentIndex());
     picker->showAt(m_pane->view()->viewport()->mapToGlobal(place.bottomLeft() + QPoint(24, 2)));

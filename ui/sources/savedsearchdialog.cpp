@@ -51,8 +51,10 @@ SavedSearchDialog::SavedSearchDialog(const SavedSearch &search, Read read, QWidg
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameFollows = false; });
-    connect(m_name, &QLineEdit::textChanged, this, &SavedSearchDialog::check);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameFollows = m_nameFollows && m_name->text() == query().left(kLongestName);
+        check();
+    });
     connect(m_query, &QLineEdit::textChanged, this, &SavedSearchDialog::check);
     m_name->selectAll();
     check();
