@@ -40,18 +40,24 @@ std::unique_ptr<SecretStore> chosenSecrets(const Settings &settings, const QStri
                                            std::make_unique<FileSecrets>(dataDir));
 }
 
-/// A restored archive brings settings along. Taken twice they are the same: they are forgotten only once written.
-Result<void> takeCarriedSettings(Settings &settings, Database &database)
+/// A restored archive may bring settings along. Taken twice they are the same: they are forgotten only once written.
+Result<void> takeOverRestored(Settings &settings, Database &database)
 {
+    const auto restored = waitFor(database.wasRestored());
+    if (!restored)
+        return fail(restored.error());
+    if (!*restored)
+        return {};
     const auto carried = waitFor(database.carriedSettings());
     if (!carried)
         return fail(carried.error());
-    if (carried->isEmpty())
-        return {};
     takeSettings(settings, *carried);
+    // What was brought back would go again by itself within a day: the rules are to be agreed to anew.
+    settings.set(Key::RetentionConfirmed, QString());
+    settings.set(Key::RetentionBackedUp, false);
     if (const auto written = settings.sync(); !written)
         return written;
-    return waitFor(database.forgetCarriedSettings());
+    return waitFor(database.forgetRestore());
 }
 
 } // namespace
@@ -142,7 +148,7 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
         return fail(database.error());
     std::unique_ptr<App> app(new App);
     app->m_parts = std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database), std::move(secrets));
-    if (const auto taken = takeCarriedSettings(app->m_parts->settings, *app->m_parts->database); !taken)
+    if (const auto taken = takeOverRestored(app->m_parts->settings, *app->m_parts->database); !taken)
         return fail(taken.error());
     const Settings &settings = app->m_parts->settings;
     if (const QString agent = settings.text(Key::UserAgent); !agent.isEmpty())

@@ -205,11 +205,23 @@ QFuture<Result<QString>> Database::carriedSettings()
     });
 }
 
-QFuture<Result<void>> Database::forgetCarriedSettings()
+QFuture<Result<bool>> Database::wasRestored()
+{
+    return m_parts->reader.run([](QSqlDatabase &database) -> Result<bool> {
+        Sql sql(database);
+        const bool restored = !metaValue(sql, kRestoredKey).isEmpty();
+        if (sql.failed())
+            return fail(sql.outcome().error());
+        return restored;
+    });
+}
+
+QFuture<Result<void>> Database::forgetRestore()
 {
     return m_parts->writer.run([](QSqlDatabase &database) -> Result<void> {
         return inTransaction(database, Transaction::Mode::Write, [](Sql &sql) -> Result<void> {
             setMetaValue(sql, kCarriedSettingsKey, QString());
+            setMetaValue(sql, kRestoredKey, QString());
             return {};
         });
     });

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> shortenLog();
     /// The settings that came with a restored archive, as they were given to its export; "" : none.
     [[nodiscard]] QFuture<Result<QString>> carriedSettings();
-    [[nodiscard]] QFuture<Result<void>> forgetCarriedSettings();
+    /// Whether the archive was put in another's place and that has not been forgotten yet.
+    [[nodiscard]] QFuture<Result<bool>> wasRestored();
+    /// That it was restored, and the settings that came with it.
+    [[nodiscard]] QFuture<Result<void>> forgetRestore();
     [[nodiscard]] QString fileName() const;
     static int schemaVersion(); ///< of this program
 

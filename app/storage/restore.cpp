@@ -42,6 +42,7 @@ Result<void> bringUpToDate(const QString &interim, const QString &dataDir)
         return migrated;
     return inTransaction(copy.database(), Transaction::Mode::Write, [&](Sql &sql) -> Result<void> {
         setMetaValue(sql, kCopyFormatKey, QString());
+        setMetaValue(sql, kRestoredKey, u"1"_s);
         forgetStrangeSecrets(sql, archiveIn(dataDir));
         return {};
     });

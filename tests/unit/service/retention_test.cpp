@@ -1,8 +1,10 @@
 #include "service/retention.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 
+#include "service/backups.h"
 #include "service/compactor.h"
 #include "service/retentionrules.h"
 #include "settings/settings.h"
@@ -70,6 +72,7 @@ protected:
             for (int i = 0; i < 4; ++i)
                 EXPECT_TRUE(waitFor(m_app->retention().preview({})));
         } while (m_app->retention().isRunning());
+        QCoreApplication::processEvents(); // what has just ended is told with the next event
     }
     qsizetype backups() const { return QDir(m_folder.file(u"backups"_s)).entryList({u"*.db"_s}, QDir::Files).size(); }
 };
@@ -130,6 +133,22 @@ TEST_F(RetentionServiceTest, RulesThatNobodyAgreedToRemoveNothing)
     EXPECT_FALSE(m_app->retention().isAgreed());
     EXPECT_EQ(lookAt(m_clock.now().addDays(2)).removed, 0);
     EXPECT_EQ(rows().size(), 10);
+}
+
+TEST_F(RetentionServiceTest, WhatWasRestoredDoesNotGoAgainByItself)
+{
+    EXPECT_EQ(apply(keepNewest(9)), 1);
+    const auto made = waitFor(m_app->backups().list());
+    ASSERT_TRUE(made && made->size() == 1);
+    ASSERT_TRUE(waitFor(m_app->backups().prepareRestore(made->constFirst().path)));
+    reopen();
+    EXPECT_EQ(rows().size(), 10);
+    EXPECT_FALSE(m_app->retention().isAgreed());
+    EXPECT_EQ(m_app->retention().rules(), keepNewest(9)) << "they are kept and only wait";
+    EXPECT_EQ(lookAt(m_clock.now().addDays(2)).removed, 0);
+    reopen();
+    EXPECT_EQ(apply(keepNewest(9)), 1);
+    EXPECT_TRUE(m_app->retention().isAgreed()) << "the restore is told once";
 }
 
 TEST_F(RetentionServiceTest, ASourcesRuleIsStoredWithIt)

@@ -315,7 +315,7 @@ TEST_F(StorageTest, AnExportHasNoTrashAndCarriesTheSettings)
     reopen();
     EXPECT_EQ(titles({}), QStringList{u"Title"_s});
     EXPECT_EQ(valueOf(m_database->carriedSettings()), uR"({"a":1})"_s);
-    EXPECT_EQ(codeOf(m_database->forgetCarriedSettings()), ErrorCode::None);
+    EXPECT_EQ(codeOf(m_database->forgetRestore()), ErrorCode::None);
     EXPECT_EQ(valueOf(m_database->carriedSettings()), u""_s);
     expectSound();
 }
