@@ -213,12 +213,13 @@ void TestFlows::keepsPlaceWhileArticlesArrive()
     QTRY_VERIFY(!fixture.app().refresher().isRunning());
     fixture.press(Qt::Key_J);
     fixture.press(Qt::Key_J);
-    const ArticleId id = fixture.list().currentRow()->id;
+    const ArticleId id = fixture.list().currentId();
+    QVERIFY(id != 0);
     const QSignalSpy reset(fixture.list().model(), &QAbstractItemModel::modelReset);
     fixture.action(u"refreshAction"_s)->trigger();
     QTRY_COMPARE(fixture.list().model()->rowCount(), 12);
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(fixture.list().currentRow()->id, id);
+    QCOMPARE(fixture.list().currentId(), id);
 }
 
 } // namespace oneul
