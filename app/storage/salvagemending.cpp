@@ -1,9 +1,12 @@
 #include "storage/salvagemending.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "storage/countcheck.h"
+#include "storage/entry.h"
 #include "storage/fileconnection.h"
+#include "text/identity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +17,7 @@ namespace {
 QStringList mendingStatements()
 {
     return {
-        u"DELETE FROM entries WHERE article_id NOT IN (SELECT id FROM articles)"_s,
-        u"DELETE FROM articles WHERE id NOT IN (SELECT article_id FROM entries)"_s,
+        u"DELETE FROM articles WHERE id NOT IN (SELECT article_id FROM entries)"_s, // of which nothing could be made
         u"UPDATE entries SET source_id = NULL, entry_key = 'o:' || id "
         "WHERE source_id NOT IN (SELECT id FROM sources)"_s,
         u"UPDATE articles SET source_id = NULL WHERE source_id NOT IN (SELECT id FROM sources)"_s,
@@ -44,6 +46,29 @@ int changedBy(Sql &sql, const QString &text)
     Statement statement(sql, text);
     statement.exec();
     return statement.changedRows();
+}
+
+/// An article whose entries are lost still says what they said: one entry stands for them, with their text where that
+/// was saved. The source that states it again takes it over.
+void makeLostEntries(Sql &sql)
+{
+    const int made = changedBy(
+        sql,
+        u"INSERT OR IGNORE INTO entries (id, article_id, source_id, entry_key, kind, title, url, norm_url, arxiv_id, "
+        "day, day_basis, published, first_seen, language, category, category_origin, confidence, text_length, "
+        "text_hash, hash, listed) SELECT a.text_entry, a.id, a.source_id, 'o:' || a.text_entry, a.kind, a.title, "
+        "a.url, '', '', a.day, %1, a.published, a.first_seen, a.language, 'others', 0, 0, NOT a.title_only, "
+        "a.text_hash, x'', a.published FROM articles a WHERE a.id NOT IN (SELECT article_id FROM entries)"_s.arg(
+            int(DayBasis::Stated)));
+    if (made == 0)
+        return;
+    QList<std::pair<qint64, QString>> addresses;
+    Statement entries(sql, u"SELECT id, url FROM entries WHERE hash = x'' AND norm_url = '' AND url <> ''"_s);
+    for (entries.exec(); entries.next();)
+        addresses.append({entries.number(0), entries.text(1)});
+    Statement update(sql, u"UPDATE entries SET norm_url = ?, arxiv_id = ? WHERE id = ?"_s);
+    for (const auto &[id, url] : std::as_const(addresses))
+        update.exec(normalisedAddress(url), arxivIdOf(url), id);
 }
 
 int copyGap(Sql &from, Sql &to, const TableShape &shape, const KeyGap &gap)
@@ -113,6 +138,8 @@ void mendRows(Sql &target, const QList<SalvagedTable> &tables, QList<SavedRows> 
     const bool torn = std::ranges::any_of(tables, &SalvagedTable::torn);
     if (torn)
         changedBy(target, u"DELETE FROM contents WHERE body <> x'' AND NOT contents_sound(body)"_s);
+    changedBy(target, u"DELETE FROM entries WHERE article_id NOT IN (SELECT id FROM articles)"_s);
+    makeLostEntries(target);
     const QStringList mending = mendingStatements();
     for (const QString &statement : mending)
         target.run(statement);

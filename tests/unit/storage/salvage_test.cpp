@@ -124,6 +124,26 @@ TEST_F(SalvageTest, OneBadPageTakesNoRowsButItsOwn)
     EXPECT_EQ(valueOf(m_database->articles().counts()).articles, report->articles) << "the counts are made anew";
 }
 
+TEST_F(SalvageTest, ArticlesOutliveTheirEntries)
+{
+    const qint64 page = leafOf(u"entries"_s);
+    ASSERT_GT(askFile(path(), u"SELECT ncell FROM dbstat WHERE pageno = %1"_s.arg(page)).toInt(), 1);
+    spoilPage(path(), page);
+    const auto report = repaired();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->articles, kArticles) << "titles, marks and notes are there";
+    EXPECT_EQ(askFile(path(), u"SELECT count(*) FROM notes"_s).toInt(), kArticles / 10);
+    EXPECT_EQ(askFile(path(), u"SELECT count(*) FROM contents WHERE body = x''"_s).toInt(), 0);
+    QList<IncomingArticle> articles;
+    for (int i = 0; i < kArticles; ++i) {
+        const QString name = QString::number(i);
+        articles.append(entry(name, u"https://a.example.org/"_s + name, u"Title "_s + name, u"The text"_s));
+        articles.last().normalisedUrl = u"https://a.example.org/"_s + name; // as articles that come in have it
+    }
+    EXPECT_EQ(store(m_source, articles).added, 0) << "the source knows its articles again";
+    expectSound();
+}
+
 TEST_F(SalvageTest, WhatAPageLostComesFromTheNewestBackup)
 {
     ASSERT_TRUE(makeBackup(m_dir.path(), BackupKind::Daily, kSeen, {}, {}));
