@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 #include <QApplication>
 #include <QDir>
@@ -12,17 +13,24 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
+#include <QUndoStack>
 
+#include "archive/archivedialog.h"
 #include "base/waitfor.h"
 #include "common/actions.h"
 #include "common/theme.h"
 #include "digest/exportdialog.h"
+#include "labels/labelmanager.h"
+#include "labels/labelpicker.h"
 #include "main/mainwindow.h"
 #include "main/navigationcontroller.h"
 #include "main/searchhelp.h"
 #include "manager/exchangedialog.h"
 #include "manager/managerview.h"
 #include "service/app.h"
+#include "service/articleservice.h"
+#include "service/backups.h"
+#include "service/labelservice.h"
 #include "service/savedsearches.h"
 #include "service/sourceservice.h"
 #include "settings/settings.h"
@@ -80,6 +88,8 @@ public:
                                   {u"dashboard"_s, {ActionId::Dashboard}, {}}});
         App &app = sample.app();
         takeSearches(app);
+        takeMarks(app);
+        takeArchive(app);
         takeDialog(u"sources"_s, new SourceDialog(app));
         takeDialog(u"source"_s, new SourceDialog(app, app.sources().all().constLast()));
         showSourceDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
@@ -130,6 +140,54 @@ private:
                    new SavedSearchDialog(searches.list().constFirst(),
                                          [&searches](const QString &typed) { return searches.read(typed); }));
         takeDialog(u"search-help"_s, new SearchHelp);
+    }
+
+    /// An article with a label and a note, the list of labels, and their dialog.
+    void takeMarks(App &app)
+    {
+        const bool korean = m_language == Language::Korean;
+        ArticleService &articles = app.articles();
+        const auto ids = waitFor(articles.ids(ArticleFilter(), ListOrder(), 4));
+        const auto later = waitFor(app.labels().add(korean ? u"후속 취재"_s : u"Follow up"_s, u"#d64545"_s));
+        const auto chips = waitFor(app.labels().add(korean ? u"반도체"_s : u"Chips"_s, u"#2f9e6e"_s));
+        const QString note = korean ? u"수치를 저자에게 물어볼 것."_s : u"Ask the author about the numbers."_s;
+        if (!ids || ids->isEmpty() || !later || !chips || !waitFor(articles.setLabel(*ids, later->id, true))
+            || !waitFor(articles.setLabel({ids->constFirst()}, chips->id, true))
+            || !waitFor(articles.setNote(ids->constFirst(), note)))
+            qFatal("the labels are not put on");
+        takeWindow(
+            app, {{u"labels"_s, {ActionId::Today, ActionId::NextArticle}, {}}, {u"note"_s, {ActionId::EditNote}, {}}});
+        Theme theme(app.settings());
+        theme.apply();
+        MainWindow window(app, theme);
+        window.show();
+        window.start();
+        QTest::qWait(kSettleMs);
+        const Actions &actions = *window.findChild<Actions *>();
+        for (const ActionId id : {ActionId::NextArticle, ActionId::EditLabels}) {
+            actions[id]->trigger();
+            QTest::qWait(kSettleMs);
+        }
+        save(*window.findChild<LabelPicker *>(), u"dialog-label-picker-%1"_s.arg(nameOf({})));
+        QUndoStack undo;
+        takeDialog(u"labels"_s, new LabelManager(app.labels(), undo));
+    }
+
+    /// Each page of the archive's dialog.
+    void takeArchive(App &app)
+    {
+        if (!waitFor(app.backups().backUpNow()))
+            qFatal("the archive is not backed up");
+        using Tab = ArchiveDialog::Tab;
+        const QList<std::pair<QString, Tab>> pages{{u"archive-backups"_s, Tab::Backups},
+                                                   {u"archive-file"_s, Tab::Carry},
+                                                   {u"archive-health"_s, Tab::Health},
+                                                   {u"archive-retention"_s, Tab::Retention}};
+        for (const auto &[name, page] : pages) {
+            auto *dialog = new ArchiveDialog(app);
+            dialog->showTab(page);
+            takeDialog(name, dialog);
+        }
     }
 
     /// With a source for each way to fare.
