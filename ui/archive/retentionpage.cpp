@@ -109,7 +109,7 @@ QLayout *RetentionPage::Parts::bottomRow()
     bar->setAccessibleName(RetentionPage::tr("Progress"));
     cancel = new QPushButton(RetentionPage::tr("Cancel"));
     cancel->setObjectName(u"cancelRemoval"_s);
-    accept = new QPushButton;
+    accept = new QPushButton(RetentionPage::tr("&Use these rules"));
     accept->setObjectName(u"applyRules"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -18,7 +18,9 @@ QIcon labelIcon(const QColor &color)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paintDot(&painter, QRect(0, 0, kSize, kSize), 22, color);
-    return QIcon(pixmap);
+    QIcon dot(pixmap);
+    dot.addPixmap(pixmap, QIcon::Selected); // a chosen row doesn't tint it
+    return dot;
 }
 
 } // namespace oneul
