@@ -5,8 +5,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QTimer>
 #include <QTranslator>
 
 #include "archive/archiveplaces.h"
@@ -110,6 +112,23 @@ bool repaired(const QString &dataDir, const QString &why)
     return dialog.exec() == QDialog::Accepted;
 }
 
+/// Says what is going on where opening takes long: an archive of an older version is brought up to date.
+Result<std::unique_ptr<App>> openArchive(const QString &dataDir, const Clock &clock)
+{
+    constexpr int kPatienceMs = 700;
+    QLabel note(translated(QT_TRANSLATE_NOOP("oneul::Start", "The archive is being prepared for this version of Oneul. "
+                                                             "A large one takes some minutes.")),
+                nullptr, Qt::SplashScreen);
+    note.setMargin(24);
+    note.setFrameShape(QFrame::StyledPanel);
+    note.setAttribute(Qt::WA_QuitOnClose, false);
+    QTimer later;
+    later.setSingleShot(true);
+    QObject::connect(&later, &QTimer::timeout, &note, &QWidget::show);
+    later.start(kPatienceMs);
+    return App::open(dataDir, clock);
+}
+
 /// Opens the data folder and runs the window over it, until that is closed for good or the folder is to be opened anew.
 int openWindow(const QString &dataDir, SingleInstance &instance)
 {
@@ -119,7 +138,7 @@ int openWindow(const QString &dataDir, SingleInstance &instance)
     Theme theme(settings);
     theme.apply();
     const SystemClock clock;
-    const Result<std::unique_ptr<App>> app = App::open(dataDir, clock);
+    const Result<std::unique_ptr<App>> app = openArchive(dataDir, clock);
     if (!app && app.error().code == ErrorCode::StorageCorrupt)
         return repaired(dataDir, errorText(app.error())) ? int(ReopenArchive) : 1;
     if (!app) {

@@ -1,8 +1,10 @@
 #include "storage/database.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 
+#include "base/waitfor.h"
 #include "storage/archivefile.h"
 #include "storage/archivemeta.h"
 #include "storage/articlestore.h"
@@ -115,11 +117,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
         return fail(opened.error());
 
     const QString backupDir = QDir(dataDir).absoluteFilePath(u"backups"_s);
-    const auto prepared = outcomeOf(parts.writer.run([backupDir](QSqlDatabase &connection) -> Result<void> {
+    const auto preparing = parts.writer.run([backupDir](QSqlDatabase &connection) -> Result<void> {
         if (const auto migrated = migrate(connection, allMigrations(), backupDir); !migrated)
             return migrated;
         return useWriteAheadLog(connection);
-    }));
+    });
+    // An older archive can take minutes: the event loop runs meanwhile, so that a window can say so.
+    if (QCoreApplication::instance() != nullptr)
+        (void)waitFor(preparing);
+    const auto prepared = outcomeOf(preparing);
     if (!prepared)
         return fail(prepared.error());
 

@@ -105,7 +105,7 @@ QString metaLine(const ArticleRow &row, const Category &category, const QList<La
     if (row.sources > 1)
         parts << Texts::tr("in %n source(s)", nullptr, row.sources);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" &nbsp;·&nbsp; "));
+    return parts.join(QStringLiteral("&nbsp;&nbsp;·&nbsp; "));
 }
 
 /// What the article's page was instead of an article, by the kinds of the input gate.
