@@ -2273,18 +2273,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 </context>
 <context>
     <name>oneul::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>기사 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>안 읽음 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>찾은 기사가 없습니다</translation>
@@ -2336,6 +2324,18 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>읽지 않음 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4386,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The archive is damaged.</source>
         <translation>보관함이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The archive is being prepared for this version of Oneul. A large one takes some minutes.</source>
+        <translation>보관함을 이 버전의 Oneul에 맞게 준비하고 있습니다. 크면 몇 분 걸립니다.</translation>
     </message>
 </context>
 <context>
