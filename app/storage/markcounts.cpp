@@ -14,7 +14,7 @@ void MarkCounts::move(const CountedArticle &before, const CountedArticle &after)
     add(before, -1);
     add(after, 1);
     if (before.read != after.read)
-        addUnreadOfSources(after, after.read ? -1 : 1);
+        addUnreadOfSources(after.id, after.read ? -1 : 1);
 }
 
 void MarkCounts::add(const CountedArticle &article, int part)
@@ -25,14 +25,10 @@ void MarkCounts::add(const CountedArticle &article, int part)
     sums.starred += article.starred ? part : 0;
 }
 
-void MarkCounts::addUnreadOfSources(const CountedArticle &article, int part)
+/// Read from an index alone: the rows of the articles are never met.
+void MarkCounts::addUnreadOfSources(ArticleId article, int part)
 {
-    if (article.sources <= 1) {
-        if (article.source > 0)
-            m_unread[article.source] += part;
-        return;
-    }
-    for (m_listing.exec(article.id); m_listing.next();)
+    for (m_listing.exec(article); m_listing.next();)
         m_unread[m_listing.number(0)] += part;
 }
 

@@ -14,8 +14,6 @@ struct CountedArticle {
     qint64 day = 0; ///< Julian
     int kind = 0;
     CategoryId category;
-    SourceId source = 0; ///< the first that lists it; 0: none does
-    int sources = 1; ///< how many list it
     bool read = false;
     bool starred = false;
 };
@@ -51,7 +49,7 @@ private:
     };
 
     void add(const CountedArticle &article, int part);
-    void addUnreadOfSources(const CountedArticle &article, int part);
+    void addUnreadOfSources(ArticleId article, int part);
 
     Sql &m_sql;
     Statement m_listing;

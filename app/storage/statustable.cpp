@@ -34,8 +34,8 @@ void shorten(QList<double> &confidences)
 StatusTable::StatusTable(Sql &sql)
     : m_sql(sql)
     , m_counts(sql)
-    , m_find(sql, u"SELECT s.read, s.starred, s.category, s.category_origin, s.confidence, s.source_id, a.day, a.kind, "
-                  "a.sources FROM status s JOIN articles a ON a.id = s.article_id WHERE s.article_id = ?"_s)
+    , m_find(sql, u"SELECT s.read, s.starred, s.category, s.category_origin, s.confidence, s.day, s.kind "
+                  "FROM status s WHERE s.article_id = ?"_s)
     , m_setRead(sql, u"UPDATE status SET read = ? WHERE article_id = ?"_s)
     , m_setStarred(sql, u"UPDATE status SET starred = ? WHERE article_id = ?"_s)
     , m_setCategory(sql, u"UPDATE status SET category = ?, category_origin = ?, confidence = ? WHERE article_id = ?"_s)
@@ -47,14 +47,8 @@ std::optional<StatusTable::Row> StatusTable::find(ArticleId id)
     if (!m_find.next())
         return std::nullopt;
     Row row;
-    row.counted = {id,
-                   m_find.number(6),
-                   int(m_find.number(7)),
-                   m_find.text(2),
-                   m_find.number(5),
-                   int(m_find.number(8)),
-                   m_find.number(0) != 0,
-                   m_find.number(1) != 0};
+    row.counted = {
+        id, m_find.number(5), int(m_find.number(6)), m_find.text(2), m_find.number(0) != 0, m_find.number(1) != 0};
     row.origin = CategoryOrigin(m_find.number(3));
     row.confidence = m_find.real(4);
     m_find.finish();
