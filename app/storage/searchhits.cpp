@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace oneul {
@@ -58,11 +60,26 @@ bool DocStream::next()
     return false;
 }
 
+namespace {
+
+/// The rows of articles are long and lie far apart; what lists ask for stands in status as well.
+QString articleText(QString condition)
+{
+    for (const QString &column : {u"published"_s, u"day"_s, u"kind"_s, u"source_id"_s})
+        condition.replace(u"a."_s + column, u"s."_s + column);
+    static const QRegularExpression ofId(u"\\ba\\.id\\b"_s);
+    condition.replace(ofId, u"s.article_id"_s);
+    static const QRegularExpression ofArticle(u"\\ba\\."_s);
+    const QString join = condition.contains(ofArticle) ? u"CROSS JOIN articles a ON a.id = d.article "_s : QString();
+    return u"SELECT s.published, s.article_id FROM search.docs d CROSS JOIN status s ON s.article_id = d.article %1"
+           "WHERE d.doc = ?"_s.arg(join)
+           + (condition.isEmpty() ? QString() : u" AND "_s + condition);
+}
+
+} // namespace
+
 DocArticles::DocArticles(Sql &sql, const Condition &condition)
-    : m_statement(sql, QString(u"SELECT a.published, a.id FROM search.docs d CROSS JOIN articles a ON a.id = d.article "
-                               "CROSS JOIN status s ON s.article_id = a.id WHERE d.doc = ?"_s)
-                           + (condition.text.isEmpty() ? QString() : u" AND "_s + condition.text))
-    , m_values(QVariantList{0} + condition.values)
+    : m_statement(sql, articleText(condition.text)), m_values(QVariantList{0} + condition.values)
 {}
 
 std::optional<DocArticles::Found> DocArticles::article(qint64 doc)
@@ -76,8 +93,10 @@ std::optional<DocArticles::Found> DocArticles::article(qint64 doc)
     return found;
 }
 
-SearchHits::SearchHits(Sql &sql, const QString &match, const SearchScope &scope)
-    : m_docs(sql, match, boundsOf(sql, scope.filter)), m_articles(sql, scope.condition())
+SearchHits::SearchHits(Sql &sql, const QString &match, const SearchScope &scope, std::optional<QSet<qint64>> admitted)
+    : m_docs(sql, match, boundsOf(sql, scope.filter))
+    , m_articles(sql, scope.condition())
+    , m_admitted(std::move(admitted))
 {}
 
 /// Documents lie in the quarter of their day or, where that is full, in a later one: once the stream has come to a
@@ -86,6 +105,8 @@ std::optional<ArticleId> SearchHits::next()
 {
     while (m_more) {
         m_more = m_docs.next();
+        if (m_more && m_admitted && !m_admitted->contains(m_docs.doc()))
+            continue;
         const bool isReady = !m_read.empty() && m_more
                              && m_read.top().published >= searchlayout::slotEnd(searchlayout::slotOfDoc(m_docs.doc()));
         std::optional<ArticleId> ready;

@@ -56,17 +56,20 @@ private:
     QVariantList m_values;
 };
 
-/// The articles that match, the newest first (published, then id), as far as they are asked for.
+/// The articles that match, the newest first (published, then id), as far as they are asked for. `admitted`: no other
+/// documents come into question.
 class SearchHits final
 {
 public:
-    SearchHits(Sql &sql, const QString &match, const SearchScope &scope);
+    SearchHits(Sql &sql, const QString &match, const SearchScope &scope,
+               std::optional<QSet<qint64>> admitted = std::nullopt);
 
     [[nodiscard]] std::optional<ArticleId> next();
 
 private:
     DocStream m_docs;
     DocArticles m_articles;
+    std::optional<QSet<qint64>> m_admitted;
     std::priority_queue<DocArticles::Found> m_read; ///< newer ones may still come
     bool m_more = true;
 };

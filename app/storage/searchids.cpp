@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include <QSet>
@@ -21,6 +22,8 @@ using Ids = Result<QList<ArticleId>>;
 
 /// A filter that leaves no more than these is gone through itself.
 constexpr int kFewArticles = 3000;
+/// Up to here the documents of a filter's articles are looked up beforehand, which is quicker than asking for each hit.
+constexpr int kSparseArticles = 12'000;
 constexpr qsizetype kChunk = 256;
 
 /// One search: its words, what it asks for besides, and how much of it is wanted.
@@ -159,14 +162,41 @@ private:
             if (few->size() <= kFewArticles)
                 return matchingOf(*few);
         }
+        if (auto admitted = admit(); !admitted)
+            return fail(admitted.error());
         QList<ArticleId> found;
-        SearchHits hits(m_sql, m_expression.match, m_scope);
+        SearchHits hits(m_sql, m_expression.match, m_scope, m_admitted);
         for (auto id = hits.next(); id && found.size() < m_limit; id = hits.next()) {
             if (stops(found.size()))
                 return fail(ErrorCode::Cancelled);
             found.append(*id);
         }
         return finished(found);
+    }
+
+    /// Where the filter leaves few articles of a large archive: which documents are theirs.
+    Result<void> admit()
+    {
+        const ArticleFilter &filter = m_scope.filter;
+        const bool isSparse = filter.source || filter.folder || filter.label || filter.starredOnly;
+        if (!isSparse || m_admitted)
+            return {};
+        const Ids list = selectIds(m_sql, filter, {}, kSparseArticles + 1, m_cancellation);
+        if (!list)
+            return fail(list.error());
+        if (list->size() > kSparseArticles)
+            return {};
+        QSet<qint64> docs;
+        docs.reserve(list->size());
+        Statement doc(m_sql, u"SELECT doc FROM search.docs WHERE article = ?"_s);
+        for (const ArticleId id : *list) {
+            doc.exec(id);
+            if (doc.next())
+                docs.insert(doc.number(0));
+            doc.finish();
+        }
+        m_admitted = docs;
+        return {};
     }
 
     /// Those of a short list, newest first, that match.
@@ -196,12 +226,16 @@ private:
 
     Ids relevant()
     {
+        if (auto admitted = admit(); !admitted)
+            return fail(admitted.error());
         const RankedDocs ranked = rankedDocs(m_sql, m_expression.match, boundsOf(m_sql, m_scope.filter));
         QList<ArticleId> found;
         DocArticles articles(m_sql, m_scope.condition());
         for (qsizetype i = 0; i < ranked.best.size() && found.size() < m_limit; ++i) {
             if (stops(i))
                 return fail(ErrorCode::Cancelled);
+            if (m_admitted && !m_admitted->contains(ranked.best[i]))
+                continue;
             if (const auto article = articles.article(ranked.best[i]))
                 found.append(article->id);
         }
@@ -223,6 +257,7 @@ private:
     SearchExpression m_expression;
     int m_limit;
     Cancellation m_cancellation;
+    std::optional<QSet<qint64>> m_admitted; ///< documents; none: any may be looked at
 };
 
 } // namespace
