@@ -482,7 +482,7 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>The search does not know “%1”. There are is:unread, is:read, is:starred, kind:news, kind:papers and your own categories.</source>
-        <translation>검색에서 “%1”은(는) 알 수 없는 값입니다. is:unread, is:read, is:starred, kind:news, kind:papers와 직접 만든 카테고리를 쓸 수 있습니다.</translation>
+        <translation>검색에서 “%1”은(는) 알 수 없는 값입니다. is:unread, is:read, is:starred, kind:news, kind:papers와 직접 만든 분류를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” has no date. Write 2024, 2024-10, 2024-10-04, today, yesterday or an age such as 7d, 2w, 3m or 1y.</source>
@@ -2541,7 +2541,7 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>Category %1</source>
-        <translation>카테고리 %1</translation>
+        <translation>분류 %1</translation>
     </message>
     <message>
         <source>Label “%1”</source>
@@ -3560,7 +3560,7 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>a category, a label; quotes around names with blanks</source>
-        <translation>카테고리, 라벨. 빈칸이 있는 이름은 따옴표로</translation>
+        <translation>분류, 라벨. 빈칸이 있는 이름은 따옴표로</translation>
     </message>
     <message>
         <source>kind and language of the article</source>
