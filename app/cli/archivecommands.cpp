@@ -32,7 +32,8 @@ void sayRepaired(CommandContext &context, const RepairReport &report)
                                .arg(report.kept));
     for (const SavedRows &rows : report.tables) {
         if (rows.fromBackup > 0)
-            context.output.message(Cli::tr("%1: %n row(s) from the newest backup", nullptr, rows.fromBackup).arg(rows.table));
+            context.output.message(
+                Cli::tr("%1: %n row(s) from the newest backup", nullptr, rows.fromBackup).arg(rows.table));
         if (rows.lost > 0)
             context.output.message(Cli::tr("%1: %n row(s) lost", nullptr, rows.lost).arg(rows.table));
         else if (rows.lost < 0)

@@ -218,8 +218,8 @@ QString errorText(const Error &error)
         return {};
     if (error.code == ErrorCode::HttpStatus)
         return Texts::http(error.detail);
-    for (const auto &text :
-         {Texts::network(error), Texts::document(error), Texts::storage(error), Texts::copies(error), Texts::search(error)}) {
+    for (const auto &text : {Texts::network(error), Texts::document(error), Texts::storage(error), Texts::copies(error),
+                             Texts::search(error)}) {
         if (!text.isEmpty())
             return text;
     }

@@ -16,9 +16,8 @@ using Mode = Transaction::Mode;
 QFuture<Result<QList<ArticleRow>>> ArticleStore::rows(const ArticleFilter &filter)
 {
     return m_reader.run([filter](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<ArticleRow>> {
-            return selectRows(sql, filter);
-        });
+        return inTransaction(database, Mode::Read,
+                             [&](Sql &sql) -> Result<QList<ArticleRow>> { return selectRows(sql, filter); });
     });
 }
 

@@ -77,8 +77,7 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &migrations,
     const qint64 version = pragma(sql, QStringLiteral("user_version"));
     const qint64 application = pragma(sql, QStringLiteral("application_id"));
     if (!sql.failed() && version > migrations.last().version)
-        return fail(ErrorCode::StorageTooNew,
-                    QStringLiteral("%1 > %2").arg(version).arg(migrations.last().version));
+        return fail(ErrorCode::StorageTooNew, QStringLiteral("%1 > %2").arg(version).arg(migrations.last().version));
     const bool inUse = holdsTables(sql);
     bool isSaved = !inUse || backupDir.isEmpty();
     if (const auto readable = sql.outcome(); !readable)

@@ -30,8 +30,8 @@ const ActionSpec kActions[] = {
      "export"},
     {ActionId::OpenSample, File, "openSample", QT_TRANSLATE_NOOP("oneul::Actions", "Open the sample &day"), "",
      "today"},
-    {ActionId::Archive, File, "archive", QT_TRANSLATE_NOOP("oneul::Actions", "&Archive: backups, retention, health…"), "",
-     "archive"},
+    {ActionId::Archive, File, "archive", QT_TRANSLATE_NOOP("oneul::Actions", "&Archive: backups, retention, health…"),
+     "", "archive"},
     {ActionId::Settings, File, "settings", QT_TRANSLATE_NOOP("oneul::Actions", "Se&ttings…"), "Ctrl+,", "settings"},
     {ActionId::Quit, File, "quit", QT_TRANSLATE_NOOP("oneul::Actions", "&Quit"), "Ctrl+Q", ""},
 
