@@ -73,7 +73,7 @@ function(oneul_unit_test module)
   oneul_gtest_program(unit_${module} ${module} ${sources})
   add_test(NAME unit_${module} COMMAND unit_${module})
   # Sanitizers take five times as long, and so does a machine with other work.
-  oneul_test_properties(unit_${module} unit 240)
+  oneul_test_properties(unit_${module} unit 600)
 endfunction()
 
 # The label and the seconds of an end-to-end test follow from its name.
@@ -143,7 +143,7 @@ function(oneul_ui_tests)
     endif()
     oneul_precompile(${target} widgets)
     add_test(NAME ${name} COMMAND ${target})
-    oneul_test_properties(${name} ui 120)
+    oneul_test_properties(${name} ui 240)
   endforeach()
 endfunction()
 
