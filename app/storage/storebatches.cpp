@@ -1,13 +1,10 @@
 #include "storage/articlestore.h"
-#include "storage/batchwriter.h"
 #include "storage/dbthread.h"
 #include "storage/fetchhistory.h"
 #include "storage/fetchstate.h"
-#include "storage/transaction.h"
+#include "storage/manywrites.h"
 
 namespace oneul {
-
-using Mode = Transaction::Mode;
 
 namespace {
 
@@ -39,49 +36,19 @@ Result<StoreReport> writeBatch(Sql &sql, BatchTables &tables, const PreparedBatc
 
 using Reports = QList<Result<StoreReport>>;
 
-Result<Reports> writeTogether(QSqlDatabase &database, const QList<PreparedBatch> &batches)
-{
-    return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Reports> {
-        BatchTables tables(sql);
-        Reports reports;
-        for (const PreparedBatch &batch : batches)
-            reports.append(writeBatch(sql, tables, batch));
-        tables.counts.write();
-        return reports;
-    });
-}
-
-Result<StoreReport> writeAlone(QSqlDatabase &database, const PreparedBatch &batch)
-{
-    return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<StoreReport> {
-        BatchTables tables(sql);
-        const Result<StoreReport> report = writeBatch(sql, tables, batch);
-        tables.counts.write();
-        return report;
-    });
-}
-
-Result<Reports> writeAll(QSqlDatabase &database, const QList<PreparedBatch> &batches)
-{
-    auto together = writeTogether(database, batches);
-    if (together)
-        return together;
-    Reports reports;
-    for (const PreparedBatch &batch : batches)
-        reports.append(writeAlone(database, batch));
-    return reports;
-}
-
 } // namespace
 
 QFuture<Result<StoreReport>> ArticleStore::store(const IncomingBatch &batch)
 {
-    return m_writer.run([batch](QSqlDatabase &database) { return writeAlone(database, prepareBatch(batch)); });
+    return m_writer.run(
+        [batch](QSqlDatabase &database) { return writeAlone(database, prepareBatch(batch), writeBatch); });
 }
 
 QFuture<Result<Reports>> ArticleStore::store(QList<PreparedBatch> &&batches)
 {
-    return m_writer.run([batches = std::move(batches)](QSqlDatabase &database) { return writeAll(database, batches); });
+    return m_writer.run([batches = std::move(batches)](QSqlDatabase &database) {
+        return writeMany<StoreReport>(database, batches, writeBatch);
+    });
 }
 
 } // namespace oneul

@@ -2,18 +2,16 @@
 
 #include <utility>
 
-#include "storage/batchwriter.h"
 #include "storage/dbthread.h"
 #include "storage/digestrows.h"
 #include "storage/digeststore.h"
 #include "storage/incomingreport.h"
-#include "storage/transaction.h"
+#include "storage/manywrites.h"
 
 namespace oneul {
 
 namespace {
 
-using Mode = Transaction::Mode;
 using Outcomes = QList<Result<StoredReport>>;
 
 void setIds(Digest &digest, const QList<ArticleId> &ids)
@@ -42,44 +40,13 @@ Result<StoredReport> writeReport(Sql &sql, BatchTables &tables, const IncomingRe
     return stored;
 }
 
-Result<Outcomes> writeTogether(QSqlDatabase &database, const QList<IncomingReport> &reports)
-{
-    return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Outcomes> {
-        BatchTables tables(sql);
-        Outcomes outcomes;
-        for (const IncomingReport &report : reports)
-            outcomes.append(writeReport(sql, tables, report));
-        tables.counts.write();
-        return outcomes;
-    });
-}
-
-Result<StoredReport> writeAlone(QSqlDatabase &database, const IncomingReport &report)
-{
-    return inTransaction(database, Mode::Write, [&](Sql &sql) {
-        BatchTables tables(sql);
-        const Result<StoredReport> stored = writeReport(sql, tables, report);
-        tables.counts.write();
-        return stored;
-    });
-}
-
-Result<Outcomes> writeAll(QSqlDatabase &database, const QList<IncomingReport> &reports)
-{
-    auto together = writeTogether(database, reports);
-    if (together)
-        return together;
-    Outcomes outcomes;
-    for (const IncomingReport &report : reports)
-        outcomes.append(writeAlone(database, report));
-    return outcomes;
-}
-
 } // namespace
 
 QFuture<Result<Outcomes>> DigestStore::import(QList<IncomingReport> &&reports)
 {
-    return m_writer.run([reports = std::move(reports)](QSqlDatabase &database) { return writeAll(database, reports); });
+    return m_writer.run([reports = std::move(reports)](QSqlDatabase &database) {
+        return writeMany<StoredReport>(database, reports, writeReport);
+    });
 }
 
 } // namespace oneul

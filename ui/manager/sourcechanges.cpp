@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include <QMap>
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include "base/whendone.h"
+#include "common/undostep.h"
 #include "manager/sourcewords.h"
 #include "service/app.h"
 #include "service/sourceservice.h"
@@ -14,26 +14,6 @@
 namespace oneul {
 
 namespace {
-
-class SourceCommand final : public QUndoCommand
-{
-public:
-    SourceCommand(const QString &text, std::function<void()> redo, std::function<void()> undo, bool isDone)
-        : QUndoCommand(text), m_redo(std::move(redo)), m_undo(std::move(undo)), m_isDone(isDone)
-    {}
-
-    void redo() override
-    {
-        if (!std::exchange(m_isDone, false))
-            m_redo();
-    }
-    void undo() override { m_undo(); }
-
-private:
-    std::function<void()> m_redo;
-    std::function<void()> m_undo;
-    bool m_isDone; ///< before it came here
-};
 
 bool isWithin(const QString &folder, const QString &above)
 {
@@ -78,7 +58,7 @@ SourceChanges::SourceChanges(App &app, QUndoStack &undo, QObject *parent) : QObj
 
 void SourceChanges::push(const QString &text, Step redo, Step undo, bool isDone)
 {
-    m_undo.push(new SourceCommand(text, std::move(redo), std::move(undo), isDone));
+    m_undo.push(new UndoStep(text, std::move(redo), std::move(undo), isDone));
 }
 
 void SourceChanges::run(Work work, std::function<void()> then)
