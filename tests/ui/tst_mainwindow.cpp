@@ -118,10 +118,10 @@ void TestMainWindow::changesACategoryByKeyAndBack()
     const CategoryId wanted = categories.at(digit - 1).id;
     QTRY_COMPARE(fixture.list().currentRow()->status.category, wanted);
     QCOMPARE(fixture.list().currentRow()->id, id);
-    const auto stored = waitFor(fixture.app().articles().article(id));
-    QVERIFY(stored);
-    QCOMPARE(stored->row.status.category, wanted);
-    QCOMPARE(stored->row.status.categoryOrigin, CategoryOrigin::User);
+    // The list shows an edit before the writer has stored it.
+    const auto stored = [&] { return waitFor(fixture.app().articles().article(id)).value_or({}).row.status; };
+    QTRY_COMPARE(stored().category, wanted);
+    QCOMPARE(stored().categoryOrigin, CategoryOrigin::User);
     fixture.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(fixture.list().currentRow()->status.category, before);
     fixture.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
