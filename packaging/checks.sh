@@ -5,7 +5,6 @@
 #   packaging/checks.sh STEP…           some of: format lint scripts papers tidy sanitize fuzz
 #   packaging/checks.sh --fix format    formats the sources instead of complaining
 #
-# UI_LEAKS=1: the sanitizers look for leaks in the tests of the window as well.
 # TIDY_SECONDS, FUZZ_SECONDS: how long these may take (150, 40); FUZZ_EACH: seconds for each fuzzer instead.
 set -uo pipefail
 
@@ -78,8 +77,7 @@ check_tidy() {
 check_sanitize() {
   packaging/build.sh asan \
     && ctest --test-dir build/asan -j2 --output-on-failure --no-tests=error -L '^(unit|golden)$' \
-    && ASAN_OPTIONS=detect_leaks=${UI_LEAKS:-0} \
-      ctest --test-dir build/asan -j2 --output-on-failure --no-tests=error --repeat until-pass:2 -L '^ui$' || return 1
+    && ctest --test-dir build/asan -j2 --output-on-failure --no-tests=error --repeat until-pass:2 -L '^ui$' || return 1
   if grep -E 'ERROR: (Address|Leak)Sanitizer|runtime error:' build/asan/Testing/Temporary/LastTest.log; then
     echo "A sanitizer found something in a test that passed when it was tried again."
     return 1
