@@ -18,16 +18,18 @@
 
 namespace oneul {
 
-/// Who decided an article's category.
-enum class CategoryOrigin { Rule, Import, User };
+/// Who decided an article's category: the classifier, an imported report, the analyst, one of the analyst's rules.
+/// Stored as these numbers. The analyst's word stands; a rule's stands against import and classifier.
+enum class CategoryOrigin { Model, Import, User, Rule };
 
 /// What the analyst and the classifier say of an article; lives apart from the article itself.
 struct ArticleStatus {
     bool read = false;
     bool starred = false;
     CategoryId category = kOthers;
-    CategoryOrigin categoryOrigin = CategoryOrigin::Rule;
-    double confidence = 0; ///< 0…1
+    CategoryOrigin categoryOrigin = CategoryOrigin::Model;
+    double confidence = 0; ///< 0…1: how likely the category is right; 1 where a person or a rule decided
+    bool hidden = false; ///< a rule or the analyst put it away: it stands in the list of hidden articles only
 };
 
 /// What a list shows of an article: no texts, so that a list of many stays small.
@@ -46,6 +48,8 @@ struct ArticleRow {
     ArticleStatus status;
     QList<LabelId> labels; ///< in the order of the labels
     bool hasNote = false;
+    StoryId story = 0; ///< 0: nobody else tells it
+    int storySources = 1; ///< how many sources tell the story, its own included
 };
 
 /// An article with its texts.
@@ -63,6 +67,7 @@ struct Article {
     QDateTime updated;
     QStringList terms; ///< categories as the source states them
     QString note; ///< the analyst's own; plain text
+    QList<CategoryId> secondary; ///< further categories that the analyst gave it
 };
 
 /// What one write changed; item models apply it, they never query again for it.
@@ -93,6 +98,9 @@ struct ArticleFilter {
     std::optional<QDateTime> firstSeenAfter; ///< UTC, exclusive
     bool unreadOnly = false;
     bool starredOnly = false;
+    bool unsureOnly = false; ///< the classifier put them into kOthers for want of confidence
+    bool hiddenOnly = false; ///< hidden articles, which no other list shows
+    std::optional<StoryId> story;
     QString text; ///< words that title or text must all contain (case-insensitive)
     std::optional<SearchQuery> search; ///< what the articles must match besides
     int limit = 0; ///< 0: all
@@ -106,6 +114,8 @@ struct ArchiveCounts {
     int unread = 0;
     int starred = 0;
     int articles = 0;
+    int unsure = 0; ///< unread ones that wait for a category, of the last 30 days
+    int hidden = 0;
 };
 
 /// How many articles each category has on a day (dashboard).

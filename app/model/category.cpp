@@ -46,6 +46,10 @@ const Category &Taxonomy::byId(const CategoryId &id) const
     const auto found = find(id);
     if (found != m_categories.end())
         return *found;
+    const auto into =
+        std::ranges::find_if(m_categories, [&](const Category &category) { return category.formerIds.contains(id); });
+    if (into != m_categories.end())
+        return *into;
     static const Category others = makeOthers();
     const auto fallback = find(kOthers);
     return fallback == m_categories.end() ? others : *fallback;
@@ -54,6 +58,15 @@ const Category &Taxonomy::byId(const CategoryId &id) const
 bool Taxonomy::contains(const CategoryId &id) const
 {
     return std::ranges::find(m_categories, id, &Category::id) != m_categories.end();
+}
+
+QList<Category> Taxonomy::open(Kind kind) const
+{
+    QList<Category> found;
+    std::ranges::copy_if(m_categories, std::back_inserter(found), [kind](const Category &category) {
+        return !category.archived && (!category.kind || *category.kind == kind);
+    });
+    return found;
 }
 
 const Category *Taxonomy::byName(const QString &name) const

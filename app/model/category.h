@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -11,6 +13,8 @@ namespace oneul {
 struct Keyword {
     QString text; ///< lower case word or phrase
     double weight = 1;
+
+    bool operator==(const Keyword &) const = default;
 };
 
 /// One category of the analyst's taxonomy.
@@ -23,6 +27,12 @@ struct Category {
     int order = 0;
     QStringList aliases; ///< other names that mean it (import of old reports)
     QList<Keyword> keywords;
+    QString description; ///< what belongs here, in the analyst's words
+    bool archived = false; ///< keeps its articles and its place in past charts; nothing new comes into it
+    std::optional<Kind> kind; ///< only for articles of this kind; unset: for both
+    QList<CategoryId> formerIds; ///< of categories that were merged into this one
+
+    bool operator==(const Category &) const = default;
 
     [[nodiscard]] QString name(Language language) const
     {
@@ -38,9 +48,12 @@ public:
     explicit Taxonomy(QList<Category> categories);
 
     [[nodiscard]] const QList<Category> &categories() const { return m_categories; }
-    /// The category with this id; the one of kOthers when there is none.
+    /// Those that new articles of this kind may come into.
+    [[nodiscard]] QList<Category> open(Kind kind) const;
+    /// The category with this id, or into which the one with this id was merged; the one of kOthers when there is none.
     [[nodiscard]] const Category &byId(const CategoryId &id) const;
-    [[nodiscard]] bool contains(const CategoryId &id) const;
+    [[nodiscard]] bool contains(const CategoryId &id) const; ///< by its own id
+    bool operator==(const Taxonomy &) const = default;
     /// The category whose English or Korean name or alias this is (case and white space ignored).
     [[nodiscard]] const Category *byName(const QString &name) const;
 

@@ -17,7 +17,7 @@ struct StatusChange {
     struct Value {
         bool on = false; ///< Read, Starred, Label
         CategoryId category; ///< Category, with the two below
-        CategoryOrigin origin = CategoryOrigin::Rule;
+        CategoryOrigin origin = CategoryOrigin::Model;
         QList<double> confidences; ///< one for each article; empty: 1 for all
         QString note; ///< Note; "" : none
 
@@ -57,9 +57,9 @@ struct StatusChange {
 struct CategoryChange {
     QDateTime at; ///< UTC
     CategoryId before;
-    CategoryOrigin beforeOrigin = CategoryOrigin::Rule;
+    CategoryOrigin beforeOrigin = CategoryOrigin::Model;
     CategoryId after;
-    CategoryOrigin afterOrigin = CategoryOrigin::Rule;
+    CategoryOrigin afterOrigin = CategoryOrigin::Model;
 
     bool operator==(const CategoryChange &) const = default;
 };

@@ -14,14 +14,18 @@
 #include "service/importer.h"
 #include "service/indexer.h"
 #include "service/labelservice.h"
+#include "service/learning.h"
 #include "service/networkstate.h"
 #include "service/refresher.h"
 #include "service/retention.h"
+#include "service/ruleservice.h"
 #include "service/sampleday.h"
 #include "service/savedsearches.h"
 #include "service/scheduler.h"
 #include "service/sourcepreview.h"
 #include "service/sourceservice.h"
+#include "service/storyservice.h"
+#include "service/taxonomyservice.h"
 #include "service/texttools.h"
 #include "settings/carriedsettings.h"
 #include "settings/chosensecrets.h"
@@ -76,6 +80,10 @@ struct App::Parts {
         , labels(*database, articles)
         , savedSearches(*database, articles, tools.taxonomy, clock)
         , sources(*database, http, articles, *secrets, clock)
+        , taxonomies(*database, articles, tools, clock)
+        , rules(*database, articles, sources, tools, clock)
+        , learning(*database, articles, taxonomies, tools, clock)
+        , stories(*database, articles, tools, clock)
         , fullTexts(*database, http, sources, articles, tools, clock)
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
         , indexer(*database, articles, refresher)
@@ -100,6 +108,10 @@ struct App::Parts {
     LabelService labels;
     SavedSearches savedSearches;
     SourceService sources;
+    TaxonomyService taxonomies;
+    RuleService rules;
+    Learning learning;
+    StoryService stories;
     FullTexts fullTexts;
     Refresher refresher;
     Indexer indexer;
@@ -261,6 +273,26 @@ SourcePreviewer &App::previewer()
 Backups &App::backups()
 {
     return m_parts->backups;
+}
+
+TaxonomyService &App::taxonomies()
+{
+    return m_parts->taxonomies;
+}
+
+RuleService &App::rules()
+{
+    return m_parts->rules;
+}
+
+Learning &App::learning()
+{
+    return m_parts->learning;
+}
+
+StoryService &App::stories()
+{
+    return m_parts->stories;
 }
 
 const Taxonomy &App::taxonomy() const

@@ -19,8 +19,10 @@ class FullTexts;
 class Importer;
 class Indexer;
 class LabelService;
+class Learning;
 class Refresher;
 class Retention;
+class RuleService;
 class SampleDay;
 class SavedSearches;
 class Scheduler;
@@ -28,6 +30,8 @@ class SecretStore;
 class Settings;
 class SourcePreviewer;
 class SourceService;
+class StoryService;
+class TaxonomyService;
 
 /// Everything that the window or a command works with, built in dependency order over one data folder.
 class App final
@@ -59,7 +63,11 @@ public:
     [[nodiscard]] FullTexts &fullTexts();
     [[nodiscard]] SourcePreviewer &previewer();
     [[nodiscard]] Backups &backups(); ///< by itself only once started
-    [[nodiscard]] const Taxonomy &taxonomy() const;
+    [[nodiscard]] TaxonomyService &taxonomies();
+    [[nodiscard]] RuleService &rules();
+    [[nodiscard]] Learning &learning();
+    [[nodiscard]] StoryService &stories();
+    [[nodiscard]] const Taxonomy &taxonomy() const; ///< the one in force: TaxonomyService::changed tells of another
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString dataDir() const;
 

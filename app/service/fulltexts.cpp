@@ -101,12 +101,12 @@ bool isPage(const HttpResponse &response)
 }
 
 Result<FullText> read(const Document &page, const QString &xpath, const QString &title, const InputGate &gate,
-                      const KeywordClassifier &classifier)
+                      const Classifier &classifier)
 {
     const Result<ReadableText> found = readArticlePage(page, xpath, gate);
     if (!found)
         return fail(found.error());
-    const Decision decision = classifier.classify(title, found->text);
+    const Decision decision = classifier.classify({.title = title, .text = found->text});
     FullText text;
     text.html = found->html;
     text.text = found->text;

@@ -36,6 +36,18 @@ QDate dayUntil(const ParsedItem &item, QDate today)
     return stated.isValid() ? qMin(stated.toLocalTime().date(), today) : today;
 }
 
+ArticleFacts factsOf(const IncomingArticle &article)
+{
+    ArticleFacts facts;
+    facts.title = article.item.title;
+    facts.text = article.text;
+    facts.normalisedUrl = article.normalisedUrl;
+    facts.language = article.language;
+    for (const Author &author : article.item.authors)
+        facts.authors.append(author.name);
+    return facts;
+}
+
 IncomingArticle ingestOn(ParsedItem stated, const TextTools &tools, QDate today)
 {
     IncomingArticle article;
@@ -51,7 +63,7 @@ IncomingArticle ingestOn(ParsedItem stated, const TextTools &tools, QDate today)
     article.normalisedUrl = normalisedAddress(item.link.isEmpty() ? item.id : item.link);
     article.language = languageCode(detectLanguage(QString(item.title + u' ' + article.text.left(2000))));
     article.day = dayUntil(item, today);
-    const Decision decision = tools.classifier.classify(item.title, article.text);
+    const Decision decision = tools.classifier.classify(factsOf(article));
     article.category = decision.category;
     article.confidence = decision.confidence;
     return article;

@@ -34,7 +34,8 @@ Result<TextTools> loadTextTools()
     if (!gate)
         return fail(gate.error());
     const QByteArray version = fingerprintBytes(ONEUL_VERSION + *taxonomyJson + *gateJson);
-    return TextTools{*taxonomy, KeywordClassifier(*taxonomy), *engine, *gate, std::make_shared<QThreadPool>(), version};
+    return TextTools{*taxonomy, Classifier(*taxonomy, nullptr),  RuleSet(), *engine,
+                     *gate,     std::make_shared<QThreadPool>(), version};
 }
 
 } // namespace oneul

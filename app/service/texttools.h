@@ -9,14 +9,16 @@
 #include "parse/gate.h"
 #include "summary/builtin.h"
 #include "topics/classifier.h"
+#include "topics/rules.h"
 
 namespace oneul {
 
-/// What the text work needs: the built-in data, read once, and the threads it runs on. Everything but
-/// the pool is immutable and copied into worker lambdas.
+/// What the text work needs, and the threads it runs on. App has the one in force: taxonomy, classifier and rules in it are
+/// replaced by their services, on the GUI thread. Everything but the pool is copied into worker lambdas as it is then.
 struct TextTools {
     Taxonomy taxonomy;
-    KeywordClassifier classifier;
+    Classifier classifier;
+    RuleSet rules;
     BuiltinEngine engine;
     InputGate gate;
     std::shared_ptr<QThreadPool> pool;

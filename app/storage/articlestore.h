@@ -27,7 +27,7 @@ struct IncomingArticle {
     QDate day; ///< in the user's zone
     CategoryId category = kOthers;
     double confidence = 0;
-    CategoryOrigin origin = CategoryOrigin::Rule;
+    CategoryOrigin origin = CategoryOrigin::Model;
 };
 
 /// What one fetch of one source brought. Articles and fetch state are written in one transaction, so

@@ -13,7 +13,7 @@ int weight(CategoryOrigin origin)
         return 2;
     case CategoryOrigin::Import:
         return 1;
-    case CategoryOrigin::Rule:
+    case CategoryOrigin::Model:
         break;
     }
     return 0;
@@ -232,7 +232,7 @@ ArticleStatus BatchWriter::statusAfter(ArticleId article, const Entry &text, con
         return status;
     if (m_imported.contains(article))
         takeCategory(status, m_imported.value(article));
-    else if (status.categoryOrigin == CategoryOrigin::Rule && isOtherText && !m_articles.hasFullText(article))
+    else if (status.categoryOrigin == CategoryOrigin::Model && isOtherText && !m_articles.hasFullText(article))
         takeCategory(status, text);
     return status;
 }

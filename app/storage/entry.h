@@ -34,7 +34,7 @@ struct Entry {
     QDateTime firstSeen;
     QString language;
     CategoryId category;
-    CategoryOrigin categoryOrigin = CategoryOrigin::Rule;
+    CategoryOrigin categoryOrigin = CategoryOrigin::Model;
     double confidence = 0;
     int textLength = 0; ///< white space squeezed
     QByteArray textHash; ///< of the text with white space squeezed; "" when there is none

@@ -20,7 +20,7 @@ using Mode = Transaction::Mode;
 void takeCategory(ArticleTable &articles, ArticleId id, const FullText &text)
 {
     ArticleStatus status = articles.status(id);
-    if (text.category.isEmpty() || status.categoryOrigin != CategoryOrigin::Rule)
+    if (text.category.isEmpty() || status.categoryOrigin != CategoryOrigin::Model)
         return;
     status.category = text.category;
     status.confidence = text.confidence;

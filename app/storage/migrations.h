@@ -16,6 +16,7 @@ struct Migration {
 [[nodiscard]] Migration migration0003();
 [[nodiscard]] Migration migration0004();
 [[nodiscard]] Migration migration0005();
+[[nodiscard]] Migration migration0006();
 
 /// All of them, oldest first.
 [[nodiscard]] QList<Migration> allMigrations();

@@ -29,7 +29,7 @@ public:
 private:
     struct Row {
         CountedArticle counted;
-        CategoryOrigin origin = CategoryOrigin::Rule;
+        CategoryOrigin origin = CategoryOrigin::Model;
         double confidence = 0;
     };
     [[nodiscard]] std::optional<Row> find(ArticleId id);

@@ -2,33 +2,47 @@
 
 #include <memory>
 
-#include <QMap>
+#include <QList>
 #include <QString>
 
+#include "model/articlefacts.h"
 #include "model/category.h"
+#include "model/decision.h"
+#include "topics/features.h"
 
 namespace oneul {
 
-/// What the classifier makes of an article.
-struct Decision {
-    CategoryId category = kOthers;
-    double confidence = 0; ///< 0…1, share of the winner in the scores
-    QMap<CategoryId, double> scores; ///< categories that any keyword spoke for
+class PriorModel;
+
+/// A category that somebody vouches for: what the classifier learns from.
+struct Example {
+    ArticleFacts facts;
+    CategoryId category;
 };
 
-/// Keyword rules with scores: the sum of the weights of a category's keywords found, those in the
-/// title counting three times, repeated ones less each time. Below a threshold the answer is kOthers.
-/// Deterministic; const and safe on any thread; cheap to copy.
-class KeywordClassifier final
+/// Says which category an article belongs to: the keyword rules' score as a fixed offset, plus a hashed linear model that
+/// starts from shipped weights and learns from examples, plus an exact memory of the titles and addresses it was taught.
+/// Deterministic; immutable, const and safe on any thread; cheap to copy.
+class Classifier final
 {
 public:
-    explicit KeywordClassifier(const Taxonomy &taxonomy);
+    Classifier() : Classifier(Taxonomy(), nullptr) {}
+    /// Categories that the prior does not know start from their names and keywords.
+    Classifier(const Taxonomy &taxonomy, std::shared_ptr<const PriorModel> prior);
 
-    [[nodiscard]] Decision classify(const QString &title, const QString &text) const;
+    /// This one with all of the examples learnt, in their order, as one pass of online updates.
+    [[nodiscard]] Classifier taught(const QList<Example> &examples) const;
+
+    [[nodiscard]] Decision classify(const ArticleFacts &facts) const;
+    /// The words of an article as numbers, worth keeping where it is classified again and again.
+    [[nodiscard]] Features features(const ArticleFacts &facts) const;
+    [[nodiscard]] Decision classify(const Features &features) const;
+    /// What spoke for and against each of the likeliest categories, strongest first, at most `limit`.
+    [[nodiscard]] QList<Evidence> evidence(const ArticleFacts &facts, int limit = 12) const;
 
 private:
-    struct Index;
-    std::shared_ptr<const Index> m_index;
+    struct State;
+    std::shared_ptr<const State> m_state;
 };
 
 } // namespace oneul

@@ -178,7 +178,7 @@ TEST_F(FullTextsTest, TheCategoryFollowsTheWholeText)
     page("/page", article("a humanoid robot, a robot arm and robotics"));
     ASSERT_TRUE(fetch(id));
     EXPECT_NE(rows().value(0).status.category, before);
-    EXPECT_EQ(rows().value(0).status.categoryOrigin, CategoryOrigin::Rule);
+    EXPECT_EQ(rows().value(0).status.categoryOrigin, CategoryOrigin::Model);
 }
 
 } // namespace

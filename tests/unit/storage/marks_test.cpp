@@ -90,7 +90,7 @@ TEST_F(MarksTest, ManyAtOnceAreCountedAndTakenBackExactly)
 
     // Taking back tells what does it again.
     const StatusChange again = valueOf(articles().takeBack(moved));
-    EXPECT_EQ(row(m_ids.first()).status.categoryOrigin, CategoryOrigin::Rule);
+    EXPECT_EQ(row(m_ids.first()).status.categoryOrigin, CategoryOrigin::Model);
     expectCounted();
     const StatusChange undone = valueOf(articles().takeBack(again));
     EXPECT_EQ(row(m_ids.first()).status.category.toStdString(), "llm");
@@ -167,7 +167,7 @@ TEST_F(MarksTest, ARefreshThatChangesTheCategoryIsRemembered)
     const QList<CategoryChange> history = valueOf(articles().categoryHistory(m_ids.first()));
     ASSERT_EQ(history.size(), 1);
     EXPECT_EQ(history.first().after.toStdString(), "audio");
-    EXPECT_EQ(history.first().afterOrigin, CategoryOrigin::Rule);
+    EXPECT_EQ(history.first().afterOrigin, CategoryOrigin::Model);
 }
 
 TEST_F(MarksTest, LabelsArePutOnAndTakenBack)

@@ -38,7 +38,7 @@ Taxonomy builtInTaxonomy()
 
 Decision classified(const QString &title, const QString &text = {})
 {
-    return KeywordClassifier(smallTaxonomy()).classify(title, text);
+    return Classifier(smallTaxonomy(), nullptr).classify({title, text});
 }
 
 TEST(Classifier, FindsWordsPluralsAndPhrases)
@@ -81,7 +81,7 @@ TEST(Classifier, BelowTheThresholdItIsOthers)
     EXPECT_EQ(weak.scores.size(), 1);
     EXPECT_EQ(weak.confidence, 0);
     EXPECT_EQ(classified(QString()).category, kOthers);
-    EXPECT_EQ(KeywordClassifier(Taxonomy()).classify(u"robot"_s, u"robot"_s).category, kOthers);
+    EXPECT_EQ(Classifier(Taxonomy(), nullptr).classify({u"robot"_s, u"robot"_s}).category, kOthers);
 }
 
 TEST(Classifier, ConfidenceIsTheShareOfTheWinner)
@@ -101,27 +101,27 @@ TEST(Classifier, TiesGoToTheFirstCategory)
 
 TEST(Classifier, HeadlinesWithTheBuiltInTaxonomy)
 {
-    const KeywordClassifier classifier(builtInTaxonomy());
+    const Classifier classifier(builtInTaxonomy(), nullptr);
     const QList<std::pair<QString, QString>> cases = {
         {u"A humanoid robot learns to fold laundry"_s, u"robotics"_s},
         {u"Object detection in aerial images with a smaller backbone"_s, u"computer-vision"_s},
         {u"로봇 팔이 스스로 물건을 집는 법을 배우다"_s, u"robotics"_s},
         {u"새 거대언어모델의 추론 능력을 비교하다"_s, u"llm"_s}};
     for (const auto &[title, expected] : cases)
-        EXPECT_EQ(classifier.classify(title, QString()).category, expected) << qPrintable(title);
+        EXPECT_EQ(classifier.classify({title, QString()}).category, expected) << qPrintable(title);
     for (const QString &title :
          {u"Storm closes three airports on the coast"_s, u"A history of the paper napkin"_s,
           u"Show HN: a tiny text editor in C"_s, u"Why our trains are late"_s, u"올림픽 개막식이 열리다"_s,
           u"가을 단풍 여행지 다섯 곳"_s, u"The lost recipe of Roman concrete"_s})
-        EXPECT_EQ(classifier.classify(title, QString()).category, kOthers) << qPrintable(title);
+        EXPECT_EQ(classifier.classify({title, QString()}).category, kOthers) << qPrintable(title);
 }
 
 TEST(Classifier, AThousandAbstractsEachGetACategory)
 {
-    const KeywordClassifier classifier(builtInTaxonomy());
+    const Classifier classifier(builtInTaxonomy(), nullptr);
     const QString text = u"We train a language model on images and speech with reinforcement learning. "_s.repeated(15);
     for (int i = 0; i < 1000; ++i)
-        EXPECT_NE(classifier.classify(u"Training number "_s + QString::number(i), text).category, kOthers);
+        EXPECT_NE(classifier.classify({u"Training number "_s + QString::number(i), text}).category, kOthers);
 }
 
 struct Agreement {
@@ -132,7 +132,7 @@ struct Agreement {
 
 Agreement agreementWith(const Taxonomy &taxonomy, QFile &labels)
 {
-    const KeywordClassifier classifier(taxonomy);
+    const Classifier classifier(taxonomy, nullptr);
     Agreement result;
     labels.readLine();
     while (!labels.atEnd()) {
@@ -140,7 +140,7 @@ Agreement agreementWith(const Taxonomy &taxonomy, QFile &labels)
         const Category *wanted = columns.size() > 3 ? taxonomy.byName(columns[2]) : nullptr;
         if (wanted == nullptr || wanted->id == kOthers)
             continue;
-        const CategoryId found = classifier.classify(columns[3], QString()).category;
+        const CategoryId found = classifier.classify({columns[3], QString()}).category;
         ++result.mapped;
         result.agreed += found == wanted->id ? 1 : 0;
         result.others += found == kOthers ? 1 : 0;
