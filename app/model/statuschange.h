@@ -12,14 +12,15 @@ namespace oneul {
 /// again: each touches only articles that still have the value `after`, so that what was changed otherwise meanwhile
 /// stays. Articles with the same values stand together: a hundred thousand take a megabyte.
 struct StatusChange {
-    enum class Mark { Read, Starred, Category, Label, Note };
+    enum class Mark { Read, Starred, Category, Label, Note, Hidden };
 
     struct Value {
-        bool on = false; ///< Read, Starred, Label
-        CategoryId category; ///< Category, with the two below
+        bool on = false; ///< Read, Starred, Label, Hidden
+        bool read = false; ///< Hidden: what is hidden is read as well
+        CategoryId category = {}; ///< Category, with the two below
         CategoryOrigin origin = CategoryOrigin::Model;
-        QList<double> confidences; ///< one for each article; empty: 1 for all
-        QString note; ///< Note; "" : none
+        QList<double> confidences = {}; ///< one for each article; empty: 1 for all
+        QString note = {}; ///< Note; "" : none
 
         bool operator==(const Value &) const = default;
     };

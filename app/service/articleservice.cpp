@@ -80,6 +80,16 @@ QFuture<Result<StatusChange>> ArticleService::setCategory(const QList<ArticleId>
     return follow(m_database.articles().setCategory(ids, category));
 }
 
+QFuture<Result<StatusChange>> ArticleService::setRuleCategory(const QList<ArticleId> &ids, const CategoryId &category)
+{
+    return follow(m_database.articles().setRuleCategory(ids, category));
+}
+
+QFuture<Result<StatusChange>> ArticleService::setHidden(const QList<ArticleId> &ids, bool hidden)
+{
+    return follow(m_database.articles().setHidden(ids, hidden));
+}
+
 QFuture<Result<StatusChange>> ArticleService::setLabel(const QList<ArticleId> &ids, LabelId label, bool on)
 {
     return follow(m_database.articles().setLabel(ids, label, on));
@@ -115,6 +125,8 @@ QFuture<Result<StatusChange>> ArticleService::follow(const QFuture<Result<Status
             Q_EMIT labelsChanged();
         if (change)
             announce(change->delta());
+        if (change && change->mark == StatusChange::Mark::Category && !change->isEmpty())
+            Q_EMIT categoriesEdited(*change);
         return change;
     });
 }

@@ -46,6 +46,8 @@ public:
     QFuture<Result<StatusChange>> setRead(const ArticleFilter &filter, ArticleId newest, bool read);
     QFuture<Result<StatusChange>> setStarred(const QList<ArticleId> &ids, bool starred);
     QFuture<Result<StatusChange>> setCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    QFuture<Result<StatusChange>> setRuleCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    QFuture<Result<StatusChange>> setHidden(const QList<ArticleId> &ids, bool hidden);
     QFuture<Result<StatusChange>> setLabel(const QList<ArticleId> &ids, LabelId label, bool on);
     QFuture<Result<StatusChange>> setNote(ArticleId id, const QString &note);
     QFuture<Result<StatusChange>> takeBack(const StatusChange &change);
@@ -58,6 +60,7 @@ public:
 Q_SIGNALS:
     void changed(const oneul::ArticleDelta &delta);
     void labelsChanged(); ///< which labels articles have
+    void categoriesEdited(const oneul::StatusChange &change); ///< by the analyst or a rule; after changed()
     void failed(const oneul::Error &error);
 
 private:

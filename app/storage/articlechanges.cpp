@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include "storage/changenumber.h"
+#include "storage/hiddenarticles.h"
 #include "storage/json.h"
 #include "storage/statustable.h"
 
@@ -52,7 +53,11 @@ StatusChange withGroup(Mark mark, LabelId label, bool before, const QList<Articl
 StatusChange changeFlag(Sql &sql, Mark mark, const QList<ArticleId> &ids, bool on)
 {
     StatusTable table(sql);
-    const QList<ArticleId> changed = mark == Mark::Read ? table.setRead(ids, on) : table.setStarred(ids, on);
+    QList<ArticleId> changed;
+    if (mark == Mark::Read)
+        changed = table.setRead(on ? ids : withoutHidden(sql, ids), on);
+    else
+        changed = table.setStarred(ids, on);
     table.writeCounts();
     return withGroup(mark, 0, !on, changed);
 }
@@ -122,6 +127,13 @@ StatusChange takeNoteBack(Sql &sql, const Group &group)
     return exchangeNote(sql, id, group.after.note, group.before.note);
 }
 
+StatusTable::Admits isStill(const Value &value)
+{
+    return [value](const CategoryId &category, CategoryOrigin origin) {
+        return category == value.category && origin == value.origin;
+    };
+}
+
 } // namespace
 
 StatusChange changeRead(Sql &sql, const QList<ArticleId> &ids, bool read)
@@ -140,9 +152,38 @@ StatusChange changeCategory(Sql &sql, const QList<ArticleId> &ids, const Categor
     Group wanted{{}, {}, ordered(ids)};
     wanted.before.category = category;
     wanted.before.origin = CategoryOrigin::User;
-    StatusChange change{Mark::Category, 0, table.setCategories(wanted, std::nullopt)};
+    StatusChange change{Mark::Category, 0, table.setCategories(wanted, nullptr)};
     table.writeCounts();
     return change;
+}
+
+StatusChange changeCategoryByRule(Sql &sql, const QList<ArticleId> &ids, const CategoryId &category)
+{
+    StatusTable table(sql);
+    Group wanted{{}, {}, ordered(ids)};
+    wanted.before.category = category;
+    wanted.before.origin = CategoryOrigin::Rule;
+    const auto notByHand = [](const CategoryId &, CategoryOrigin origin) { return origin != CategoryOrigin::User; };
+    StatusChange change{Mark::Category, 0, table.setCategories(wanted, notByHand)};
+    table.writeCounts();
+    return change;
+}
+
+ArticleDelta changeModelCategories(Sql &sql, QList<ModelCategory> decided)
+{
+    std::ranges::sort(decided, {}, &ModelCategory::id);
+    StatusTable table(sql);
+    ArticleDelta delta;
+    const auto byModel = [](const CategoryId &, CategoryOrigin origin) { return origin == CategoryOrigin::Model; };
+    for (const ModelCategory &one : std::as_const(decided)) {
+        Group wanted{{}, {}, {one.id}};
+        wanted.before.category = one.category;
+        wanted.before.confidences = {one.confidence};
+        if (!table.setCategories(wanted, byModel).isEmpty())
+            delta.updated.append(one.id);
+    }
+    table.writeCounts();
+    return delta;
 }
 
 Result<StatusChange> changeLabel(Sql &sql, const QList<ArticleId> &ids, LabelId label, bool on)
@@ -174,7 +215,7 @@ StatusChange takeBack(Sql &sql, const StatusChange &change)
             back.groups += changeFlag(sql, change.mark, group.ids, group.before.on).groups;
             break;
         case Mark::Category:
-            back.groups += table.setCategories(group, group.after);
+            back.groups += table.setCategories(group, isStill(group.after));
             break;
         case Mark::Label:
             if (mayLabel)
@@ -182,6 +223,9 @@ StatusChange takeBack(Sql &sql, const StatusChange &change)
             break;
         case Mark::Note:
             back.groups += takeNoteBack(sql, group).groups;
+            break;
+        case Mark::Hidden:
+            back.groups += takeHiddenBack(sql, group);
             break;
         }
     }
@@ -208,6 +252,12 @@ void moveMarks(Sql &sql, ArticleId from, ArticleId into)
     labels.exec(into, from);
     Statement history(sql, u"UPDATE category_history SET article_id = ? WHERE article_id = ?"_s);
     history.exec(into, from);
+    Statement secondary(sql, u"INSERT OR IGNORE INTO secondary_categories (article_id, category) "
+                             "SELECT ?, category FROM secondary_categories WHERE article_id = ?"_s);
+    secondary.exec(into, from);
+    Statement hidden(sql, u"INSERT OR IGNORE INTO hidden_articles (article_id) "
+                          "SELECT ? FROM hidden_articles WHERE article_id = ?"_s);
+    hidden.exec(into, from);
     const QString note = noteOf(sql, from);
     const QString own = noteOf(sql, into);
     if (note.isEmpty() || note == own)

@@ -6,6 +6,7 @@
 #include "storage/articlelist.h"
 #include "storage/articlestore.h"
 #include "storage/dbthread.h"
+#include "storage/hiddenarticles.h"
 #include "storage/transaction.h"
 
 namespace oneul {
@@ -57,6 +58,25 @@ QFuture<Result<StatusChange>> ArticleStore::setStarred(const QList<ArticleId> &i
 QFuture<Result<StatusChange>> ArticleStore::setCategory(const QList<ArticleId> &ids, const CategoryId &category)
 {
     return write(m_writer, [ids, category](Sql &sql) { return changeCategory(sql, ids, category); });
+}
+
+QFuture<Result<StatusChange>> ArticleStore::setRuleCategory(const QList<ArticleId> &ids, const CategoryId &category)
+{
+    return write(m_writer, [ids, category](Sql &sql) { return changeCategoryByRule(sql, ids, category); });
+}
+
+QFuture<Result<StatusChange>> ArticleStore::setHidden(const QList<ArticleId> &ids, bool hidden)
+{
+    return write(m_writer, [ids, hidden](Sql &sql) { return changeHidden(sql, ids, hidden); });
+}
+
+QFuture<Result<ArticleDelta>> ArticleStore::setModelCategories(const QList<ModelCategory> &decided)
+{
+    return m_writer.run([decided](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<ArticleDelta> {
+            return changeModelCategories(sql, decided);
+        });
+    });
 }
 
 QFuture<Result<StatusChange>> ArticleStore::setLabel(const QList<ArticleId> &ids, LabelId label, bool on)

@@ -28,6 +28,18 @@ struct IncomingArticle {
     CategoryId category = kOthers;
     double confidence = 0;
     CategoryOrigin origin = CategoryOrigin::Model;
+    // What rules say of it; done when the article is new.
+    QList<LabelId> labels; ///< those that are gone are passed over
+    bool starred = false;
+    bool read = false;
+    bool hidden = false;
+};
+
+/// What the classifier makes of an article by now.
+struct ModelCategory {
+    ArticleId id = 0;
+    CategoryId category;
+    double confidence = 0;
 };
 
 /// What one fetch of one source brought. Articles and fetch state are written in one transaction, so
@@ -98,6 +110,13 @@ public:
     [[nodiscard]] QFuture<Result<StatusChange>> setStarred(const QList<ArticleId> &ids, bool starred);
     /// By the analyst: origin User; later refreshes never change it.
     [[nodiscard]] QFuture<Result<StatusChange>> setCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    /// By a rule: origin Rule; what the analyst gave stays.
+    [[nodiscard]] QFuture<Result<StatusChange>> setRuleCategory(const QList<ArticleId> &ids,
+                                                                const CategoryId &category);
+    /// What is hidden is read and stands in no list but that of the hidden.
+    [[nodiscard]] QFuture<Result<StatusChange>> setHidden(const QList<ArticleId> &ids, bool hidden);
+    /// Where the classifier decided before; no step of the analyst's, so that nothing takes it back.
+    [[nodiscard]] QFuture<Result<ArticleDelta>> setModelCategories(const QList<ModelCategory> &decided);
     /// NotFound: the label is gone.
     [[nodiscard]] QFuture<Result<StatusChange>> setLabel(const QList<ArticleId> &ids, LabelId label, bool on);
     /// "" or blanks: no note. NotFound, InvalidArgument (more than a million characters).

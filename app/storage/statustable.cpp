@@ -84,7 +84,7 @@ QList<ArticleId> StatusTable::setFlag(const QList<ArticleId> &ids, bool CountedA
     return changed;
 }
 
-QList<Group> StatusTable::setCategories(const Group &wanted, const std::optional<Value> &only)
+QList<Group> StatusTable::setCategories(const Group &wanted, const Admits &admits)
 {
     QList<Group> groups;
     const Value &after = wanted.before;
@@ -95,15 +95,15 @@ QList<Group> StatusTable::setCategories(const Group &wanted, const std::optional
             break;
         if (!row || (row->counted.category == after.category && row->origin == after.origin))
             continue;
-        if (only && (row->counted.category != only->category || row->origin != only->origin))
+        if (admits && !admits(row->counted.category, row->origin))
             continue;
         const double confidence = after.confidences.value(i, 1);
         m_setCategory.exec(after.category, int(after.origin), confidence, id);
         CountedArticle moved = row->counted;
         moved.category = after.category;
         m_counts.move(row->counted, moved);
-        Group &group = groupOf(groups, {false, row->counted.category, row->origin, {}, {}},
-                               {false, after.category, after.origin, {}, {}});
+        Group &group = groupOf(groups, {.category = row->counted.category, .origin = row->origin},
+                               {.category = after.category, .origin = after.origin});
         group.ids.append(id);
         group.before.confidences.append(row->confidence);
         if (!after.confidences.isEmpty())

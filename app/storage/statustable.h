@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QList>
@@ -20,10 +21,11 @@ public:
     // Those that were changed.
     [[nodiscard]] QList<ArticleId> setRead(const QList<ArticleId> &ids, bool read);
     [[nodiscard]] QList<ArticleId> setStarred(const QList<ArticleId> &ids, bool starred);
-    /// Gives the articles what stands in `wanted.before`, those only that have category and origin of `only` when it is
-    /// set. Grouped by what they had.
-    [[nodiscard]] QList<StatusChange::Group> setCategories(const StatusChange::Group &wanted,
-                                                           const std::optional<StatusChange::Value> &only);
+    /// Whether an article that has this category by this origin may change.
+    using Admits = std::function<bool(const CategoryId &, CategoryOrigin)>;
+    /// Gives the articles what stands in `wanted.before`, those only that are admitted; no function: all. Grouped by what
+    /// they had.
+    [[nodiscard]] QList<StatusChange::Group> setCategories(const StatusChange::Group &wanted, const Admits &admits);
     void writeCounts() { m_counts.write(); }
 
 private:

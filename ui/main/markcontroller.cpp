@@ -44,6 +44,10 @@ void give(ArticleRow &row, Mark mark, LabelId label, const StatusChange::Value &
     case Mark::Note:
         row.hasNote = !value.note.isEmpty();
         break;
+    case Mark::Hidden:
+        row.status.hidden = value.on;
+        row.status.read = value.read;
+        break;
     }
 }
 
@@ -255,6 +259,10 @@ QString MarkController::reportText(const StatusChange &change) const
         text = (value.on ? tr("“%1” put on %n article(s).", "label", count)
                          : tr("“%1” taken off %n article(s).", "label", count))
                    .arg(m_app.labels().byId(change.label).name);
+        break;
+    case Mark::Hidden:
+        text = value.on ? tr("%n article(s) hidden.", nullptr, count)
+                        : tr("%n article(s) brought back.", nullptr, count);
         break;
     case Mark::Note:
         return {};
