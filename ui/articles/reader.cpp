@@ -90,6 +90,12 @@ void Reader::setLabels(const QList<Label> &labels)
         render(true);
 }
 
+void Reader::showTaxonomy()
+{
+    if (m_stack->currentWidget() == m_browser && m_article.row.id == m_id)
+        render(true);
+}
+
 QList<Label> Reader::labelsOfArticle() const
 {
     QList<Label> labels;

@@ -30,6 +30,7 @@ public:
     void setNote(const QString &note); ///< said over the text of this article, "" : nothing
     void setSearch(const SearchQuery &query); ///< its words are marked in the article
     void setLabels(const QList<Label> &labels); ///< all there are
+    void showTaxonomy(); ///< again, after it changed
     void editNote(); ///< opens the editor of the article's own note; nothing while none is shown
     void setZoom(int percent);
     bool scrollPage(); ///< false: the end was reached already

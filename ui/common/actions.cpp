@@ -43,6 +43,8 @@ const ActionSpec kActions[] = {
      "filter"},
     {ActionId::SaveSearch, Edit, "saveSearch", QT_TRANSLATE_NOOP("oneul::Actions", "Save this s&earch…"), "Ctrl+S",
      "savesearch"},
+    {ActionId::Categories, Edit, "categories", QT_TRANSLATE_NOOP("oneul::Actions", "&Categories…"), "G>C", "category"},
+    {ActionId::Rules, Edit, "rules", QT_TRANSLATE_NOOP("oneul::Actions", "Ru&les…"), "G>L", "filter"},
 
     {ActionId::Today, View, "today", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's articles"), "G>A", "today"},
     {ActionId::Dashboard, View, "dashboard", QT_TRANSLATE_NOOP("oneul::Actions", "&Dashboard"), "G>D", "dashboard"},

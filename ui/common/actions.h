@@ -23,6 +23,8 @@ enum class ActionId {
     Search,
     FilterList,
     SaveSearch,
+    Categories,
+    Rules,
     Today,
     Dashboard,
     PreviousDay,

@@ -1,5 +1,8 @@
 #include "main/articlecontroller.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -23,6 +26,7 @@
 #include "service/articleservice.h"
 #include "service/fulltexts.h"
 #include "service/sourceservice.h"
+#include "service/taxonomyservice.h"
 
 namespace oneul {
 
@@ -58,17 +62,14 @@ void ArticleController::connectActions()
     on(ActionId::CopyLink, [this] { copyLinks(); });
     on(ActionId::MarkAllRead, [this] { markAllRead(); });
     on(ActionId::EditCategory, [this] { pickCategory(); });
-    const QList<Category> &categories = m_app.taxonomy().categories();
     for (int digit = 1; digit <= 9; ++digit) {
-        QAction *action = m_actions.categoryAction(digit);
-        if (digit > categories.size()) {
-            action->setVisible(false);
-            continue;
-        }
-        const Category &category = categories.at(digit - 1);
-        action->setText(categoryLabel(category));
-        connect(action, &QAction::triggered, this, [this, id = category.id] { setCategory(id); });
+        connect(m_actions.categoryAction(digit), &QAction::triggered, this, [this, digit] {
+            const QList<Category> offered = categories();
+            if (digit <= offered.size())
+                setCategory(offered.at(digit - 1).id);
+        });
     }
+    connect(&m_app.taxonomies(), &TaxonomyService::changed, this, &ArticleController::showTaxonomy);
 }
 
 void ArticleController::connectPane()
@@ -138,6 +139,35 @@ void ArticleController::enableActions()
         m_actions[id]->setEnabled(m_active && m_pane->currentRow() != nullptr);
     for (int digit = 1; digit <= 9; ++digit)
         m_actions.categoryAction(digit)->setEnabled(any);
+    showCategoryKeys();
+}
+
+/// What every selected article may become. Their kinds count only where a category is for one kind alone.
+QList<Category> ArticleController::categories() const
+{
+    const Taxonomy &taxonomy = m_app.taxonomy();
+    const bool apart =
+        std::ranges::any_of(taxonomy.categories(), [](const Category &each) { return each.kind.has_value(); });
+    return categoriesFor(taxonomy, apart ? m_pane->selectedRows() : QList<ArticleRow>());
+}
+
+void ArticleController::showCategoryKeys()
+{
+    const QList<Category> offered = categories();
+    for (int digit = 1; digit <= 9; ++digit) {
+        QAction *action = m_actions.categoryAction(digit);
+        action->setVisible(digit <= offered.size());
+        if (digit <= offered.size())
+            action->setText(categoryLabel(offered.at(digit - 1)).replace(u'&', QStringLiteral("&&")));
+    }
+}
+
+void ArticleController::showTaxonomy()
+{
+    showCategoryKeys();
+    m_pane->view()->viewport()->update();
+    m_reader->showTaxonomy();
+    m_loader->setOrder(withGroups(m_pane->order(), m_app.sources().all(), m_app.taxonomy()));
 }
 
 void ArticleController::setCategory(const CategoryId &category)
@@ -233,8 +263,8 @@ void ArticleController::showMenu(const QPoint &at)
     menu->addSeparator();
     for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar})
         menu->addAction(m_actions[id]);
-    QMenu *categories = menu->addMenu(m_actions[ActionId::EditCategory]->icon(), tr("Category"));
-    fillCategoryMenu(categories, m_app.taxonomy(), row->status.category,
+    QMenu *submenu = menu->addMenu(m_actions[ActionId::EditCategory]->icon(), tr("Category"));
+    fillCategoryMenu(submenu, categories(), row->status.category,
                      [this](const CategoryId &category) { setCategory(category); });
     for (const ActionId id : {ActionId::EditLabels, ActionId::EditNote})
         menu->addAction(m_actions[id]);

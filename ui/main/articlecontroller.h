@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPoint>
 
 #include "base/error.h"
 #include "model/article.h"
+#include "model/category.h"
 
 class QMenu;
 class QUndoStack;
@@ -45,6 +47,9 @@ private:
     void onCurrentChanged(ArticleId id);
     void onLoaded();
     void setCategory(const CategoryId &category);
+    void showTaxonomy();
+    void showCategoryKeys();
+    [[nodiscard]] QList<Category> categories() const;
     void pickCategory();
     void openOriginals();
     void showFullText();

@@ -46,6 +46,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     QMenu *edit = addMenu(bar, ActionGroup::Edit);
     fill(edit, actions, {Id::Undo, Id::Redo});
     fill(edit, actions, {Id::Search, Id::FilterList, Id::SaveSearch});
+    fill(edit, actions, {Id::Categories, Id::Rules});
 
     QMenu *view = addMenu(bar, ActionGroup::View);
     fill(view, actions, {Id::Today, Id::Dashboard, Id::PreviousDay, Id::NextDay});

@@ -10,6 +10,7 @@
 #include "service/labelservice.h"
 #include "service/savedsearches.h"
 #include "service/sourceservice.h"
+#include "service/taxonomyservice.h"
 #include "sources/navigationmodel.h"
 
 namespace oneul {
@@ -42,6 +43,7 @@ NavigationLoader::NavigationLoader(App &app, NavigationModel *model, QObject *pa
     connect(&app.sources(), &SourceService::changed, this, [this, later] { later(m_countsTimer); });
     connect(&app.digests(), &DigestService::changed, this, [this, later] { later(m_digestsTimer); });
     connect(&app.labels(), &LabelService::changed, this, [this, later] { later(m_showTimer); });
+    connect(&app.taxonomies(), &TaxonomyService::changed, this, [this, later] { later(m_showTimer); });
     connect(&app.savedSearches(), &SavedSearches::changed, this, [this, later] { later(m_showTimer); });
 }
 

@@ -193,6 +193,8 @@ NavNode categoryGroup(const NavInput &input, const Taxonomy &taxonomy)
 {
     NavNode root = group(QStringLiteral("categories"), Texts::tr("Categories"));
     for (const Category &category : taxonomy.categories()) {
+        if (category.archived)
+            continue;
         NavNode node = place(QStringLiteral("category:") + category.id, NavType::Category, categoryName(category), {},
                              input.counts.categories.value(category.id));
         node.target.category = category.id;
