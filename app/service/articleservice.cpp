@@ -55,6 +55,19 @@ QFuture<Result<QList<DayDistribution>>> ArticleService::distributions(const QDat
     return m_database.articles().distributions(from, to, kind);
 }
 
+QFuture<Result<SourceDistributions>> ArticleService::sourceDistribution(const QDate &from, const QDate &to,
+                                                                        std::optional<Kind> kind,
+                                                                        const Cancellation &cancellation)
+{
+    return m_database.articles().sourceDistribution(from, to, kind, cancellation);
+}
+
+QFuture<Result<QStringList>> ArticleService::titles(const QDate &from, const QDate &to, std::optional<Kind> kind,
+                                                    int limit)
+{
+    return m_database.articles().titles(from, to, kind, limit);
+}
+
 QFuture<Result<QList<QDate>>> ArticleService::days(int limit)
 {
     return m_database.articles().days(limit);

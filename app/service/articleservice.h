@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "model/article.h"
 #include "model/listorder.h"
+#include "model/sourcedistribution.h"
 #include "model/statuschange.h"
 
 namespace oneul {
@@ -37,6 +38,13 @@ public:
     [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();
     [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
                                                                         std::optional<Kind> kind = {});
+    /// The articles of a period by source and category. See ArticleStore.
+    [[nodiscard]] QFuture<Result<SourceDistributions>> sourceDistribution(const QDate &from, const QDate &to,
+                                                                          std::optional<Kind> kind = {},
+                                                                          const Cancellation &cancellation = {});
+    /// The titles of a period, newest first.
+    [[nodiscard]] QFuture<Result<QStringList>> titles(const QDate &from, const QDate &to, std::optional<Kind> kind,
+                                                      int limit);
     /// Days that have articles, newest first.
     [[nodiscard]] QFuture<Result<QList<QDate>>> days(int limit = 60);
 

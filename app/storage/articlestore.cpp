@@ -7,11 +7,18 @@
 #include "storage/articletexts.h"
 #include "storage/counts.h"
 #include "storage/dbthread.h"
+#include "storage/perioddata.h"
 #include "storage/transaction.h"
 
 namespace oneul {
 
 using Mode = Transaction::Mode;
+
+namespace {
+
+constexpr int kMostCounted = 200'000; ///< articles of one period; less than half a second
+
+} // namespace
 
 QFuture<Result<QList<ArticleRow>>> ArticleStore::rows(const ArticleFilter &filter)
 {
@@ -95,6 +102,27 @@ QFuture<Result<QList<DayDistribution>>> ArticleStore::distributions(const QDate 
     return m_reader.run([from, to, kind](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<DayDistribution>> {
             return dayDistributions(sql, from, to, kind);
+        });
+    });
+}
+
+QFuture<Result<SourceDistributions>> ArticleStore::sourceDistribution(const QDate &from, const QDate &to,
+                                                                      std::optional<Kind> kind,
+                                                                      const Cancellation &cancellation)
+{
+    return m_listReader.run([=](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<SourceDistributions> {
+            return sourceDistributions(sql, from, to, kind, kMostCounted, cancellation);
+        });
+    });
+}
+
+QFuture<Result<QStringList>> ArticleStore::titles(const QDate &from, const QDate &to, std::optional<Kind> kind,
+                                                  int limit)
+{
+    return m_listReader.run([=](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QStringList> {
+            return periodTitles(sql, from, to, kind, limit);
         });
     });
 }

@@ -11,6 +11,7 @@
 #include "model/fulltext.h"
 #include "model/listorder.h"
 #include "model/source.h"
+#include "model/sourcedistribution.h"
 #include "model/statuschange.h"
 
 namespace oneul {
@@ -130,6 +131,14 @@ public:
     /// One per day that has articles, oldest first, days inclusive.
     [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
                                                                         std::optional<Kind> kind);
+    /// The articles of a period (days inclusive) by source and category; of a long one the newest 200,000. Cancelled: it
+    /// was called off.
+    [[nodiscard]] QFuture<Result<SourceDistributions>> sourceDistribution(const QDate &from, const QDate &to,
+                                                                          std::optional<Kind> kind,
+                                                                          const Cancellation &cancellation = {});
+    /// The titles of a period, newest first.
+    [[nodiscard]] QFuture<Result<QStringList>> titles(const QDate &from, const QDate &to, std::optional<Kind> kind,
+                                                      int limit);
     /// Days that have articles, newest first.
     [[nodiscard]] QFuture<Result<QList<QDate>>> days(int limit);
 
