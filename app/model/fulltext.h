@@ -13,7 +13,8 @@ struct FullText {
     QString text; ///< plain
     QString notice; ///< what the input gate saw instead ("paywall", "consent", …); "" : an article
     QDateTime at; ///< UTC
-    CategoryId category; ///< of the text by rule; "" : the article's stays
+    CategoryId category; ///< what classifier or rules make of the text; "" : the article's stays
+    bool byRule = false; ///< a rule of the analyst's gave the category
     double confidence = 0; ///< of the category
 };
 

@@ -12,6 +12,7 @@
 #include "service/presets.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
+#include "service/verdict.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
 #include "storage/sourcestore.h"
@@ -100,18 +101,20 @@ bool isPage(const HttpResponse &response)
     return stated && !response.body.startsWith("%PDF");
 }
 
-Result<FullText> read(const Document &page, const QString &xpath, const QString &title, const InputGate &gate,
-                      const Classifier &classifier)
+/// `facts`: of the article as it is; the text is the page's.
+Result<FullText> read(const Document &page, const QString &xpath, ArticleFacts facts, const TextTools &tools)
 {
-    const Result<ReadableText> found = readArticlePage(page, xpath, gate);
+    const Result<ReadableText> found = readArticlePage(page, xpath, tools.gate);
     if (!found)
         return fail(found.error());
-    const Decision decision = classifier.classify({.title = title, .text = found->text});
     FullText text;
     text.html = found->html;
     text.text = found->text;
-    text.category = decision.category;
-    text.confidence = decision.confidence;
+    facts.text = found->text;
+    const Verdict verdict = verdictOn(facts, tools);
+    text.category = verdict.category;
+    text.confidence = verdict.confidence;
+    text.byRule = verdict.origin == CategoryOrigin::Rule;
     return text;
 }
 
@@ -231,8 +234,9 @@ void FullTexts::Parts::extract(const Job &job, const HttpResponse &response)
     const Document page{response.body, job.mirror.toSite(response.finalUrl), QString::fromLatin1(response.contentType)};
     auto extracted = QtConcurrent::run(
         tools.pool.get(),
-        [page, xpath = job.source.options.fullTextXPath, title = job.article.row.title, gate = tools.gate,
-         classifier = tools.classifier] { return read(page, xpath, title, gate, classifier); });
+        [page, xpath = job.source.options.fullTextXPath, facts = factsOf(job.article), tools = tools] {
+            return read(page, xpath, facts, tools);
+        });
     whenDone(owner, extracted, [this, job](const Result<FullText> &text) { take(job, text); });
 }
 

@@ -1,9 +1,13 @@
 #include "service/ingest.h"
 
 #include <algorithm>
+#include <utility>
+
+#include <QUrl>
 
 #include "parse/feedtext.h"
 #include "service/texttools.h"
+#include "service/verdict.h"
 #include "text/html.h"
 #include "text/identity.h"
 #include "text/language.h"
@@ -36,19 +40,34 @@ QDate dayUntil(const ParsedItem &item, QDate today)
     return stated.isValid() ? qMin(stated.toLocalTime().date(), today) : today;
 }
 
-ArticleFacts factsOf(const IncomingArticle &article)
+ArticleFacts factsOf(const IncomingArticle &article, const IncomingBatch &batch)
 {
     ArticleFacts facts;
     facts.title = article.item.title;
     facts.text = article.text;
     facts.normalisedUrl = article.normalisedUrl;
+    facts.source = batch.source;
+    facts.sourceName = batch.sourceName.isEmpty() ? QUrl(article.item.link).host() : batch.sourceName;
     facts.language = article.language;
+    facts.kind = batch.kind;
     for (const Author &author : article.item.authors)
         facts.authors.append(author.name);
     return facts;
 }
 
-IncomingArticle ingestOn(ParsedItem stated, const TextTools &tools, QDate today)
+void decide(IncomingArticle &article, const TextTools &tools, const IncomingBatch &batch)
+{
+    const Verdict verdict = verdictOn(factsOf(article, batch), tools);
+    article.category = verdict.category;
+    article.confidence = verdict.confidence;
+    article.origin = verdict.origin;
+    article.labels = verdict.actions.labels;
+    article.starred = verdict.actions.star;
+    article.read = verdict.actions.read;
+    article.hidden = verdict.actions.hide;
+}
+
+IncomingArticle ingestOn(ParsedItem stated, const TextTools &tools, const IncomingBatch &batch, QDate today)
 {
     IncomingArticle article;
     article.item = std::move(stated);
@@ -63,9 +82,7 @@ IncomingArticle ingestOn(ParsedItem stated, const TextTools &tools, QDate today)
     article.normalisedUrl = normalisedAddress(item.link.isEmpty() ? item.id : item.link);
     article.language = languageCode(detectLanguage(QString(item.title + u' ' + article.text.left(2000))));
     article.day = dayUntil(item, today);
-    const Decision decision = tools.classifier.classify(factsOf(article));
-    article.category = decision.category;
-    article.confidence = decision.confidence;
+    decide(article, tools, batch);
     return article;
 }
 
@@ -76,9 +93,9 @@ QDate dayOf(const ParsedItem &item, const QDateTime &seenAt)
     return dayUntil(item, seenAt.toLocalTime().date());
 }
 
-IncomingArticle ingest(ParsedItem stated, const TextTools &tools, const QDateTime &seenAt)
+IncomingArticle ingest(ParsedItem stated, const TextTools &tools, const IncomingBatch &batch)
 {
-    return ingestOn(std::move(stated), tools, seenAt.toLocalTime().date());
+    return ingestOn(std::move(stated), tools, batch, batch.seenAt.toLocalTime().date());
 }
 
 PreparedBatch ingestFeed(QList<ParsedItem> items, const TextTools &tools, IncomingBatch batch)
@@ -87,7 +104,7 @@ PreparedBatch ingestFeed(QList<ParsedItem> items, const TextTools &tools, Incomi
     const QDate today = batch.seenAt.toLocalTime().date();
     for (ParsedItem &item : items) {
         if (!isEmptyItem(item)) // the parser keeps count of them, but nobody could read them
-            batch.articles.append(ingestOn(std::exchange(item, {}), tools, today));
+            batch.articles.append(ingestOn(std::exchange(item, {}), tools, batch, today));
     }
     return prepareBatch(std::move(batch));
 }

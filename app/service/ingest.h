@@ -9,9 +9,10 @@ namespace oneul {
 
 struct TextTools;
 
-/// One parsed entry made ready to be stored: text, gate, language, day, identity and category. A pure
-/// function, run on the pool. `seenAt` is UTC and gives the day of an entry that states none.
-IncomingArticle ingest(ParsedItem item, const TextTools &tools, const QDateTime &seenAt);
+/// One parsed entry made ready to be stored: text, gate, language, day, identity, category, and what rules say of it. A
+/// pure function, run on the pool. `batch` is the one that it goes into: its source and kind are looked at by rules and
+/// classifier, its time gives the day of an entry that states none.
+IncomingArticle ingest(ParsedItem item, const TextTools &tools, const IncomingBatch &batch);
 
 /// All entries of a document made ready to be written. A pure function, run on the pool: `batch` says of which source
 /// and when they were seen. An item's texts leave it as its article is made, so that nothing is held twice.

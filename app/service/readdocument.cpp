@@ -55,6 +55,7 @@ Result<ReadDocument> readDocument(const DocumentToRead &wanted, const TextTools 
         return out;
     IncomingBatch batch;
     batch.source = source.id;
+    batch.sourceName = source.name;
     batch.kind = source.kind;
     batch.seenAt = wanted.seenAt;
     out.batch = ingestFeed(std::exchange(out.feed.items, {}), tools, batch);

@@ -297,6 +297,7 @@ void Refresher::classify(const Job &job)
 {
     IncomingBatch batch;
     batch.source = job->source.id;
+    batch.sourceName = job->source.name;
     batch.kind = job->source.kind;
     batch.seenAt = m_clock.now();
     auto classified =

@@ -101,21 +101,23 @@ QByteArray utf8Of(const QByteArray &bytes)
     return bytes.isValidUtf8() ? bytes : decodeDocument(bytes, u"text/markdown; charset=euc-kr"_s).utf8;
 }
 
-IncomingArticle importedArticle(const DigestArticle &source, const Digest &digest, const TextTools &tools)
+IncomingArticle importedArticle(const DigestArticle &source, const Digest &digest, const IncomingBatch &batch,
+                                const TextTools &tools)
 {
     ParsedItem item;
     item.title = source.title;
     item.link = source.url;
     item.statedDay = digest.day;
-    IncomingArticle article = ingest(std::move(item), tools, digest.createdAt);
+    IncomingArticle article = ingest(std::move(item), tools, batch);
     article.day = digest.day;
     article.confidence = 1;
-    article.origin = CategoryOrigin::Import;
+    if (article.origin != CategoryOrigin::Rule)
+        article.origin = CategoryOrigin::Import;
     return article;
 }
 
 /// The section's articles with the category its heading means; a name the taxonomy does not know
-/// keeps the classifier's own opinion.
+/// keeps the classifier's own opinion. The analyst's rules stand above both.
 IncomingReport prepareReport(Digest digest, const TextTools &tools)
 {
     IncomingBatch batch;
@@ -125,8 +127,8 @@ IncomingReport prepareReport(Digest digest, const TextTools &tools)
         const Category *category = tools.taxonomy.byName(section.heading);
         section.category = category ? category->id : kOthers;
         for (const DigestArticle &source : std::as_const(section.articles)) {
-            batch.articles.append(importedArticle(source, digest, tools));
-            if (category)
+            batch.articles.append(importedArticle(source, digest, batch, tools));
+            if (category && batch.articles.last().origin == CategoryOrigin::Import)
                 batch.articles.last().category = category->id;
         }
     }

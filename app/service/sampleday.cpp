@@ -59,10 +59,11 @@ Result<QList<IncomingBatch>> makeBatches(const QList<SampleDocument> &documents,
             return fail(feed.error().code, QStringLiteral("%1: %2").arg(source.name, feed.error().detail));
         IncomingBatch batch;
         batch.source = source.id;
+        batch.sourceName = source.name;
         batch.kind = source.kind;
         batch.seenAt = seenAt();
         for (const ParsedItem &item : feed->items)
-            batch.articles.append(ingest(item, tools, batch.seenAt));
+            batch.articles.append(ingest(item, tools, batch));
         batches.append(batch);
     }
     return batches;

@@ -37,12 +37,15 @@ ArticleTable::ArticleTable(Sql &sql)
     , m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns()))
     , m_insert(sql, u"INSERT INTO articles (%1, changed) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(12)))
     , m_update(sql, updateText())
-    , m_status(sql, u"SELECT read, starred, category, category_origin, confidence FROM status "
+    , m_status(sql, u"SELECT read, starred, category, category_origin, confidence, "
+                    "EXISTS (SELECT 1 FROM hidden_articles h WHERE h.article_id = s.article_id) FROM status s "
                     "WHERE article_id = ?"_s)
     , m_insertStatus(sql, u"INSERT INTO status (article_id, read, starred, category, category_origin, confidence, "
                           "published, source_id, day, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
                           "confidence = ? WHERE article_id = ?"_s)
+    , m_hide(sql, u"INSERT OR IGNORE INTO hidden_articles (article_id) VALUES (?)"_s)
+    , m_label(sql, u"INSERT OR IGNORE INTO article_labels (label_id, article_id) SELECT id, ? FROM labels WHERE id = ?"_s)
     , m_mirrorStatus(sql,
                      u"UPDATE status SET published = ?1, source_id = ?2, day = ?3, kind = ?4 WHERE article_id = ?5 "
                      "AND (published, source_id, day, kind) IS NOT (?1, ?2, ?3, ?4)"_s)
@@ -86,6 +89,7 @@ ArticleStatus ArticleTable::status(ArticleId article)
         status.category = m_status.text(2);
         status.categoryOrigin = CategoryOrigin(m_status.number(3));
         status.confidence = m_status.real(4);
+        status.hidden = m_status.number(5) != 0;
     }
     m_status.finish();
     return status;
@@ -99,6 +103,8 @@ ArticleId ArticleTable::insert(const Derived &derived, const ArticleStatus &stat
     const ArticleId id = m_insert.insertedId();
     m_insertStatus.exec(id, status.read, status.starred, status.category, int(status.categoryOrigin), status.confidence,
                         derived.published, sourceOf(derived), derived.day, int(derived.kind));
+    if (status.hidden)
+        m_hide.exec(id);
     return id;
 }
 
@@ -132,6 +138,12 @@ void ArticleTable::setStatus(ArticleId article, const ArticleStatus &status)
 {
     m_updateStatus.exec(status.read, status.starred, status.category, int(status.categoryOrigin), status.confidence,
                         article);
+}
+
+void ArticleTable::label(ArticleId article, const QList<LabelId> &labels)
+{
+    for (const LabelId label : labels)
+        m_label.exec(article, label);
 }
 
 void ArticleTable::replace(ArticleId from, ArticleId into)

@@ -21,7 +21,9 @@ public:
     void mirror(ArticleId article, const Derived &derived);
     /// The article is to be searched for anew.
     void setChanged(ArticleId article);
+    /// Whether it is hidden stays as it is.
     void setStatus(ArticleId article, const ArticleStatus &status);
+    void label(ArticleId article, const QList<LabelId> &labels); ///< those that are gone are passed over
     /// True when the article's text is that of its own page.
     [[nodiscard]] bool hasFullText(ArticleId article) { return m_fullTexts.hasText(article); }
     /// Digests that cite `from` cite `into` afterwards, which has its labels and note as well; `from` is gone.
@@ -38,6 +40,8 @@ private:
     Statement m_status;
     Statement m_insertStatus;
     Statement m_updateStatus;
+    Statement m_hide;
+    Statement m_label;
     Statement m_mirrorStatus;
     Statement m_mirrorEntries;
     Statement m_setChanged;

@@ -10,6 +10,8 @@ int weight(CategoryOrigin origin)
 {
     switch (origin) {
     case CategoryOrigin::User:
+        return 3;
+    case CategoryOrigin::Rule:
         return 2;
     case CategoryOrigin::Import:
         return 1;
@@ -31,6 +33,7 @@ ArticleStatus united(const ArticleStatus &into, const ArticleStatus &from)
     ArticleStatus status = weight(from.categoryOrigin) > weight(into.categoryOrigin) ? from : into;
     status.read = into.read || from.read;
     status.starred = into.starred || from.starred;
+    status.hidden = into.hidden || from.hidden;
     return status;
 }
 
@@ -95,7 +98,7 @@ ArticleId BatchWriter::store(const PreparedArticle &stated)
         replaceEntry(entry, *earlier, stated);
     else
         addEntry(entry, m_touched.value(article).derived.published, stated);
-    if (entry.categoryOrigin == CategoryOrigin::Import)
+    if (m_batch.source == 0 && entry.categoryOrigin != CategoryOrigin::Model)
         m_imported.insert(article, entry);
     return article;
 }
@@ -114,8 +117,13 @@ ArticleId BatchWriter::addArticle(Entry entry, const PreparedArticle &stated)
     entry.id = m_entries.nextId();
     ArticleStatus status;
     takeCategory(status, entry);
+    status.starred = stated.starred;
+    status.hidden = stated.hidden;
+    status.read = stated.read || stated.hidden;
     const Derived derived = derive({entry});
     entry.article = m_articles.insert(derived, status);
+    if (!stated.labels.isEmpty())
+        m_articles.label(entry.article, stated.labels);
     m_counts.count(derived, status, {entry}, 1);
     addEntry(entry, derived.published, stated);
     m_addedSet.insert(entry.article);
@@ -226,13 +234,18 @@ ArticleStatus BatchWriter::statusAfter(ArticleId article, const Entry &text, con
     // story at greater length.
     const bool sameTeller = before.derived.textEntry == derived.textEntry && !before.textEntryHash.isEmpty();
     if (sameTeller && !derived.titleOnly && !before.textHashes.contains(derived.textHash))
-        status.read = false;
+        status.read = status.hidden;
     const bool isOtherText = before.derived.textEntry != derived.textEntry || before.textEntryHash != text.textHash;
     if (status.categoryOrigin == CategoryOrigin::User)
         return status;
-    if (m_imported.contains(article))
-        takeCategory(status, m_imported.value(article));
-    else if (status.categoryOrigin == CategoryOrigin::Model && isOtherText && !m_articles.hasFullText(article))
+    const auto imported = m_imported.constFind(article);
+    if (imported != m_imported.constEnd()) {
+        if (weight(imported->categoryOrigin) >= weight(status.categoryOrigin))
+            takeCategory(status, *imported);
+        return status;
+    }
+    // Classifier and rules have looked at the new text, unless the article shows that of its own page.
+    if (status.categoryOrigin != CategoryOrigin::Import && isOtherText && !m_articles.hasFullText(article))
         takeCategory(status, text);
     return status;
 }

@@ -86,7 +86,10 @@ QByteArray contentHash(const IncomingArticle &incoming, const Utf8Texts &texts, 
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << int(entry.kind) << item.title << item.link << incoming.normalisedUrl << item.arxivId << item.published
            << item.updated << item.statedDay << item.categories << item.commentsUrl << incoming.language
-           << incoming.category << int(incoming.origin) << entry.textHash;
+           << entry.textHash;
+    // What classifier and rules say changes with what they are taught; a source doesn't state it.
+    if (entry.source == 0)
+        stream << incoming.category << int(incoming.origin);
     for (const QByteArrayView html : {texts.summary, texts.content}) {
         for (const quint64 lane : fingerprint(html))
             stream << lane;

@@ -16,13 +16,16 @@ namespace {
 
 using Mode = Transaction::Mode;
 
-/// The analyst's and a report's category stay as they are.
+/// The analyst's category stays as it is, a report's unless a rule says otherwise.
 void takeCategory(ArticleTable &articles, ArticleId id, const FullText &text)
 {
     ArticleStatus status = articles.status(id);
-    if (text.category.isEmpty() || status.categoryOrigin != CategoryOrigin::Model)
+    const bool stays = status.categoryOrigin == CategoryOrigin::User
+                       || (status.categoryOrigin == CategoryOrigin::Import && !text.byRule);
+    if (text.category.isEmpty() || stays)
         return;
     status.category = text.category;
+    status.categoryOrigin = text.byRule ? CategoryOrigin::Rule : CategoryOrigin::Model;
     status.confidence = text.confidence;
     articles.setStatus(id, status);
 }

@@ -17,6 +17,10 @@ PreparedArticle prepareArticle(IncomingArticle &incoming, const EntryIdentity &i
     PreparedArticle out;
     const ParsedItem &item = incoming.item;
     out.sameAs = identity.sameAs;
+    out.labels = incoming.labels;
+    out.starred = incoming.starred;
+    out.read = incoming.read;
+    out.hidden = incoming.hidden;
     if (identity.sameAs < 0) {
         Contents contents;
         contents.text = std::exchange(incoming.text, {}).toUtf8();

@@ -13,6 +13,11 @@ struct PreparedArticle {
     int sameAs = -1; ///< index of the article of the batch that stands for this one; -1: itself
     bool hasText = false; ///< as it is stated now; the entry may know one from before
     QByteArray body; ///< as ContentCodec packs it
+    // What rules do to it when it is new.
+    QList<LabelId> labels;
+    bool starred = false;
+    bool read = false;
+    bool hidden = false;
 };
 
 /// A batch with everything worked out that needs no archive, so that the writer's thread has only rows to write.

@@ -9,6 +9,13 @@ namespace {
 
 const QDateTime kSeen({2024, 10, 4}, {12, 0}, Qt::UTC);
 
+IncomingBatch seen()
+{
+    IncomingBatch batch;
+    batch.seenAt = kSeen;
+    return batch;
+}
+
 TEST(DayOf, PrefersTheStatedDayAndNeverLiesInTheFuture)
 {
     ParsedItem item;
@@ -31,7 +38,7 @@ TEST(Ingest, KeepsTheTitleOfANoticeAndDropsItsText)
     item.title = QStringLiteral("A language model for everybody");
     item.link = QStringLiteral("https://a.example/1?utm_source=rss");
     item.content = QStringLiteral("<p>Please enable JS and disable any ad blocker</p>");
-    const IncomingArticle article = ingest(item, *tools, kSeen);
+    const IncomingArticle article = ingest(item, *tools, seen());
     EXPECT_TRUE(article.text.isEmpty());
     EXPECT_TRUE(article.item.content.isEmpty());
     EXPECT_EQ(article.category, QStringLiteral("llm"));
@@ -47,7 +54,7 @@ TEST(Ingest, TakesTheLongerOfContentAndSummary)
     item.title = QStringLiteral("로봇이 스스로 걷는 법을 배우다");
     item.summary = QStringLiteral("<p>로봇이 강화 학습으로 걷는 법을 배운다는 내용이다.</p>");
     item.content = QStringLiteral("<p>짧은 글</p>");
-    const IncomingArticle article = ingest(item, *tools, kSeen);
+    const IncomingArticle article = ingest(item, *tools, seen());
     EXPECT_EQ(article.text, QStringLiteral("로봇이 강화 학습으로 걷는 법을 배운다는 내용이다."));
     EXPECT_EQ(article.language, QStringLiteral("ko"));
 }
