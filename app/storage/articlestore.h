@@ -47,6 +47,7 @@ struct ModelCategory {
 /// that a validator (ETag) is never kept without the articles it stands for.
 struct IncomingBatch {
     SourceId source = 0; ///< 0: imported report, no source
+    QString sourceName = {}; ///< for rules and classifier; not stored
     Kind kind = Kind::News;
     FetchState fetch; ///< ignored for source 0; lastNew becomes seenAt where an article is new
     FetchRecord record; ///< added to the history when its time is valid; added and updated are filled in then
