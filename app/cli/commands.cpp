@@ -106,7 +106,13 @@ QList<Command> reportCommands()
          false,
          runRestore},
         later(u"classify"_s, u"classify [--in FILE.jsonl] [--train FILE.jsonl] [--empty]"_s),
-        later(u"cluster"_s, u"cluster --in FILE.jsonl"_s),
+        {u"cluster"_s,
+         u"cluster --in FILE.jsonl|-"_s,
+         QT_TRANSLATE_NOOP("Cli", "say which of the articles in a file of JSON lines tell the same story"),
+         {{}, {u"in"_s}, 0, 0},
+         false,
+         false,
+         runCluster},
         later(u"summarize"_s, u"summarize --in FILE.jsonl [--sentences N] [--lang ko|en]"_s),
     };
 }

@@ -8,6 +8,15 @@
 
 namespace oneul {
 
+/// What the analyst said of two articles: that they tell the same story, or that they don't.
+struct StoryPair {
+    ArticleId first = 0; ///< the lower id
+    ArticleId second = 0;
+    bool same = true;
+
+    bool operator==(const StoryPair &) const = default;
+};
+
 /// One story that several articles tell.
 struct Story {
     StoryId id = 0;
@@ -17,6 +26,7 @@ struct Story {
     QDate first;
     QDate last;
     bool byHand = false; ///< the analyst joined or split it
+    QList<StoryPair> pairs; ///< what the analyst said of its articles, also towards articles of other stories
 };
 
 /// A story on one day beside the days before.

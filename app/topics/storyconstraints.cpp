@@ -1,0 +1,55 @@
+#include "topics/storyconstraints.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace oneul {
+
+StoryConstraints::StoryConstraints(std::vector<int> things) : m_parents(things.size()), m_things(std::move(things))
+{
+    std::iota(m_parents.begin(), m_parents.end(), 0);
+}
+
+void StoryConstraints::keepApart(int a, int b)
+{
+    m_apart.emplace_back(a, b);
+}
+
+bool StoryConstraints::unite(int a, int b)
+{
+    a = lowest(a);
+    b = lowest(b);
+    if (a == b)
+        return true;
+    if (!mayUnite(a, b))
+        return false;
+    const auto [into, from] = std::minmax(a, b);
+    m_parents[std::size_t(from)] = into;
+    m_things[std::size_t(into)] = std::max(m_things[std::size_t(into)], m_things[std::size_t(from)]);
+    return true;
+}
+
+int StoryConstraints::lowest(int place) const
+{
+    while (m_parents[std::size_t(place)] != place) {
+        int &parent = m_parents[std::size_t(place)];
+        parent = m_parents[std::size_t(parent)];
+        place = parent;
+    }
+    return place;
+}
+
+bool StoryConstraints::mayUnite(int a, int b) const
+{
+    const int first = m_things[std::size_t(a)];
+    const int second = m_things[std::size_t(b)];
+    if (first != 0 && second != 0 && first != second)
+        return false;
+    return std::ranges::none_of(m_apart, [&](const std::pair<int, int> &pair) {
+        const int one = lowest(pair.first);
+        const int other = lowest(pair.second);
+        return (one == a && other == b) || (one == b && other == a);
+    });
+}
+
+} // namespace oneul
