@@ -14,6 +14,7 @@
 #include "service/texttools.h"
 #include "service/verdict.h"
 #include "storage/articlestore.h"
+#include "storage/knownarticles.h"
 #include "storage/database.h"
 #include "storage/sourcestore.h"
 

@@ -22,6 +22,7 @@ struct TextTools {
     BuiltinEngine engine;
     InputGate gate;
     std::shared_ptr<QThreadPool> pool;
+    std::shared_ptr<const PriorModel> prior = nullptr; ///< the weights that ship; what the classifier starts from
     QByteArray version; ///< of the program and its data: with another one, articles may come out otherwise
 };
 

@@ -1,7 +1,6 @@
 #include "service/verdict.h"
 
 #include "service/texttools.h"
-#include "text/identity.h"
 
 namespace oneul {
 
@@ -19,22 +18,6 @@ Verdict verdictOn(const ArticleFacts &facts, const TextTools &tools)
     verdict.category = decision.category;
     verdict.confidence = decision.confidence;
     return verdict;
-}
-
-ArticleFacts factsOf(const Article &article)
-{
-    const ArticleRow &row = article.row;
-    ArticleFacts facts;
-    facts.title = row.title;
-    facts.text = article.text;
-    facts.normalisedUrl = normalisedAddress(row.url.toString());
-    facts.source = row.sourceId;
-    facts.sourceName = row.sourceName;
-    facts.language = row.language;
-    facts.kind = row.kind;
-    for (const Author &author : article.authors)
-        facts.authors.append(author.name);
-    return facts;
 }
 
 } // namespace oneul

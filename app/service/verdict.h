@@ -18,7 +18,4 @@ struct Verdict {
 
 [[nodiscard]] Verdict verdictOn(const ArticleFacts &facts, const TextTools &tools);
 
-/// A stored article as classifier and rules look at it.
-[[nodiscard]] ArticleFacts factsOf(const Article &article);
-
 } // namespace oneul

@@ -48,6 +48,7 @@ public:
                          "ORDER BY e.id <> a.text_entry, e.source_id IS NULL, e.source_id, e.id"_s)
         , m_fullTexts(sql)
         , m_note(sql, u"SELECT text FROM notes WHERE article_id = ?"_s)
+        , m_secondary(sql, u"SELECT category FROM secondary_categories WHERE article_id = ? ORDER BY category"_s)
     {}
 
     Article read(const ArticleRow &row)
@@ -74,6 +75,8 @@ public:
         if (m_note.exec(row.id); m_note.next())
             article.note = m_note.text(0);
         m_note.finish();
+        for (m_secondary.exec(row.id); m_secondary.next();)
+            article.secondary.append(m_secondary.text(0));
         return article;
     }
 
@@ -83,6 +86,7 @@ private:
     Statement m_entries;
     FullTextTable m_fullTexts;
     Statement m_note;
+    Statement m_secondary;
 };
 
 } // namespace

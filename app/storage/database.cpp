@@ -12,13 +12,16 @@
 #include "storage/dbthread.h"
 #include "storage/digeststore.h"
 #include "storage/labelstore.h"
+#include "storage/learningstore.h"
 #include "storage/migrator.h"
 #include "storage/openinglock.h"
 #include "storage/restore.h"
 #include "storage/retentionstore.h"
+#include "storage/rulestore.h"
 #include "storage/savedsearchstore.h"
 #include "storage/searchstore.h"
 #include "storage/sourcestore.h"
+#include "storage/taxonomystore.h"
 #include "storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +44,10 @@ struct Database::Parts {
     SearchStore search{indexer, searcher};
     RetentionStore retention{writer, reader};
     LabelStore labels{writer, reader};
+    RuleStore rules{writer, reader};
+    LearningStore learning{writer, reader};
     SavedSearchStore savedSearches{writer, reader};
+    TaxonomyStore taxonomies{writer, reader};
 };
 
 namespace {
@@ -162,6 +168,16 @@ RetentionStore &Database::retention()
     return m_parts->retention;
 }
 
+RuleStore &Database::rules()
+{
+    return m_parts->rules;
+}
+
+LearningStore &Database::learning()
+{
+    return m_parts->learning;
+}
+
 LabelStore &Database::labels()
 {
     return m_parts->labels;
@@ -170,6 +186,11 @@ LabelStore &Database::labels()
 SavedSearchStore &Database::savedSearches()
 {
     return m_parts->savedSearches;
+}
+
+TaxonomyStore &Database::taxonomies()
+{
+    return m_parts->taxonomies;
 }
 
 QFuture<Result<QStringList>> Database::problems()

@@ -14,10 +14,13 @@ class ArticleStore;
 class DbThread;
 class DigestStore;
 class LabelStore;
+class LearningStore;
 class RetentionStore;
+class RuleStore;
 class SavedSearchStore;
 class SearchStore;
 class SourceStore;
+class TaxonomyStore;
 
 /// The archive of one data folder: oneul.db with one writer thread and read-only readers.
 /// Opening migrates (after a backup beside the file) and refuses a newer or damaged database.
@@ -34,7 +37,10 @@ public:
     [[nodiscard]] SearchStore &search();
     [[nodiscard]] RetentionStore &retention();
     [[nodiscard]] LabelStore &labels();
+    [[nodiscard]] RuleStore &rules();
+    [[nodiscard]] LearningStore &learning();
     [[nodiscard]] SavedSearchStore &savedSearches();
+    [[nodiscard]] TaxonomyStore &taxonomies();
 
     /// PRAGMA integrity_check and foreign_key_check: one line per problem, empty when sound.
     [[nodiscard]] QFuture<Result<QStringList>> problems();
