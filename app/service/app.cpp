@@ -167,6 +167,9 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
         app->m_parts->http.setUserAgent(agent.toUtf8());
     if (const QUrl proxy(settings.text(Key::Proxy)); !proxy.isEmpty())
         app->m_parts->http.setProxy(proxy);
+    // Before anything is shown or classified.
+    if (const auto loaded = waitFor(app->m_parts->taxonomies.load()); !loaded)
+        return fail(loaded.error());
     // Nothing waits for these.
     [[maybe_unused]] const auto labels = app->m_parts->labels.load();
     [[maybe_unused]] const auto searches = app->m_parts->savedSearches.load();

@@ -1,17 +1,20 @@
 #pragma once
 
+#include <functional>
+
 #include <QFuture>
 #include <QList>
 #include <QObject>
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "model/taxonomychange.h"
+#include "model/taxonomystep.h"
 
 namespace oneul {
 
 class ArticleService;
 class Database;
+struct StoredTaxonomy;
 struct TextTools;
 
 /// The analyst's taxonomy: its versions, and the changes that lead from one to the next. Every change is one transaction
@@ -62,6 +65,10 @@ Q_SIGNALS:
     void failed(const oneul::Error &error);
 
 private:
+    void take(const Taxonomy &taxonomy);
+    QFuture<Result<TaxonomyVersion>> change(const std::function<Result<TaxonomyStep>(const Taxonomy &)> &step);
+    QFuture<Result<TaxonomyVersion>> follow(const QFuture<Result<StoredTaxonomy>> &stored);
+
     Database &m_database;
     ArticleService &m_articles;
     TextTools &m_tools;

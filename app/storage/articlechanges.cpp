@@ -9,6 +9,7 @@
 #include "storage/hiddenarticles.h"
 #include "storage/json.h"
 #include "storage/statustable.h"
+#include "storage/taxonomyrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,14 @@ StatusTable::Admits isStill(const Value &value)
     };
 }
 
+/// A change of before the taxonomy's last speaks of the categories of then.
+QList<Group> takeCategoriesBack(StatusTable &table, CategoryResolver &categories, Group group)
+{
+    group.before.category = categories.resolved(group.before.category);
+    group.after.category = categories.resolved(group.after.category);
+    return table.setCategories(group, isStill(group.after));
+}
+
 } // namespace
 
 StatusChange changeRead(Sql &sql, const QList<ArticleId> &ids, bool read)
@@ -150,7 +159,7 @@ StatusChange changeCategory(Sql &sql, const QList<ArticleId> &ids, const Categor
 {
     StatusTable table(sql);
     Group wanted{{}, {}, ordered(ids)};
-    wanted.before.category = category;
+    wanted.before.category = CategoryResolver(sql).resolved(category);
     wanted.before.origin = CategoryOrigin::User;
     StatusChange change{Mark::Category, 0, table.setCategories(wanted, nullptr)};
     table.writeCounts();
@@ -161,7 +170,7 @@ StatusChange changeCategoryByRule(Sql &sql, const QList<ArticleId> &ids, const C
 {
     StatusTable table(sql);
     Group wanted{{}, {}, ordered(ids)};
-    wanted.before.category = category;
+    wanted.before.category = CategoryResolver(sql).resolved(category);
     wanted.before.origin = CategoryOrigin::Rule;
     const auto notByHand = [](const CategoryId &, CategoryOrigin origin) { return origin != CategoryOrigin::User; };
     StatusChange change{Mark::Category, 0, table.setCategories(wanted, notByHand)};
@@ -173,11 +182,12 @@ ArticleDelta changeModelCategories(Sql &sql, QList<ModelCategory> decided)
 {
     std::ranges::sort(decided, {}, &ModelCategory::id);
     StatusTable table(sql);
+    CategoryResolver categories(sql);
     ArticleDelta delta;
     const auto byModel = [](const CategoryId &, CategoryOrigin origin) { return origin == CategoryOrigin::Model; };
     for (const ModelCategory &one : std::as_const(decided)) {
         Group wanted{{}, {}, {one.id}};
-        wanted.before.category = one.category;
+        wanted.before.category = categories.resolved(one.category);
         wanted.before.confidences = {one.confidence};
         if (!table.setCategories(wanted, byModel).isEmpty())
             delta.updated.append(one.id);
@@ -206,6 +216,7 @@ StatusChange takeBack(Sql &sql, const StatusChange &change)
 {
     StatusChange back{change.mark, change.label, {}};
     StatusTable table(sql);
+    CategoryResolver categories(sql);
     const bool mayLabel = change.mark != Mark::Label || hasLabel(sql, change.label);
     for (const Group &group : change.groups) {
         switch (change.mark) {
@@ -215,7 +226,7 @@ StatusChange takeBack(Sql &sql, const StatusChange &change)
             back.groups += changeFlag(sql, change.mark, group.ids, group.before.on).groups;
             break;
         case Mark::Category:
-            back.groups += table.setCategories(group, isStill(group.after));
+            back.groups += takeCategoriesBack(table, categories, group);
             break;
         case Mark::Label:
             if (mayLabel)

@@ -76,6 +76,11 @@ Condition folderCondition(const QString &folder)
     return {u"(f.folder = ? OR substr(f.folder, 1, ?) = ?)"_s, {folder, int(below.toUcs4().size()), below}};
 }
 
+QString unsureCondition()
+{
+    return u"s.category_origin = 0 AND s.category = 'others'"_s;
+}
+
 Condition conditionOf(const ArticleFilter &filter)
 {
     Condition condition;
@@ -93,12 +98,17 @@ Condition conditionOf(const ArticleFilter &filter)
     if (filter.label)
         condition.add(u"EXISTS (SELECT 1 FROM article_labels l WHERE l.label_id = ? AND l.article_id = a.id)"_s,
                       *filter.label);
+    if (filter.story)
+        condition.add(u"EXISTS (SELECT 1 FROM story_members m WHERE m.story_id = ? AND m.article_id = a.id)"_s,
+                      *filter.story);
     if (filter.firstSeenAfter)
         condition.add(u"a.first_seen > ?"_s, filter.firstSeenAfter->toMSecsSinceEpoch());
     if (filter.unreadOnly)
         condition.add(u"s.read = 0"_s);
     if (filter.starredOnly)
         condition.add(u"s.starred = 1"_s);
+    if (filter.unsureOnly)
+        condition.add(unsureCondition());
     addWords(condition, filter.text);
     return condition;
 }

@@ -19,6 +19,9 @@ struct Condition {
 /// Without filter.search, which the search index answers.
 [[nodiscard]] Condition conditionOf(const ArticleFilter &filter);
 
+/// The articles (tables: s) that wait for a category; the same words as those of the index status_unsure.
+[[nodiscard]] QString unsureCondition();
+
 /// The sources (tables: f) of a folder and those below it; "" : all.
 [[nodiscard]] Condition folderCondition(const QString &folder);
 

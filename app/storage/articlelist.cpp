@@ -108,7 +108,7 @@ private:
 bool isWide(const ArticleFilter &filter)
 {
     return !filter.day && !filter.fromDay && !filter.toDay && !filter.source && !filter.folder && !filter.label
-           && !filter.firstSeenAfter && !filter.starredOnly;
+           && !filter.firstSeenAfter && !filter.starredOnly && !filter.story && !filter.unsureOnly;
 }
 
 /// Every value of an indexed column, with one step in the index for each.

@@ -21,13 +21,6 @@ int weight(CategoryOrigin origin)
     return 0;
 }
 
-void takeCategory(ArticleStatus &status, const Entry &entry)
-{
-    status.category = entry.category;
-    status.categoryOrigin = entry.categoryOrigin;
-    status.confidence = entry.confidence;
-}
-
 ArticleStatus united(const ArticleStatus &into, const ArticleStatus &from)
 {
     ArticleStatus status = weight(from.categoryOrigin) > weight(into.categoryOrigin) ? from : into;
@@ -45,6 +38,7 @@ BatchWriter::BatchWriter(BatchTables &tables, const PreparedBatch &batch)
     , m_articles(tables.articles)
     , m_counts(tables.counts)
     , m_tombstones(tables.tombstones)
+    , m_categories(tables.categories)
     , m_mayBeKnown(m_entries.hasEntries(batch.source))
 {}
 
@@ -224,6 +218,14 @@ void BatchWriter::finish(ArticleId article)
     m_counts.count(derived, status, entries, 1);
     if (!m_addedSet.contains(article))
         m_delta.updated.append(article);
+}
+
+/// What was classified before the taxonomy changed, or is stored since then, knows the categories of then.
+void BatchWriter::takeCategory(ArticleStatus &status, const Entry &entry)
+{
+    status.category = m_categories.resolved(entry.category);
+    status.categoryOrigin = entry.categoryOrigin;
+    status.confidence = entry.confidence;
 }
 
 ArticleStatus BatchWriter::statusAfter(ArticleId article, const Entry &text, const Derived &derived)

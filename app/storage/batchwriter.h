@@ -37,6 +37,7 @@ private:
     void joinInto(ArticleId into, ArticleId from);
     void touch(ArticleId article);
     void finish(ArticleId article);
+    void takeCategory(ArticleStatus &status, const Entry &entry);
     [[nodiscard]] ArticleStatus statusAfter(ArticleId article, const Entry &text, const Derived &derived);
     [[nodiscard]] ArticleId current(ArticleId article) const;
     [[nodiscard]] StoreReport report();
@@ -46,6 +47,7 @@ private:
     ArticleTable &m_articles;
     CountKeeper &m_counts;
     Tombstones &m_tombstones;
+    CategoryResolver &m_categories;
     bool m_mayBeKnown = true; ///< the source has entries; one that a batch adds may repeat no key
     QSet<qint64> m_seen; ///< entries that this batch stated
     QHash<ArticleId, Before> m_touched;

@@ -1,5 +1,7 @@
 #include "storage/counts.h"
 
+#include "storage/articlecondition.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oneul {
@@ -7,6 +9,14 @@ namespace oneul {
 namespace {
 
 constexpr int kDays = 62;
+constexpr qint64 kUnsureMs = 30LL * 24 * 60 * 60 * 1000; ///< before the newest article
+
+int single(Sql &sql, const QString &text)
+{
+    Statement statement(sql, text);
+    statement.exec();
+    return statement.next() ? int(statement.number(0)) : 0;
+}
 
 } // namespace
 
@@ -31,6 +41,10 @@ ArchiveCounts archiveCounts(Sql &sql)
     Statement days(sql, u"SELECT day, sum(unread) FROM day_counts GROUP BY day ORDER BY day DESC LIMIT ?"_s);
     for (days.exec(kDays); days.next();)
         counts.days.insert(days.day(0), int(days.number(1)));
+    counts.unsure = single(sql, u"SELECT count(*) FROM status s INDEXED BY status_unsure WHERE s.published > "
+                                "(SELECT max(published) FROM articles) - %1 AND s.read = 0 AND %2"_s.arg(kUnsureMs)
+                                    .arg(unsureCondition()));
+    counts.hidden = single(sql, u"SELECT count(*) FROM hidden_articles"_s);
     return counts;
 }
 

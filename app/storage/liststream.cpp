@@ -98,6 +98,16 @@ Driver labelDriver(const ArticleFilter &filter)
     return driver;
 }
 
+Driver storyDriver(const ArticleFilter &filter)
+{
+    Driver driver{u"story_members m"_s, {}, u"s.published"_s, u"m.article_id"_s, u"m.story_id = ?"_s};
+    driver.values = {{*filter.story}};
+    driver.sorted = false;
+    driver.rest = filter;
+    driver.rest.story.reset();
+    return driver;
+}
+
 QList<QVariantList> eachAlone(const QVariantList &values)
 {
     QList<QVariantList> lists;
@@ -112,6 +122,15 @@ Driver starredDriver(const ArticleFilter &filter)
     Driver driver{u"status s"_s, u"status_starred"_s, u"s.published"_s, u"s.article_id"_s, u"s.starred = 1"_s};
     driver.rest = filter;
     driver.rest.starredOnly = false;
+    return driver;
+}
+
+/// Few wait for a category: newest first from an index of their own.
+Driver unsureDriver(const ArticleFilter &filter)
+{
+    Driver driver{u"status s"_s, u"status_unsure"_s, u"s.published"_s, u"s.article_id"_s, unsureCondition()};
+    driver.rest = filter;
+    driver.rest.unsureOnly = false;
     return driver;
 }
 
@@ -149,6 +168,8 @@ Driver statusDriver(const ListScope &scope)
 Driver driverOf(Sql &sql, const ListScope &scope)
 {
     const ArticleFilter &filter = scope.filter;
+    if (filter.story)
+        return storyDriver(filter);
     if (filter.day)
         return dayDriver(filter);
     if (filter.source || filter.folder)
@@ -161,6 +182,8 @@ Driver driverOf(Sql &sql, const ListScope &scope)
         return seenDriver(filter);
     if (scope.group == ListColumn::None && (filter.starredOnly || scope.starred == true))
         return starredDriver(filter);
+    if (scope.group == ListColumn::None && filter.unsureOnly)
+        return unsureDriver(filter);
     if (scope.group != ListColumn::None || filter.unreadOnly || filter.category || scope.read == false)
         return statusDriver(scope);
     return articlesDriver(filter, u"articles_newest"_s);

@@ -22,6 +22,9 @@ QStringList taxonomyTables()
             PRIMARY KEY (article_id, category)) WITHOUT ROWID)"_s,
         // A table of its own, since few articles are hidden: lists ask it only where it is not empty.
         u"CREATE TABLE hidden_articles (article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE)"_s,
+        u"CREATE TABLE trash_hidden_articles AS SELECT *, 0 AS trash_source FROM hidden_articles WHERE 0"_s,
+        u"CREATE INDEX trash_hidden_articles_source ON trash_hidden_articles (trash_source)"_s,
+        u"CREATE INDEX trash_hidden_articles_article ON trash_hidden_articles (article_id)"_s,
     };
 }
 
@@ -37,6 +40,7 @@ QStringList storyTables()
             first INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
             second INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, same INTEGER NOT NULL,
             PRIMARY KEY (first, second)) WITHOUT ROWID)"_s,
+        u"CREATE INDEX story_pairs_second ON story_pairs (second)"_s,
     };
 }
 

@@ -48,7 +48,10 @@ qint64 mostOf(Sql &sql, const QString &table)
 /// The largest key that a table can have, by the tables that were saved before it.
 qint64 mostKey(Sql &sql, const TableShape &shape)
 {
-    static const QStringList ofArticles{u"status"_s, u"full_texts"_s, u"notes"_s};
+    static const QStringList ofArticles{
+        u"status"_s,          u"full_texts"_s,    u"notes"_s,       u"secondary_categories"_s,
+        u"hidden_articles"_s, u"story_members"_s, u"story_pairs"_s,
+    };
     if (ofArticles.contains(shape.name))
         return mostOf(sql, u"articles"_s);
     if (shape.name == u"contents" || shape.name == u"entry_texts")

@@ -30,6 +30,11 @@ QStringList mendingStatements()
         "OR article_id NOT IN (SELECT id FROM articles)"_s,
         u"DELETE FROM notes WHERE article_id NOT IN (SELECT id FROM articles)"_s,
         u"DELETE FROM category_history WHERE article_id NOT IN (SELECT id FROM articles)"_s,
+        u"DELETE FROM secondary_categories WHERE article_id NOT IN (SELECT id FROM articles)"_s,
+        u"DELETE FROM hidden_articles WHERE article_id NOT IN (SELECT id FROM articles)"_s,
+        u"DELETE FROM story_members WHERE article_id NOT IN (SELECT id FROM articles)"_s,
+        u"DELETE FROM story_pairs WHERE first NOT IN (SELECT id FROM articles) "
+        "OR second NOT IN (SELECT id FROM articles)"_s,
         u"DELETE FROM fetches WHERE source_id NOT IN (SELECT id FROM sources)"_s,
         u"DELETE FROM digest_sections WHERE digest_id NOT IN (SELECT id FROM digests)"_s,
         u"DELETE FROM digest_articles WHERE section_id NOT IN (SELECT id FROM digest_sections)"_s,

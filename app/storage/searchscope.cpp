@@ -195,7 +195,7 @@ Condition SearchScope::condition() const
 bool SearchScope::isNarrow() const
 {
     return filter.day || filter.source || filter.folder || filter.category || filter.label || filter.unreadOnly
-           || filter.starredOnly || filter.firstSeenAfter;
+           || filter.starredOnly || filter.unsureOnly || filter.firstSeenAfter;
 }
 
 SearchScope scopeOf(Sql &sql, const ArticleFilter &filter)

@@ -11,6 +11,7 @@
 #include "storage/json.h"
 #include "storage/sourceremoval.h"
 #include "storage/sourcerows.h"
+#include "storage/taxonomyrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,8 @@ namespace {
 
 QStringList trashedTables()
 {
-    return {u"sources"_s, u"entries"_s, u"contents"_s, u"articles"_s, u"status"_s, u"fetches"_s, u"full_texts"_s};
+    return {u"sources"_s, u"entries"_s, u"contents"_s,   u"articles"_s,
+            u"status"_s,  u"fetches"_s, u"full_texts"_s, u"hidden_articles"_s};
 }
 
 /// Those that the table had when its trash was made; later ones have defaults.
@@ -87,6 +89,7 @@ public:
         , m_source(source)
         , m_entries(sql)
         , m_counts(sql)
+        , m_categories(sql)
         , m_exists(sql, u"SELECT 1 FROM articles WHERE id = ?"_s)
         , m_idTaken(sql, u"SELECT 1 FROM entries WHERE id = ?"_s)
         , m_held(sql, u"SELECT article_id FROM entries WHERE id = ? AND source_id IS NULL AND entry_key = 'o:' || id"_s)
@@ -175,10 +178,25 @@ private:
         if (!isThere) {
             bringBackLatest(m_sql, u"articles"_s, u"id"_s, entry.article);
             bringBackLatest(m_sql, u"status"_s, u"article_id"_s, entry.article);
+            settleCategory(entry.article);
             bringBackLatest(m_sql, u"full_texts"_s, u"article_id"_s, entry.article);
+            bringBackLatest(m_sql, u"hidden_articles"_s, u"article_id"_s, entry.article);
             m_added.insert(entry.article);
         }
         return entry.article;
+    }
+
+    /// The taxonomy may have changed since it was thrown away.
+    void settleCategory(ArticleId article)
+    {
+        Statement was(m_sql, u"SELECT category FROM status WHERE article_id = ?"_s);
+        was.exec(article);
+        const CategoryId category = was.next() ? was.text(0) : CategoryId();
+        was.finish();
+        if (const CategoryId now = m_categories.resolved(category); now != category) {
+            Statement update(m_sql, u"UPDATE status SET category = ? WHERE article_id = ?"_s);
+            update.exec(now, article);
+        }
     }
 
     static bool has(Statement &statement, qint64 id)
@@ -193,6 +211,7 @@ private:
     SourceId m_source;
     EntryTable m_entries;
     CountKeeper m_counts;
+    CategoryResolver m_categories;
     Statement m_exists;
     Statement m_idTaken;
     Statement m_held;
@@ -219,6 +238,7 @@ void keepInTrash(Sql &sql, SourceId id, const QList<ArticleId> &listed, const QL
     keep(sql, u"articles"_s, id, u"id IN (SELECT value FROM json_each(?))"_s, {ids});
     keep(sql, u"status"_s, id, u"article_id IN (SELECT value FROM json_each(?))"_s, {ids});
     keep(sql, u"full_texts"_s, id, u"article_id IN (SELECT value FROM json_each(?))"_s, {ids});
+    keep(sql, u"hidden_articles"_s, id, u"article_id IN (SELECT value FROM json_each(?))"_s, {ids});
     keep(sql, u"fetches"_s, id, u"source_id = ? ORDER BY id"_s, {id});
 }
 

@@ -7,7 +7,10 @@
 
 namespace oneul {
 
-/// Reads resources/taxonomy.json (docs/decisions/0010-resources.md). Errors: BrokenDocument.
-Result<Taxonomy> readTaxonomy(const QByteArray &json);
+/// Reads resources/taxonomy.json and what writeTaxonomy() wrote (docs/decisions/0026-taxonomy.md). Errors: BrokenDocument,
+/// also for a version that this program does not know.
+[[nodiscard]] Result<Taxonomy> readTaxonomy(const QByteArray &json);
+/// UTF-8, for people to read, too.
+[[nodiscard]] QByteArray writeTaxonomy(const Taxonomy &taxonomy);
 
 } // namespace oneul
