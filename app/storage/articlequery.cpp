@@ -5,6 +5,7 @@
 #include "storage/articlelist.h"
 #include "storage/entry.h"
 #include "storage/json.h"
+#include "storage/storyrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,7 @@ QList<ArticleRow> selectRowsById(Sql &sql, const QList<ArticleId> &ids)
         found.insert(row.id, row);
     }
     addLabels(sql, wanted, found);
+    addStories(sql, wanted, found);
     QList<ArticleRow> rows;
     rows.reserve(found.size());
     for (const ArticleId id : ids) {

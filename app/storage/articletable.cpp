@@ -2,6 +2,7 @@
 
 #include "storage/articlechanges.h"
 #include "storage/changenumber.h"
+#include "storage/storyrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +152,7 @@ void ArticleTable::replace(ArticleId from, ArticleId into)
     if (m_fullTexts.move(from, into))
         setChanged(into);
     moveMarks(m_sql, from, into);
+    moveStory(m_sql, from, into);
     m_moveDigests.exec(into, from);
     m_moveCites.exec(into, from);
     m_remove.exec(from);

@@ -21,6 +21,7 @@
 #include "storage/savedsearchstore.h"
 #include "storage/searchstore.h"
 #include "storage/sourcestore.h"
+#include "storage/storystore.h"
 #include "storage/taxonomystore.h"
 #include "storage/transaction.h"
 
@@ -47,6 +48,7 @@ struct Database::Parts {
     RuleStore rules{writer, reader};
     LearningStore learning{writer, reader};
     SavedSearchStore savedSearches{writer, reader};
+    StoryStore stories{writer, reader};
     TaxonomyStore taxonomies{writer, reader};
 };
 
@@ -181,6 +183,11 @@ LearningStore &Database::learning()
 LabelStore &Database::labels()
 {
     return m_parts->labels;
+}
+
+StoryStore &Database::stories()
+{
+    return m_parts->stories;
 }
 
 SavedSearchStore &Database::savedSearches()

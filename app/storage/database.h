@@ -20,6 +20,7 @@ class RuleStore;
 class SavedSearchStore;
 class SearchStore;
 class SourceStore;
+class StoryStore;
 class TaxonomyStore;
 
 /// The archive of one data folder: oneul.db with one writer thread and read-only readers.
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] RuleStore &rules();
     [[nodiscard]] LearningStore &learning();
     [[nodiscard]] SavedSearchStore &savedSearches();
+    [[nodiscard]] StoryStore &stories();
     [[nodiscard]] TaxonomyStore &taxonomies();
 
     /// PRAGMA integrity_check and foreign_key_check: one line per problem, empty when sound.
