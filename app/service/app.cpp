@@ -170,7 +170,10 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
     // Before anything is shown or classified.
     if (const auto loaded = waitFor(app->m_parts->taxonomies.load()); !loaded)
         return fail(loaded.error());
+    if (const auto loaded = waitFor(app->m_parts->rules.load()); !loaded)
+        return fail(loaded.error());
     // Nothing waits for these.
+    [[maybe_unused]] const auto learning = app->m_parts->learning.load();
     [[maybe_unused]] const auto labels = app->m_parts->labels.load();
     [[maybe_unused]] const auto searches = app->m_parts->savedSearches.load();
     const auto loaded = waitFor(app->m_parts->sources.load());

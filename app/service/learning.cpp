@@ -1,12 +1,84 @@
 #include "service/learning.h"
 
+#include <algorithm>
+#include <utility>
+
+#include <QtConcurrent>
+
 #include "base/whendone.h"
 #include "service/articleservice.h"
+#include "service/articlewalk.h"
+#include "service/likeness.h"
 #include "service/taxonomyservice.h"
+#include "service/teacher.h"
 #include "service/texttools.h"
+#include "service/watchedarticles.h"
+#include "storage/articlestore.h"
 #include "storage/database.h"
+#include "storage/learningstore.h"
 
 namespace oneul {
+
+namespace {
+
+QDate firstOf(const Clock &clock, int days)
+{
+    return clock.now().toLocalTime().date().addDays(1 - std::max(days, 1));
+}
+
+/// Rules first: they stand above the classifier.
+Explanation explained(const KnownArticle &article, const TextTools &tools)
+{
+    Explanation explanation;
+    explanation.origin = article.row.status.categoryOrigin;
+    explanation.decision = tools.classifier.classify(article.facts);
+    explanation.evidence = tools.classifier.evidence(article.facts);
+    const RuleOutcome outcome = tools.rules.apply(article.facts);
+    if (outcome.categoryRule != 0) {
+        Evidence rule;
+        rule.what = Evidence::What::Rule;
+        rule.text = tools.rules.name(outcome.categoryRule);
+        rule.category = tools.taxonomy.byId(*outcome.actions.category).id;
+        rule.weight = 1;
+        explanation.evidence.prepend(rule);
+    }
+    return explanation;
+}
+
+QList<SimilarArticle> similarTo(const Features &wanted, const QList<KnownArticle> &articles, ArticleId without,
+                                const Classifier &classifier)
+{
+    constexpr double kLeast = 0.15;
+    QList<SimilarArticle> similar;
+    for (const KnownArticle &article : articles) {
+        const double similarity = likeness(wanted, classifier.features(article.facts));
+        if (article.row.id != without && similarity >= kLeast)
+            similar.append({article.row, similarity});
+    }
+    return similar;
+}
+
+QList<SimilarArticle> bestOf(const QList<QList<SimilarArticle>> &parts)
+{
+    constexpr qsizetype kMost = 200;
+    QList<SimilarArticle> all;
+    for (const QList<SimilarArticle> &part : parts)
+        all += part;
+    std::ranges::stable_sort(all, std::ranges::greater(), &SimilarArticle::similarity);
+    return all.mid(0, kMost);
+}
+
+QList<UnsureArticle> looked(const QList<KnownArticle> &articles, const Classifier &classifier)
+{
+    QList<UnsureArticle> unsure;
+    for (const KnownArticle &article : articles) {
+        const Features features = classifier.features(article.facts);
+        unsure.append({article.row, features, classifier.classify(features)});
+    }
+    return unsure;
+}
+
+} // namespace
 
 Learning::Learning(Database &database, ArticleService &articles, TaxonomyService &taxonomies, TextTools &tools,
                    const Clock &clock, QObject *parent)
@@ -16,38 +88,122 @@ Learning::Learning(Database &database, ArticleService &articles, TaxonomyService
     , m_taxonomies(taxonomies)
     , m_tools(tools)
     , m_clock(clock)
-{}
+    , m_teacher(new Teacher(database, tools, this))
+    , m_watched(new WatchedArticles(database, tools, this))
+{
+    connectTeacher();
+}
+
+void Learning::connectTeacher()
+{
+    connect(m_teacher, &Teacher::learnt, m_watched, &WatchedArticles::decideAgain);
+    connect(m_teacher, &Teacher::failed, this, &Learning::failed);
+    connect(m_watched, &WatchedArticles::failed, this, &Learning::failed);
+    connect(m_watched, &WatchedArticles::decided, this, [this](const ArticleDelta &delta) {
+        m_articles.announce(delta);
+        Q_EMIT learnt();
+    });
+    connect(&m_articles, &ArticleService::categoriesEdited, m_teacher, &Teacher::learn);
+    connect(&m_articles, &ArticleService::changed, this,
+            [this](const ArticleDelta &delta) { m_watched->forget(delta.updated + delta.removed); });
+    connect(&m_taxonomies, &TaxonomyService::changed, this, [this] {
+        [[maybe_unused]] const auto learning = m_teacher->learnAll();
+        m_watched->forgetAll();
+    });
+}
 
 QFuture<Result<void>> Learning::load()
 {
-    return readyFuture<void>(fail(ErrorCode::NotFound));
+    return m_teacher->learnAll();
 }
 
-void Learning::watch(const QList<ArticleId> &) {}
-
-QFuture<Result<Explanation>> Learning::explain(ArticleId)
+void Learning::watch(const QList<ArticleId> &ids)
 {
-    return readyFuture<Explanation>(fail(ErrorCode::NotFound));
+    m_watched->watch(ids);
 }
 
-QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId, const CategoryId &, int)
+QFuture<Result<Explanation>> Learning::explain(ArticleId id)
 {
-    return readyFuture<QList<SimilarArticle>>(fail(ErrorCode::NotFound));
+    return chained<Explanation>(this, m_database.learning().known({id}), [this, id](const QList<KnownArticle> &known) {
+        if (known.isEmpty())
+            return readyFuture<Explanation>(fail(ErrorCode::NotFound, QString::number(id)));
+        return QtConcurrent::run(m_tools.pool.get(), [article = known.first(), tools = m_tools] {
+            return Result<Explanation>(explained(article, tools));
+        });
+    });
 }
 
-QFuture<Result<QList<ReviewItem>>> Learning::reviewQueue(int)
+QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId id, const CategoryId &category, int days)
 {
-    return readyFuture<QList<ReviewItem>>(fail(ErrorCode::NotFound));
+    constexpr int kMost = 5000;
+    using Parts = QList<QList<SimilarArticle>>;
+    const CategoryId own = m_tools.taxonomy.byId(category).id;
+    const auto walk = [this, id](const KnownArticle &article, const QList<ArticleId> &ids) {
+        const auto look = [classifier = m_tools.classifier, id, wanted = m_tools.classifier.features(article.facts)](
+                              const QList<KnownArticle> &articles) {
+            return similarTo(wanted, articles, id, classifier);
+        };
+        return walkArticles<QList<SimilarArticle>>(this, m_database, m_tools.pool, ids, look);
+    };
+    const auto among = [this, walk, own, days](const KnownArticle &article) {
+        return chained<Parts>(this, m_database.learning().elsewhereSince(firstOf(m_clock, days), own, kMost),
+                              [walk, article](const QList<ArticleId> &ids) { return walk(article, ids); });
+    };
+    const auto parts = chained<Parts>(this, m_database.learning().known({id}),
+                                      [among, id](const QList<KnownArticle> &known) {
+                                          return known.isEmpty() ? readyFuture<Parts>(
+                                                     fail(ErrorCode::NotFound, QString::number(id)))
+                                                                 : among(known.first());
+                                      });
+    return mapped(this, parts, [](const Result<Parts> &found) -> Result<QList<SimilarArticle>> {
+        if (!found)
+            return fail(found.error());
+        return bestOf(*found);
+    });
 }
 
-QFuture<Result<QList<CategoryLogLine>>> Learning::log(int, qint64)
+QFuture<Result<QList<ReviewItem>>> Learning::reviewQueue(int limit)
 {
-    return readyFuture<QList<CategoryLogLine>>(fail(ErrorCode::NotFound));
+    constexpr int kDays = 30;
+    constexpr int kMost = 2000;
+    using Parts = QList<QList<UnsureArticle>>;
+    const auto walk = [this](const QList<ArticleId> &ids) {
+        const auto look = [classifier = m_tools.classifier](const QList<KnownArticle> &articles) {
+            return looked(articles, classifier);
+        };
+        return walkArticles<QList<UnsureArticle>>(this, m_database, m_tools.pool, ids, look);
+    };
+    const auto unsure = chained<Parts>(
+        this, m_database.learning().unsureSince(firstOf(m_clock, kDays), kMost), walk);
+    return chained<QList<ReviewItem>>(this, unsure, [this, limit](const Parts &parts) {
+        return QtConcurrent::run(m_tools.pool.get(), [parts, limit] {
+            QList<UnsureArticle> all;
+            for (const QList<UnsureArticle> &part : parts)
+                all += part;
+            return Result<QList<ReviewItem>>(reviewOrder(all, limit));
+        });
+    });
 }
 
-QFuture<Result<void>> Learning::setSecondary(ArticleId, const QList<CategoryId> &)
+QFuture<Result<QList<CategoryLogLine>>> Learning::log(int limit, qint64 before)
 {
-    return readyFuture<void>(fail(ErrorCode::NotFound));
+    return m_database.learning().log(limit, before);
+}
+
+QFuture<Result<void>> Learning::setSecondary(ArticleId id, const QList<CategoryId> &categories)
+{
+    QList<CategoryId> known;
+    for (const CategoryId &category : categories)
+        known.append(m_tools.taxonomy.byId(category).id);
+    return mapped(this, m_database.learning().setSecondary(id, known),
+                  [this](const Result<ArticleDelta> &delta) -> Result<void> {
+                      if (!delta) {
+                          Q_EMIT failed(delta.error());
+                          return fail(delta.error());
+                      }
+                      m_articles.announce(*delta);
+                      return {};
+                  });
 }
 
 } // namespace oneul

@@ -13,6 +13,8 @@ namespace oneul {
 class ArticleService;
 class Database;
 class TaxonomyService;
+class Teacher;
+class WatchedArticles;
 struct TextTools;
 
 /// Teaches the classifier. What it knows is a function of its weights, the taxonomy and the hand edits that the archive
@@ -48,11 +50,15 @@ Q_SIGNALS:
     void failed(const oneul::Error &error);
 
 private:
+    void connectTeacher();
+
     Database &m_database;
     ArticleService &m_articles;
     TaxonomyService &m_taxonomies;
     TextTools &m_tools;
     const Clock &m_clock;
+    Teacher *m_teacher;
+    WatchedArticles *m_watched;
 };
 
 } // namespace oneul

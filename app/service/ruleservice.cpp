@@ -1,12 +1,54 @@
 #include "service/ruleservice.h"
 
+#include <algorithm>
+#include <utility>
+
+#include <QtConcurrent>
+
 #include "base/whendone.h"
 #include "service/articleservice.h"
+#include "service/articlewalk.h"
+#include "service/marksequence.h"
+#include "service/ruletrial.h"
 #include "service/sourceservice.h"
 #include "service/texttools.h"
+#include "storage/articlestore.h"
 #include "storage/database.h"
+#include "storage/rulestore.h"
 
 namespace oneul {
+
+namespace {
+
+/// Of the last days, today included.
+ArticleFilter lastDays(const Clock &clock, int days)
+{
+    ArticleFilter filter;
+    filter.fromDay = clock.now().toLocalTime().date().addDays(1 - std::max(days, 1));
+    return filter;
+}
+
+QList<MarkSequence::Step> stepsOf(const RuleTrial &trial, const Rule &rule, ArticleService &articles,
+                                  const Taxonomy &taxonomy)
+{
+    QList<MarkSequence::Step> steps;
+    if (!trial.category.isEmpty() && rule.actions.category) {
+        steps.append([&articles, ids = trial.category, category = taxonomy.byId(*rule.actions.category).id] {
+            return articles.setRuleCategory(ids, category);
+        });
+    }
+    for (const auto &labelled : trial.labels)
+        steps.append([&articles, labelled] { return articles.setLabel(labelled.second, labelled.first, true); });
+    if (!trial.star.isEmpty())
+        steps.append([&articles, ids = trial.star] { return articles.setStarred(ids, true); });
+    if (!trial.read.isEmpty())
+        steps.append([&articles, ids = trial.read] { return articles.setRead(ids, true); });
+    if (!trial.hide.isEmpty())
+        steps.append([&articles, ids = trial.hide] { return articles.setHidden(ids, true); });
+    return steps;
+}
+
+} // namespace
 
 RuleService::RuleService(Database &database, ArticleService &articles, SourceService &sources, TextTools &tools,
                          const Clock &clock, QObject *parent)
@@ -15,7 +57,12 @@ RuleService::RuleService(Database &database, ArticleService &articles, SourceSer
 
 QFuture<Result<void>> RuleService::load()
 {
-    return readyFuture<void>(fail(ErrorCode::NotFound));
+    return mapped(this, m_database.rules().all(), [this](const Result<QList<Rule>> &rules) -> Result<void> {
+        if (!rules)
+            return fail(rules.error());
+        take(*rules);
+        return {};
+    });
 }
 
 const QList<Rule> &RuleService::rules() const
@@ -23,44 +70,134 @@ const QList<Rule> &RuleService::rules() const
     return m_rules;
 }
 
-Result<void> RuleService::check(const Rule &) const
+void RuleService::take(const QList<Rule> &rules)
 {
-    return {};
+    m_rules = rules;
+    m_tools.rules = RuleSet(rules);
+    Q_EMIT changed();
 }
 
-QFuture<Result<Rule>> RuleService::save(const Rule &)
+Result<void> RuleService::check(const Rule &rule) const
 {
-    return readyFuture<Rule>(fail(ErrorCode::NotFound));
+    return checkRule(rule);
 }
 
-QFuture<Result<void>> RuleService::remove(RuleId)
+/// The result of a write once the rules that it left are in force.
+template <class T>
+QFuture<Result<T>> RuleService::written(const QFuture<Result<T>> &write)
 {
-    return readyFuture<void>(fail(ErrorCode::NotFound));
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto finish = [promise](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    whenDone(this, write, [this, finish](const Result<T> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return finish(result);
+        }
+        whenDone(this, load(), [finish, result](const Result<void> &loaded) {
+            finish(loaded ? result : Result<T>(fail(loaded.error())));
+        });
+    });
+    return promise->future();
 }
 
-QFuture<Result<void>> RuleService::reorder(const QList<RuleId> &)
+namespace {
+
+Result<void> withoutValue(const Result<QList<Rule>> &result)
 {
-    return readyFuture<void>(fail(ErrorCode::NotFound));
+    return result ? Result<void>() : Result<void>(fail(result.error()));
 }
 
-QFuture<Result<void>> RuleService::replaceAll(const QList<Rule> &)
+} // namespace
+
+QFuture<Result<Rule>> RuleService::save(const Rule &rule)
 {
-    return readyFuture<void>(fail(ErrorCode::NotFound));
+    if (const auto checked = checkRule(rule); !checked)
+        return readyFuture<Rule>(fail(checked.error()));
+    return written(m_database.rules().save(rule));
 }
 
-QFuture<Result<RulePreview>> RuleService::preview(const Rule &, int, const Cancellation &)
+QFuture<Result<void>> RuleService::remove(RuleId id)
 {
-    return readyFuture<RulePreview>(fail(ErrorCode::NotFound));
+    return mapped(this, written(m_database.rules().remove(id)), withoutValue);
 }
 
-QFuture<Result<QList<StatusChange>>> RuleService::apply(const Rule &, int)
+QFuture<Result<void>> RuleService::reorder(const QList<RuleId> &order)
 {
-    return readyFuture<QList<StatusChange>>(fail(ErrorCode::NotFound));
+    return mapped(this, written(m_database.rules().reorder(order)), withoutValue);
 }
 
-QFuture<Result<Rule>> RuleService::fromEdit(ArticleId, const CategoryId &)
+QFuture<Result<void>> RuleService::replaceAll(const QList<Rule> &rules)
 {
-    return readyFuture<Rule>(fail(ErrorCode::NotFound));
+    return mapped(this, written(m_database.rules().replaceAll(rules)), withoutValue);
+}
+
+QFuture<Result<RuleTrial>> RuleService::tryOut(const Rule &rule, int days, const Cancellation &cancellation)
+{
+    if (const auto checked = checkRule(rule); !checked)
+        return readyFuture<RuleTrial>(fail(checked.error()));
+    Rule alone = rule;
+    alone.enabled = true;
+    const auto look = [set = RuleSet({alone}), taxonomy = m_tools.taxonomy](const QList<KnownArticle> &articles) {
+        return tried(set, taxonomy, articles);
+    };
+    const auto ids = m_database.articles().ids(lastDays(m_clock, days), {}, 0, cancellation);
+    const auto walk = [this, look, cancellation](const QList<ArticleId> &found) {
+        return walkArticles<RuleTrial>(this, m_database, m_tools.pool, found, look, cancellation);
+    };
+    return mapped(this, chained<QList<RuleTrial>>(this, ids, walk),
+                  [](const Result<QList<RuleTrial>> &parts) -> Result<RuleTrial> {
+                      if (!parts)
+                          return fail(parts.error());
+                      RuleTrial all;
+                      for (const RuleTrial &part : *parts)
+                          all.add(part);
+                      return all;
+                  });
+}
+
+QFuture<Result<RulePreview>> RuleService::preview(const Rule &rule, int days, const Cancellation &cancellation)
+{
+    return mapped(this, tryOut(rule, days, cancellation), [](const Result<RuleTrial> &trial) -> Result<RulePreview> {
+        if (!trial)
+            return fail(trial.error());
+        return trial->preview;
+    });
+}
+
+QFuture<Result<QList<StatusChange>>> RuleService::apply(const Rule &rule, int days)
+{
+    const auto steps = [this, rule](const RuleTrial &trial) {
+        return std::make_shared<MarkSequence>(this, stepsOf(trial, rule, m_articles, m_tools.taxonomy))->start();
+    };
+    return chained<QList<StatusChange>>(this, tryOut(rule, days, {}), steps);
+}
+
+QFuture<Result<Rule>> RuleService::fromEdit(ArticleId article, const CategoryId &category)
+{
+    constexpr int kDays = 60;
+    constexpr int kMost = 3000;
+    ArticleFilter filter = lastDays(m_clock, kDays);
+    filter.limit = kMost;
+    const CategoryId wanted = m_tools.taxonomy.byId(category).id;
+    return chained<Rule>(this, m_articles.rowsById({article}), [this, filter, wanted](const QList<ArticleRow> &found) {
+        if (found.isEmpty())
+            return readyFuture<Rule>(fail(ErrorCode::NotFound));
+        const ArticleRow &row = found.first();
+        return chained<Rule>(this, m_articles.rows(filter), [this, row, wanted](const QList<ArticleRow> &others) {
+            return QtConcurrent::run(m_tools.pool.get(), [row, wanted, others] {
+                QList<TitledArticle> titled;
+                for (const ArticleRow &other : others) {
+                    if (other.id != row.id)
+                        titled.append({other.title, other.status.category, other.sourceId});
+                }
+                return Result<Rule>(suggestedRule(row, wanted, titled));
+            });
+        });
+    });
 }
 
 } // namespace oneul

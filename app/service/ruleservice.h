@@ -15,6 +15,7 @@ namespace oneul {
 class ArticleService;
 class Database;
 class SourceService;
+struct RuleTrial;
 struct TextTools;
 
 /// The analyst's rules. New articles meet them as they come; those that are there are changed only on request.
@@ -53,6 +54,11 @@ Q_SIGNALS:
     void failed(const oneul::Error &error);
 
 private:
+    template <class T>
+    QFuture<Result<T>> written(const QFuture<Result<T>> &write);
+    [[nodiscard]] QFuture<Result<RuleTrial>> tryOut(const Rule &rule, int days, const Cancellation &cancellation);
+    void take(const QList<Rule> &rules);
+
     Database &m_database;
     ArticleService &m_articles;
     SourceService &m_sources;

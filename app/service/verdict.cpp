@@ -15,7 +15,7 @@ Verdict verdictOn(const ArticleFacts &facts, const TextTools &tools)
         return verdict;
     }
     const Decision decision = tools.classifier.classify(facts);
-    verdict.category = decision.category;
+    verdict.category = tools.taxonomy.byId(decision.category).id; // another may be in force since it was taught
     verdict.confidence = decision.confidence;
     return verdict;
 }

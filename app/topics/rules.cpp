@@ -66,6 +66,21 @@ bool RuleSet::isEmpty() const
     return !m_rules || m_rules->isEmpty();
 }
 
+QString RuleSet::name(RuleId id) const
+{
+    if (isEmpty())
+        return {};
+    for (const Compiled &compiled : *m_rules) {
+        if (compiled.rule.id != id)
+            continue;
+        QStringList values;
+        for (const RuleCondition &condition : compiled.rule.conditions)
+            values.append(condition.value);
+        return compiled.rule.name.isEmpty() ? values.join(QStringLiteral(", ")) : compiled.rule.name;
+    }
+    return {};
+}
+
 RuleOutcome RuleSet::apply(const ArticleFacts &facts) const
 {
     RuleOutcome outcome;

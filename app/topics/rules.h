@@ -26,6 +26,8 @@ public:
     explicit RuleSet(const QList<Rule> &rules);
 
     [[nodiscard]] bool isEmpty() const;
+    /// What people know the rule by: its name, else the values of its conditions; "" : it is not in force.
+    [[nodiscard]] QString name(RuleId id) const;
     [[nodiscard]] RuleOutcome apply(const ArticleFacts &facts) const;
 
 private:

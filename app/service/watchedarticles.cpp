@@ -1,0 +1,138 @@
+#include "service/watchedarticles.h"
+
+#include <utility>
+
+#include <QtConcurrent>
+
+#include "base/whendone.h"
+#include "service/articlewalk.h"
+#include "service/texttools.h"
+#include "storage/articlestore.h"
+#include "storage/database.h"
+
+namespace oneul {
+
+namespace {
+
+constexpr qsizetype kMost = 1000;
+
+using Known = QHash<ArticleId, Features>;
+
+QList<ModelCategory> decidedAgain(const QList<ArticleRow> &rows, const Known &features, const TextTools &tools)
+{
+    QList<ModelCategory> changed;
+    for (const ArticleRow &row : rows) {
+        const auto known = features.constFind(row.id);
+        if (row.status.categoryOrigin != CategoryOrigin::Model || known == features.constEnd())
+            continue;
+        const Decision decision = tools.classifier.classify(*known);
+        const CategoryId category = tools.taxonomy.byId(decision.category).id;
+        if (category != row.status.category)
+            changed.append({row.id, category, decision.confidence});
+    }
+    return changed;
+}
+
+} // namespace
+
+WatchedArticles::WatchedArticles(Database &database, TextTools &tools, QObject *parent)
+    : QObject(parent), m_database(database), m_tools(tools)
+{}
+
+void WatchedArticles::watch(const QList<ArticleId> &ids)
+{
+    m_ids = ids.mid(0, kMost);
+    const QSet<ArticleId> watched(m_ids.cbegin(), m_ids.cend());
+    // What is looked at now comes first; the rest stays while there is room, since people go back and forth.
+    if (m_features.size() + m_ids.size() > 2 * kMost)
+        m_features.removeIf([&watched](const Known::iterator &known) { return !watched.contains(known.key()); });
+    fill();
+}
+
+void WatchedArticles::forget(const QList<ArticleId> &ids)
+{
+    bool any = false;
+    for (const ArticleId id : ids)
+        any = m_features.remove(id) || any;
+    if (any)
+        fill();
+}
+
+void WatchedArticles::forgetAll()
+{
+    m_features.clear();
+    ++m_filling;
+    m_isFilling = false;
+    fill();
+}
+
+void WatchedArticles::fill()
+{
+    if (m_isFilling)
+        return; // it looks for more when it is done
+    QList<ArticleId> missing;
+    for (const ArticleId id : std::as_const(m_ids)) {
+        if (!m_features.contains(id))
+            missing.append(id);
+    }
+    if (missing.isEmpty()) {
+        if (std::exchange(m_decidesWhenFilled, false))
+            decideAgain();
+        return;
+    }
+    m_isFilling = true;
+    const auto look = [classifier = m_tools.classifier](const QList<KnownArticle> &articles) {
+        Known features;
+        for (const KnownArticle &article : articles)
+            features.insert(article.row.id, classifier.features(article.facts));
+        return features;
+    };
+    const auto filled = walkArticles<Known>(this, m_database, m_tools.pool, missing, look);
+    whenDone(this, filled, [this, missing, time = m_filling](const Result<QList<Known>> &parts) {
+        if (time != m_filling)
+            return;
+        m_isFilling = false;
+        if (!parts)
+            return Q_EMIT failed(parts.error());
+        for (const Known &part : *parts)
+            m_features.insert(part);
+        for (const ArticleId id : missing) {
+            if (!m_features.contains(id)) // gone: not to be looked for again
+                m_ids.removeAll(id);
+        }
+        fill();
+    });
+}
+
+void WatchedArticles::decideAgain()
+{
+    if (m_isFilling) {
+        m_decidesWhenFilled = true;
+        return;
+    }
+    whenDone(this, m_database.articles().rowsById(m_ids), [this](const Result<QList<ArticleRow>> &rows) {
+        if (rows)
+            decide(*rows);
+        else
+            Q_EMIT failed(rows.error());
+    });
+}
+
+void WatchedArticles::decide(const QList<ArticleRow> &rows)
+{
+    auto decided = QtConcurrent::run(m_tools.pool.get(), [rows, features = m_features, tools = m_tools] {
+        return Result<QList<ModelCategory>>(decidedAgain(rows, features, tools));
+    });
+    const auto store = [this](const QList<ModelCategory> &changed) {
+        return changed.isEmpty() ? readyFuture<ArticleDelta>(ArticleDelta())
+                                 : m_database.articles().setModelCategories(changed);
+    };
+    whenDone(this, chained<ArticleDelta>(this, decided, store), [this](const Result<ArticleDelta> &delta) {
+        if (delta)
+            Q_EMIT this->decided(*delta);
+        else
+            Q_EMIT failed(delta.error());
+    });
+}
+
+} // namespace oneul

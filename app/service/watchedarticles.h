@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include "base/result.h"
+#include "model/article.h"
+#include "topics/features.h"
+
+namespace oneul {
+
+class Database;
+struct TextTools;
+
+/// The articles that somebody looks at, with their features at hand, so that they can be decided again at once.
+class WatchedArticles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WatchedArticles(Database &database, TextTools &tools, QObject *parent = nullptr);
+
+    void watch(const QList<ArticleId> &ids); ///< the first thousand
+    void forget(const QList<ArticleId> &ids); ///< their texts may have changed
+    void forgetAll(); ///< features are of another taxonomy
+    /// Decides those again that the classifier decided, and stores what came out otherwise. Emits decided() when done.
+    void decideAgain();
+
+Q_SIGNALS:
+    void decided(const oneul::ArticleDelta &delta);
+    void failed(const oneul::Error &error);
+
+private:
+    using Known = QHash<ArticleId, Features>;
+
+    void fill();
+    void decide(const QList<ArticleRow> &rows);
+
+    Database &m_database;
+    TextTools &m_tools;
+    QList<ArticleId> m_ids;
+    Known m_features;
+    int m_filling = 0; ///< counts the watches, so that an older answer is told from the newest
+    bool m_isFilling = false;
+    bool m_decidesWhenFilled = false;
+};
+
+} // namespace oneul
