@@ -108,7 +108,8 @@ private:
 bool isWide(const ArticleFilter &filter)
 {
     return !filter.day && !filter.fromDay && !filter.toDay && !filter.source && !filter.folder && !filter.label
-           && !filter.firstSeenAfter && !filter.starredOnly && !filter.story && !filter.unsureOnly;
+           && !filter.firstSeenAfter && !filter.starredOnly && !filter.story && !filter.unsureOnly
+           && !filter.hiddenOnly;
 }
 
 /// Every value of an indexed column, with one step in the index for each.

@@ -17,7 +17,8 @@ QString rowColumns()
 {
     return u"a.id, a.kind, a.title, a.url, a.source_id, src.name, a.published, a.day, a.language, a.title_only, "
            "a.sources, s.read, s.starred, s.category, s.category_origin, s.confidence, "
-           "EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id)"_s;
+           "EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id), "
+           "EXISTS (SELECT 1 FROM hidden_articles h WHERE h.article_id = a.id)"_s;
 }
 
 ArticleRow readRow(const Statement &statement)
@@ -42,6 +43,7 @@ ArticleRow readRow(const Statement &statement)
     row.status.categoryOrigin = CategoryOrigin(statement.number(14));
     row.status.confidence = statement.real(15);
     row.hasNote = statement.number(16) != 0;
+    row.status.hidden = statement.number(17) != 0;
     return row;
 }
 

@@ -69,6 +69,16 @@ bool anyHidden(Sql &sql)
     return statement.next();
 }
 
+QString isHidden(const QString &idColumn)
+{
+    return u"EXISTS (SELECT 1 FROM hidden_articles away WHERE away.article_id = %1)"_s.arg(idColumn);
+}
+
+QString isVisible(const QString &idColumn)
+{
+    return u"NOT "_s + isHidden(idColumn);
+}
+
 QList<ArticleId> withoutHidden(Sql &sql, const QList<ArticleId> &ids)
 {
     if (!anyHidden(sql))

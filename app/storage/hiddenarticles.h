@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 #include "model/statuschange.h"
 #include "storage/sql.h"
@@ -9,6 +10,9 @@ namespace oneul {
 
 /// Whether any article is hidden: most archives hide none, and their lists need not ask for each article.
 [[nodiscard]] bool anyHidden(Sql &sql);
+/// Conditions on the article whose id this column has.
+[[nodiscard]] QString isVisible(const QString &idColumn);
+[[nodiscard]] QString isHidden(const QString &idColumn);
 [[nodiscard]] QList<ArticleId> withoutHidden(Sql &sql, const QList<ArticleId> &ids);
 
 /// Hides articles, which makes them read, or brings them back. Hidden articles never become unread, so that counts of the

@@ -2,6 +2,7 @@
 
 #include "storage/dbthread.h"
 #include "storage/handedits.h"
+#include "storage/hiddenarticles.h"
 #include "storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +20,6 @@ QFuture<Result<T>> answer(DbThread &reader, Read read)
     return reader.run([read](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<T> { return read(sql); });
     });
-}
-
-QString visible()
-{
-    return u"NOT EXISTS (SELECT 1 FROM hidden_articles h WHERE h.article_id = s.article_id)"_s;
 }
 
 QList<ArticleId> idsOf(Statement &statement)
@@ -76,7 +72,7 @@ QFuture<Ids> LearningStore::unsureSince(const QDate &day, int limit)
     return answer<QList<ArticleId>>(m_reader, [day, limit](Sql &sql) {
         Statement statement(sql, u"SELECT s.article_id FROM status s INDEXED BY status_unsure "
                                  "WHERE s.category_origin = 0 AND s.category = 'others' AND s.day >= ? AND "_s
-                                     + visible() + u" ORDER BY s.published DESC, s.article_id DESC LIMIT ?"_s);
+                                     + isVisible(u"s.article_id"_s) + u" ORDER BY s.published DESC, s.article_id DESC LIMIT ?"_s);
         statement.exec(day, limit);
         return idsOf(statement);
     });
@@ -88,7 +84,7 @@ QFuture<Ids> LearningStore::elsewhereSince(const QDate &day, const CategoryId &c
         Statement statement(sql, u"SELECT a.id FROM articles a INDEXED BY articles_day "
                                  "CROSS JOIN status s ON s.article_id = a.id WHERE a.day >= ? "
                                  "AND s.category_origin = 0 AND s.category <> ? AND "_s
-                                     + visible() + u" ORDER BY a.published DESC, a.id DESC LIMIT ?"_s);
+                                     + isVisible(u"s.article_id"_s) + u" ORDER BY a.published DESC, a.id DESC LIMIT ?"_s);
         statement.exec(day, category, limit);
         return idsOf(statement);
     });

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "storage/articlecondition.h"
+#include "storage/hiddenarticles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +109,14 @@ Driver storyDriver(const ArticleFilter &filter)
     return driver;
 }
 
+Driver hiddenDriver(const ArticleFilter &filter)
+{
+    Driver driver{u"hidden_articles h"_s, {}, u"s.published"_s, u"h.article_id"_s, u"1"_s};
+    driver.sorted = false;
+    driver.rest = filter;
+    return driver;
+}
+
 QList<QVariantList> eachAlone(const QVariantList &values)
 {
     QList<QVariantList> lists;
@@ -168,6 +177,8 @@ Driver statusDriver(const ListScope &scope)
 Driver driverOf(Sql &sql, const ListScope &scope)
 {
     const ArticleFilter &filter = scope.filter;
+    if (filter.hiddenOnly)
+        return hiddenDriver(filter);
     if (filter.story)
         return storyDriver(filter);
     if (filter.day)
@@ -240,7 +251,9 @@ ListStreams streamsOf(Sql &sql, const ListScope &scope, bool newestFirst, ListCo
         if (driver.index == u"articles_newest")
             driver.index.clear();
     }
-    const Condition rest = restOf(driver, scope);
+    Condition rest = restOf(driver, scope);
+    if (!scope.filter.hiddenOnly && anyHidden(sql))
+        rest.add(isVisible(driver.id));
     const QString columns = driver.published + u", "_s + driver.id + extraOf(extra);
     QString text = u"SELECT "_s + columns + u" FROM "_s + driver.table;
     if (!driver.index.isEmpty())

@@ -178,7 +178,8 @@ private:
     Result<void> admit()
     {
         const ArticleFilter &filter = m_scope.filter;
-        const bool isSparse = filter.source || filter.folder || filter.label || filter.starredOnly || filter.unsureOnly;
+        const bool isSparse = filter.source || filter.folder || filter.label || filter.starredOnly || filter.unsureOnly
+                              || filter.hiddenOnly;
         if (!isSparse || m_admitted)
             return {};
         const Ids list = selectIds(m_sql, filter, {}, kSparseArticles + 1, m_cancellation);

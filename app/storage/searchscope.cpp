@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "storage/hiddenarticles.h"
 #include "storage/searchlayout.h"
 
 using namespace Qt::StringLiterals;
@@ -189,18 +190,22 @@ Condition SearchScope::condition() const
         all.add(rest.text);
         all.values += rest.values;
     }
+    if (filter.hiddenOnly)
+        all.add(isHidden(u"a.id"_s));
+    else if (leavesOut)
+        all.add(isVisible(u"a.id"_s));
     return all;
 }
 
 bool SearchScope::isNarrow() const
 {
     return filter.day || filter.source || filter.folder || filter.category || filter.label || filter.unreadOnly
-           || filter.starredOnly || filter.unsureOnly || filter.firstSeenAfter;
+           || filter.starredOnly || filter.unsureOnly || filter.hiddenOnly || filter.firstSeenAfter;
 }
 
 SearchScope scopeOf(Sql &sql, const ArticleFilter &filter)
 {
-    SearchScope scope{filter, {}};
+    SearchScope scope{filter, {}, !filter.hiddenOnly && anyHidden(sql)};
     scope.filter.search.reset();
     if (!filter.search)
         return scope;

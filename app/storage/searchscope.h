@@ -10,6 +10,7 @@ namespace oneul {
 struct SearchScope {
     ArticleFilter filter; ///< without text search; what of the search's fields a list's filter can say is in it
     Condition rest; ///< of the search's fields; tables as of conditionOf()
+    bool leavesOut = false; ///< some articles are hidden and not wanted
 
     /// All of it as one condition.
     [[nodiscard]] Condition condition() const;
