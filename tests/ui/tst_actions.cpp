@@ -136,7 +136,7 @@ void TestActions::keyHelpListsEveryKey()
 void TestActions::pickerFindsByPartOfAName()
 {
     SampleApp sample;
-    CategoryPicker picker(sample.app().taxonomy(), u"llm"_s);
+    CategoryPicker picker(sample.app().taxonomy().categories(), u"llm"_s);
     picker.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy picked(&picker, &CategoryPicker::picked);
     picker.showAt({});

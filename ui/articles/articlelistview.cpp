@@ -3,21 +3,43 @@
 #include <algorithm>
 #include <utility>
 
+#include <QDrag>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QPixmap>
 #include <QScrollBar>
 
 #include "articles/articledelegate.h"
 #include "articles/articlemodel.h"
 #include "articles/listanchor.h"
 #include "articles/snippetcache.h"
+#include "categories/articlemime.h"
+#include "common/badges.h"
 
 namespace oneul {
 
 namespace {
 
 constexpr int kWide = 640; ///< from this width on there is room for columns
+
+/// How many are on their way, beside the pointer.
+QPixmap dragPicture(const QString &text, const QWidget *over)
+{
+    const QFontMetrics metrics(over->font());
+    const QSize size(metrics.horizontalAdvance(text) + 24, metrics.ascent() + metrics.descent() + 10);
+    QPixmap picture(size * over->devicePixelRatioF());
+    picture.setDevicePixelRatio(over->devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintRowBackground(&painter, QRect(QPoint(), size), over->palette().color(QPalette::Highlight));
+    painter.setFont(over->font());
+    painter.setPen(over->palette().color(QPalette::HighlightedText));
+    painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, text);
+    return picture;
+}
 
 } // namespace
 
@@ -36,6 +58,7 @@ ArticleListView::ArticleListView(ArticleModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragDropMode(DragOnly);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
@@ -213,6 +236,22 @@ void ArticleListView::paintEvent(QPaintEvent *event)
     const auto [first, last] = visibleRange();
     m_articles->want(first, last);
     QTableView::paintEvent(event);
+}
+
+/// The ids of what is selected, and not six cells of each row.
+void ArticleListView::startDrag(Qt::DropActions)
+{
+    QList<ArticleId> ids;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids << m_articles->idAt(row);
+    }
+    if (ids.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(articlesToMime(ids));
+    drag->setPixmap(dragPicture(tr("%Ln article(s)", nullptr, static_cast<int>(ids.size())), this));
+    drag->exec(Qt::CopyAction);
 }
 
 void ArticleListView::resizeEvent(QResizeEvent *event)

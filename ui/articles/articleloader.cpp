@@ -243,6 +243,12 @@ void ArticleLoader::readAgain()
         readSoon();
 }
 
+void ArticleLoader::drop(const QList<ArticleId> &ids)
+{
+    m_gone += ids;
+    readAgain();
+}
+
 void ArticleLoader::include(ArticleId id)
 {
     whenDone(this, m_service.rowsById({id}), [this, id](const Result<QList<ArticleRow>> &result) {

@@ -34,6 +34,8 @@ public:
     /// Adds an article that the filter doesn't cover (a citation that was followed), at the top; included() when it is
     /// there.
     void include(ArticleId id);
+    /// Articles that were put away leave the list at once; others stay in it until it is opened anew.
+    void drop(const QList<ArticleId> &ids);
     /// What the filter finds may have changed, though no article did.
     void readAgain();
     /// Looks for an unread article from this place on, then from the beginning: unreadFound() or noneUnread().

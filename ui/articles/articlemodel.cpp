@@ -4,6 +4,7 @@
 
 #include <QColor>
 
+#include "categories/unsure.h"
 #include "common/dates.h"
 #include "common/uilanguage.h"
 
@@ -183,7 +184,7 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Date ? QVariant(fullDate(row.published)) : text(row, index.column());
+        return toolTip(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Title ? QVariant(description(row)) : text(row, index.column());
     case ReadRole:
@@ -191,7 +192,7 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     case StarredRole:
         return row.status.starred;
     case CategoryLabelRole:
-        return categoryLabel(m_taxonomy.byId(row.status.category));
+        return categoryText(row);
     case CategoryColorRole:
         return QColor(m_taxonomy.byId(row.status.category).color);
     case SourceRole:
@@ -236,7 +237,7 @@ QVariant ArticleModel::text(const ArticleRow &row, int column) const
     case Title:
         return row.title;
     case Category:
-        return categoryLabel(m_taxonomy.byId(row.status.category));
+        return categoryText(row);
     case Source:
         return row.sourceName;
     case Date:
@@ -246,14 +247,39 @@ QVariant ArticleModel::text(const ArticleRow &row, int column) const
     }
 }
 
+/// What waits for an answer is marked by a sign, not by its colour alone.
+QString ArticleModel::categoryText(const ArticleRow &row) const
+{
+    const QString label = categoryLabel(m_taxonomy.byId(row.status.category));
+    return isUnsure(row.status) ? tr("? %1", "an unsure category").arg(label) : label;
+}
+
+QString ArticleModel::toolTip(const ArticleRow &row, int column) const
+{
+    if (column == Date)
+        return fullDate(row.published);
+    const QString shown = text(row, column).toString();
+    if (!isUnsure(row.status) || (column != Category && column != Title))
+        return shown;
+    return shown + u'\n' + tr("The classifier is unsure. X tells why, 1–9 or E give it a category.");
+}
+
 QString ArticleModel::description(const ArticleRow &row) const
 {
     QStringList parts{row.title, row.sourceName, categoryName(m_taxonomy.byId(row.status.category))};
+    if (isUnsure(row.status))
+        parts.append(tr("unsure"));
     if (!row.status.read)
         parts.prepend(tr("Unread"));
     if (row.status.starred)
         parts.append(tr("Starred"));
     return parts.join(QStringLiteral(", "));
+}
+
+Qt::ItemFlags ArticleModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int role) const

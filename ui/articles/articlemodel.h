@@ -59,6 +59,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
@@ -71,6 +72,8 @@ private:
     void replace(const ListDifference::Gap &gap);
     void add(const ArticleRow &row);
     [[nodiscard]] QVariant text(const ArticleRow &row, int column) const;
+    [[nodiscard]] QString categoryText(const ArticleRow &row) const;
+    [[nodiscard]] QString toolTip(const ArticleRow &row, int column) const;
     [[nodiscard]] QString description(const ArticleRow &row) const;
     [[nodiscard]] QList<Label> labelsOf(const ArticleRow &row) const;
 

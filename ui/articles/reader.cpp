@@ -106,6 +106,19 @@ QList<Label> Reader::labelsOfArticle() const
     return labels;
 }
 
+/// Some may have been merged meanwhile, perhaps into the primary one.
+QList<Category> Reader::furtherCategories() const
+{
+    QList<Category> further;
+    for (const CategoryId &id : m_article.secondary) {
+        const Category &category = m_taxonomy.byId(id);
+        const bool isPrimary = category.id == m_taxonomy.byId(m_article.row.status.category).id;
+        if (!isPrimary && !further.contains(category))
+            further << category;
+    }
+    return further;
+}
+
 void Reader::showArticle(ArticleId id)
 {
     if (id == m_id)
@@ -145,8 +158,9 @@ void Reader::render(bool keepPlace)
     style.fontPoints = font().pointSizeF() * 1.12;
     style.lineHeight = lineHeight(font());
     const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
-    m_browser->setPage(readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style,
-                                  {m_stated, m_note, labelsOfArticle(), m_editor->articleId() != m_id}));
+    m_browser->setPage(
+        readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style,
+                   {m_stated, m_note, labelsOfArticle(), furtherCategories(), m_editor->articleId() != m_id}));
     m_browser->verticalScrollBar()->setValue(place);
     m_stack->setCurrentWidget(m_browser);
     markFound();
@@ -182,6 +196,8 @@ void Reader::openLink(const QUrl &link)
         Q_EMIT fullTextRequested();
     else if (link == noteLink())
         editNote();
+    else if (link == whyLink())
+        Q_EMIT whyRequested();
     else
         Q_EMIT linkActivated(link);
 }

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
     void fullTextRequested();
+    void whyRequested(); ///< why the article has its category
     void noteTyped(oneul::ArticleId id, const QString &note); ///< to be stored
     void noteLeft(oneul::ArticleId id, const QString &before, const QString &after);
 
@@ -49,6 +50,7 @@ private:
     void load(bool keepPlace);
     void makeEditor();
     [[nodiscard]] QList<Label> labelsOfArticle() const;
+    [[nodiscard]] QList<Category> furtherCategories() const;
     void render(bool keepPlace);
     void markFound();
     void openLink(const QUrl &link);

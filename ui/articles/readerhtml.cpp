@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "categories/unsure.h"
 #include "common/colors.h"
 #include "common/dates.h"
 #include "common/uilanguage.h"
@@ -94,10 +95,22 @@ QString noteHtml(const QString &note, const QPalette &palette)
         .arg(noteColor(palette).name(), text, noteLink().toString(), Texts::tr("Edit the note").toHtmlEscaped());
 }
 
-QString metaLine(const ArticleRow &row, const Category &category, const QList<Label> &labels, const QPalette &palette)
+/// The category, which says why when it is clicked, and further ones behind it.
+QString categoryChips(const ArticleRow &row, const Category &category, const QList<Category> &secondary,
+                      const QPalette &palette)
 {
-    const QString chip = chipHtml(categoryLabel(category), QColor(category.color), palette);
-    QStringList parts{row.sourceName.toHtmlEscaped(), fullDate(row.published).toHtmlEscaped(), chip,
+    const QString label = categoryLabel(category);
+    const QString text = isUnsure(row.status) ? Texts::tr("? %1", "an unsure category").arg(label) : label;
+    QStringList chips{QStringLiteral("<a href=\"%1\">%2</a>")
+                          .arg(whyLink().toString(), chipHtml(text, QColor(category.color), palette))};
+    for (const Category &further : secondary)
+        chips << chipHtml(u'+' + categoryLabel(further), QColor(further.color), palette);
+    return chips.join(QStringLiteral(" &nbsp;"));
+}
+
+QString metaLine(const ArticleRow &row, const QString &chips, const QList<Label> &labels, const QPalette &palette)
+{
+    QStringList parts{row.sourceName.toHtmlEscaped(), fullDate(row.published).toHtmlEscaped(), chips,
                       labelChips(labels, palette)};
     const QString language = languageName(row.language);
     if (!language.isEmpty())
@@ -208,6 +221,11 @@ QUrl noteLink()
     return QUrl(QStringLiteral("oneul:note"));
 }
 
+QUrl whyLink()
+{
+    return QUrl(QStringLiteral("oneul:why"));
+}
+
 QString imagesAsLinks(const QString &html)
 {
     static const QRegularExpression image(QStringLiteral("<img\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>"),
@@ -228,6 +246,7 @@ QString readerHtml(const Article &article, const Category &category, const Reade
 {
     const ArticleRow &row = article.row;
     const QString authors = authorsLine(article);
+    const QString chips = categoryChips(row, category, page.secondary, style.palette);
     QString body = bodyHtml(article, page.stated);
     if (row.titleOnly || body.isEmpty())
         body += QStringLiteral("<p class=\"meta\"><i>%1</i></p>").arg(titleOnlyLine(article).toHtmlEscaped());
@@ -238,7 +257,7 @@ QString readerHtml(const Article &article, const Category &category, const Reade
                                   Texts::tr("Open the original").toHtmlEscaped() + QStringLiteral(" ↗"), fetch);
     return QStringLiteral("<html><head><style>%1</style></head><body><h1 class=\"title\">%2</h1>"
                           "<p class=\"meta\">%3</p>%4%7<div style=\"margin-top:16px\">%5</div>%6</body></html>")
-        .arg(styleOf(style), row.title.toHtmlEscaped(), metaLine(row, category, page.labels, style.palette),
+        .arg(styleOf(style), row.title.toHtmlEscaped(), metaLine(row, chips, page.labels, style.palette),
              authors.isEmpty() ? QString() : QStringLiteral("<p class=\"meta\">%1</p>").arg(authors), body,
              row.url.isEmpty() ? QString() : link,
              labels(article, page) + (page.showsNote ? noteHtml(article.note, style.palette) : QString()));

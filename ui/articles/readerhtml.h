@@ -23,6 +23,7 @@ struct ReaderPage {
     bool stated = false; ///< the feed's where there is one of the page
     QString note;
     QList<Label> labels; ///< the article's, in their order
+    QList<Category> secondary; ///< further ones that the article is in
     bool showsNote = true; ///< the analyst's own; not while it is being written
 };
 
@@ -30,6 +31,9 @@ struct ReaderPage {
 [[nodiscard]] QUrl fullTextLink();
 /// The one that opens the editor of the note.
 [[nodiscard]] QUrl noteLink();
+
+/// The one that says why the article has its category.
+[[nodiscard]] QUrl whyLink();
 
 /// The reader's page: heading, a line with source, date, category and language, then the text. Images stand
 /// as links, since the reader never fetches anything itself.

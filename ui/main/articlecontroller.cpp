@@ -17,7 +17,6 @@
 #include "articles/reader.h"
 #include "base/whendone.h"
 #include "categories/categorymenu.h"
-#include "categories/categorypicker.h"
 #include "common/actions.h"
 #include "common/uilanguage.h"
 #include "main/labelcontroller.h"
@@ -41,6 +40,7 @@ ArticleController::ArticleController(App &app, const Actions &actions, ArticlePa
     , m_marks(new MarkController(app, actions, pane, reader, undo, this))
     , m_labels(new LabelController(app, actions, pane, m_marks, undo, this))
 {
+    connect(m_marks, &MarkController::putAway, m_loader, &ArticleLoader::drop);
     connect(m_marks, &MarkController::message, this, &ArticleController::message);
     connect(m_labels, &LabelController::failed, this, &ArticleController::failed);
     connectActions();
@@ -61,7 +61,6 @@ void ArticleController::connectActions()
     on(ActionId::FullText, [this] { showFullText(); });
     on(ActionId::CopyLink, [this] { copyLinks(); });
     on(ActionId::MarkAllRead, [this] { markAllRead(); });
-    on(ActionId::EditCategory, [this] { pickCategory(); });
     for (int digit = 1; digit <= 9; ++digit) {
         connect(m_actions.categoryAction(digit), &QAction::triggered, this, [this, digit] {
             const QList<Category> offered = categories();
@@ -133,16 +132,16 @@ void ArticleController::enableActions()
         m_actions[id]->setEnabled(m_active);
     const bool any = m_active && m_pane->selectedCount() > 0; // all may be selected where none is the current one
     for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar, ActionId::OpenOriginal, ActionId::CopyLink,
-                              ActionId::EditCategory, ActionId::EditLabels})
+                              ActionId::EditCategory, ActionId::EditLabels, ActionId::Hide})
         m_actions[id]->setEnabled(any);
-    for (const ActionId id : {ActionId::FullText, ActionId::EditNote})
+    for (const ActionId id : {ActionId::FullText, ActionId::EditNote, ActionId::Explain, ActionId::ApplySimilar})
         m_actions[id]->setEnabled(m_active && m_pane->currentRow() != nullptr);
     for (int digit = 1; digit <= 9; ++digit)
         m_actions.categoryAction(digit)->setEnabled(any);
     showCategoryKeys();
 }
 
-/// What every selected article may become. Their kinds count only where a category is for one kind alone.
+/// The kinds of articles count only where a category is for one kind alone.
 QList<Category> ArticleController::categories() const
 {
     const Taxonomy &taxonomy = m_app.taxonomy();
@@ -175,16 +174,6 @@ void ArticleController::setCategory(const CategoryId &category)
     const QList<ArticleId> ids = m_pane->selectedIds();
     if (!ids.isEmpty())
         m_marks->setCategory(ids, category);
-}
-
-void ArticleController::pickCategory()
-{
-    const ArticleRow *row = m_pane->currentRow();
-    const CategoryId category = row != nullptr ? row->status.category : CategoryId();
-    auto *picker = new CategoryPicker(m_app.taxonomy(), category, m_pane->window());
-    connect(picker, &CategoryPicker::picked, this, &ArticleController::setCategory);
-    const QRect place = m_pane->view()->visualRect(m_pane->view()->currentIndex());
-    picker->showAt(m_pane->view()->viewport()->mapToGlobal(place.bottomLeft() + QPoint(24, 2)));
 }
 
 void ArticleController::openOriginals()
@@ -266,7 +255,10 @@ void ArticleController::showMenu(const QPoint &at)
     QMenu *submenu = menu->addMenu(m_actions[ActionId::EditCategory]->icon(), tr("Category"));
     fillCategoryMenu(submenu, categories(), row->status.category,
                      [this](const CategoryId &category) { setCategory(category); });
-    for (const ActionId id : {ActionId::EditLabels, ActionId::EditNote})
+    for (const ActionId id : {ActionId::EditCategory, ActionId::ApplySimilar, ActionId::Explain})
+        menu->addAction(m_actions[id]);
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::EditLabels, ActionId::EditNote, ActionId::Hide})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
     menu->addAction(m_actions[ActionId::MarkAllRead]);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] ArticleLoader *loader() const { return m_loader; }
     void reveal(ArticleId id); ///< selects it once the list is loaded, also where the list's filter leaves it out
     void setActive(bool active); ///< whether the articles' page is shown: elsewhere its keys do nothing
+    /// What every selected article may become.
+    [[nodiscard]] QList<Category> categories() const;
     [[nodiscard]] MarkController *marks() const { return m_marks; }
     [[nodiscard]] LabelController *labels() const { return m_labels; }
 
@@ -49,8 +51,6 @@ private:
     void setCategory(const CategoryId &category);
     void showTaxonomy();
     void showCategoryKeys();
-    [[nodiscard]] QList<Category> categories() const;
-    void pickCategory();
     void openOriginals();
     void showFullText();
     void copyLinks();

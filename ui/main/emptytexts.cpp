@@ -26,6 +26,10 @@ void showEmptyText(ArticlePane *list, const NavTarget &target, bool searching, c
     else if (target.type == NavType::Label)
         list->setEmptyText(Texts::tr("No article has this label"),
                            Texts::tr("Press L to put labels on the selected article."));
+    else if (target.type == NavType::Unsure)
+        list->setEmptyText(Texts::tr("Nothing is unsure"), Texts::tr("Every article has its category."));
+    else if (target.type == NavType::Hidden)
+        list->setEmptyText(Texts::tr("Nothing is hidden"), {});
     else if (target.type == NavType::Starred)
         list->setEmptyText(Texts::tr("No starred articles"), Texts::tr("Press S to star the selected article."));
     else if (target.type == NavType::Today && target.day == today)

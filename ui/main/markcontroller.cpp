@@ -126,8 +126,27 @@ void MarkController::setCategory(const QList<ArticleId> &ids, const CategoryId &
         row.status.category = category;
         row.status.categoryOrigin = CategoryOrigin::User;
     });
-    push(tr("Category %1").arg(categoryLabel(m_app.taxonomy().byId(category))),
-         [this, ids, category] { return m_app.articles().setCategory(ids, category); });
+    const auto done = push(tr("Category %1").arg(categoryLabel(m_app.taxonomy().byId(category))),
+                           [this, ids, category] { return m_app.articles().setCategory(ids, category); });
+    whenDone(this, done, [this, ids, category](const Result<StatusChange> &change) {
+        if (change && !change->isEmpty())
+            Q_EMIT categorised(ids, category);
+    });
+}
+
+void MarkController::toggleHidden(const QList<ArticleId> &ids)
+{
+    // They stand in the same list: either that of the hidden or another.
+    const bool hide = std::ranges::any_of(ids, [this](ArticleId id) {
+        const ArticleRow *row = m_pane->model()->rowById(id);
+        return row && !row->status.hidden;
+    });
+    const auto done = push(hide ? tr("Hide") : tr("Show again"),
+                           [this, ids, hide] { return m_app.articles().setHidden(ids, hide); });
+    whenDone(this, done, [this, ids](const Result<StatusChange> &change) {
+        if (change && !change->isEmpty())
+            Q_EMIT putAway(ids);
+    });
 }
 
 void MarkController::setLabel(const QList<ArticleId> &ids, const Label &label, bool on)
@@ -167,12 +186,14 @@ void MarkController::markPlaceRead(const ArticleFilter &filter)
     push(tr("Mark all read"), [this, filter] { return m_app.articles().setRead(filter, kAll, true); });
 }
 
-void MarkController::push(const QString &text, const Write &write)
+QFuture<Result<StatusChange>> MarkController::push(const QString &text, const Write &write)
 {
     auto *command = new StatusCommand(m_app.articles(), write, text);
     command->setPreview([this](const StatusChange &change) { showTakenBack(change); });
     m_undo->push(command);
-    whenDone(this, command->done(), [this](const Result<StatusChange> &result) { report(result); });
+    const QFuture<Result<StatusChange>> done = command->done();
+    whenDone(this, done, [this](const Result<StatusChange> &result) { report(result); });
+    return done;
 }
 
 QList<ArticleRow> MarkController::rowsInSight() const
@@ -261,8 +282,8 @@ QString MarkController::reportText(const StatusChange &change) const
                    .arg(m_app.labels().byId(change.label).name);
         break;
     case Mark::Hidden:
-        text = value.on ? tr("%n article(s) hidden.", nullptr, count)
-                        : tr("%n article(s) brought back.", nullptr, count);
+        text =
+            value.on ? tr("%n article(s) hidden.", nullptr, count) : tr("%n article(s) brought back.", nullptr, count);
         break;
     case Mark::Note:
         return {};

@@ -30,6 +30,7 @@ public:
     void toggleRead(const QList<ArticleId> &ids);
     void toggleStar(const QList<ArticleId> &ids);
     void setCategory(const QList<ArticleId> &ids, const CategoryId &category);
+    void toggleHidden(const QList<ArticleId> &ids);
     void setLabel(const QList<ArticleId> &ids, const Label &label, bool on);
     /// All of a list as it is shown; of a place also what of it is not there yet, but nothing that came later.
     void markListRead(const ArticleFilter &filter, const QList<ArticleId> &shown);
@@ -37,6 +38,10 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text);
+    /// Hidden, or shown again: in the list that has them they have no place any more.
+    void putAway(const QList<oneul::ArticleId> &ids);
+    /// The analyst put articles into a category, and it is stored; not when an edit is taken back or done again.
+    void categorised(const QList<oneul::ArticleId> &ids, const oneul::CategoryId &category);
 
 private:
     using Write = std::function<QFuture<Result<StatusChange>>()>;
@@ -45,7 +50,7 @@ private:
 
     void connectNotes();
     void markRead(const QList<ArticleId> &ids, bool read);
-    void push(const QString &text, const Write &write);
+    QFuture<Result<StatusChange>> push(const QString &text, const Write &write);
     void show(const QList<ArticleId> &ids, const Preview &preview);
     void showTakenBack(const StatusChange &change);
     void keepShown(const QList<ArticleRow> &rows);

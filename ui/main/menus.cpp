@@ -50,6 +50,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
 
     QMenu *view = addMenu(bar, ActionGroup::View);
     fill(view, actions, {Id::Today, Id::Dashboard, Id::PreviousDay, Id::NextDay});
+    fill(view, actions, {Id::Review, Id::EditLog});
     fill(view, actions, {Id::ShowTree, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Id::FullScreen});
 
     QMenu *sources = addMenu(bar, ActionGroup::Sources);
@@ -60,8 +61,9 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     QMenu *article = addMenu(bar, ActionGroup::Article);
     fill(article, actions, {Id::NextArticle, Id::PreviousArticle, Id::NextUnread, Id::ScrollOrNext});
     fill(article, actions, {Id::OpenOriginal, Id::FullText, Id::CopyLink});
-    fill(article, actions, {Id::ToggleRead, Id::ToggleStar, Id::MarkAllRead});
+    fill(article, actions, {Id::ToggleRead, Id::ToggleStar, Id::Hide, Id::MarkAllRead});
     fill(article, actions, {Id::EditLabels, Id::EditNote, Id::EditCategory});
+    fill(article, actions, {Id::Explain, Id::ApplySimilar});
     QMenu *category = article->addMenu(Actions::tr("Cat&egory"));
     for (int digit = 1; digit <= 9; ++digit)
         category->addAction(actions.categoryAction(digit));

@@ -27,6 +27,7 @@ void NavigationController::open(const NavTarget &target)
         return;
     }
     m_target = target;
+    m_list.reset();
     if (target.type == NavType::Today && !target.day.isValid())
         m_target.day = m_app.clock().today();
     if (m_target.day.isValid())
@@ -62,6 +63,7 @@ void NavigationController::openDigest(const QDate &day)
     setDay(day);
     m_target = NavTarget{};
     m_target.type = NavType::Digest;
+    m_list.reset();
     m_target.day = day;
     setPage(Page::Digest);
     Q_EMIT digestRequested(day);
@@ -73,6 +75,17 @@ void NavigationController::openDashboard()
     m_search.clear();
     setPage(Page::Dashboard);
     Q_EMIT dashboardRequested(m_day);
+    NavTarget none;
+    none.type = NavType::Group;
+    Q_EMIT targetChanged(none);
+}
+
+void NavigationController::openList(const ArticleFilter &filter, const QString &heading)
+{
+    m_search.clear();
+    m_list = Named{filter, heading};
+    setPage(Page::Articles);
+    Q_EMIT listRequested(filter, heading);
     NavTarget none;
     none.type = NavType::Group;
     Q_EMIT targetChanged(none);
@@ -117,12 +130,33 @@ void NavigationController::reload()
 {
     if (m_page == Page::Sources)
         openSources();
+    else if (m_page == Page::Review || m_page == Page::EditLog)
+        openPage(m_page);
     else if (m_page == Page::Welcome)
         openWelcome();
+    else if (m_page == Page::Articles && m_list)
+        openList(ArticleFilter(m_list->filter), QString(m_list->heading));
     else if (m_target.type == NavType::Digest)
         openDigest(m_target.day);
     else if (m_page == Page::Dashboard)
         openDashboard();
+    else
+        open(NavTarget(m_target));
+}
+
+void NavigationController::openPage(Page page)
+{
+    m_search.clear();
+    setPage(page);
+    NavTarget none;
+    none.type = NavType::Group;
+    Q_EMIT targetChanged(none);
+}
+
+void NavigationController::openPlace()
+{
+    if (m_target.type == NavType::Digest)
+        openDigest(m_target.day);
     else
         open(NavTarget(m_target));
 }
@@ -202,6 +236,12 @@ ArticleFilter NavigationController::filterFor(const NavTarget &target) const
     case NavType::Starred:
         filter.starredOnly = true;
         break;
+    case NavType::Unsure:
+        filter.unsureOnly = true;
+        break;
+    case NavType::Hidden:
+        filter.hiddenOnly = true;
+        break;
     case NavType::Label:
         filter.label = target.label;
         break;
@@ -240,6 +280,10 @@ QString NavigationController::headingFor(const NavTarget &target) const
         return tr("Starred");
     case NavType::All:
         return tr("All articles");
+    case NavType::Unsure:
+        return tr("Unsure");
+    case NavType::Hidden:
+        return tr("Hidden");
     case NavType::Label:
         return m_app.labels().byId(target.label).name;
     case NavType::Search: {

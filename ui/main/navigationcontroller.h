@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QDate>
 #include <QList>
 #include <QObject>
@@ -27,8 +29,12 @@ public:
     void openToday();
     void openDigest(const QDate &day);
     void openDashboard();
+    /// A list that no place of the tree stands for.
+    void openList(const ArticleFilter &filter, const QString &heading);
     void openWelcome();
     void openSources(const QList<SourceId> &chosen = {}); ///< the feed manager
+    void openPage(Page page); ///< the review, or the log of edits
+    void openPlace(); ///< from such a page back to the place in the tree
     /// Shows what the query finds; `text`: as typed.
     void search(const QString &text, const SearchQuery &query);
     void leaveSearch(); ///< back to where it was before
@@ -64,7 +70,13 @@ private:
     void showArticles();
 
     App &m_app;
+    struct Named {
+        ArticleFilter filter;
+        QString heading;
+    };
+
     NavTarget m_target;
+    std::optional<Named> m_list; ///< what is shown in the place's stead
     QDate m_day;
     Page m_page = Page::Articles;
     QList<QDate> m_days; ///< ascending

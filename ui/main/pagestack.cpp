@@ -9,6 +9,9 @@
 #include "articles/articlelistview.h"
 #include "articles/articlepane.h"
 #include "articles/reader.h"
+#include "categories/editbar.h"
+#include "categories/editlogpage.h"
+#include "categories/reviewpage.h"
 #include "common/errorbar.h"
 #include "dashboard/dashboardpage.h"
 #include "digest/digestview.h"
@@ -21,6 +24,7 @@ namespace oneul {
 PageStack::PageStack(App &app, SourceChanges &changes, QWidget *parent)
     : QWidget(parent)
     , m_errors(new ErrorBar)
+    , m_edits(new EditBar)
     , m_pages(new QStackedWidget)
     , m_articlePage(new QSplitter)
     , m_list(new ArticlePane(app.taxonomy(), app.clock()))
@@ -28,19 +32,23 @@ PageStack::PageStack(App &app, SourceChanges &changes, QWidget *parent)
     , m_digest(new DigestView(app))
     , m_dashboard(new DashboardPage(app))
     , m_manager(new ManagerPage(app, changes))
+    , m_review(new ReviewPage(app))
+    , m_log(new EditLogPage(app))
     , m_welcome(new WelcomePage)
 {
     m_digest->setObjectName(QStringLiteral("digestView"));
     m_dashboard->setObjectName(QStringLiteral("dashboardPage"));
     m_welcome->setObjectName(QStringLiteral("welcomePage"));
     makeArticlePage();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_manager, m_welcome})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_articlePage, m_digest, m_dashboard, m_manager, m_review, m_log, m_welcome})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_errors);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_edits);
 }
 
 void PageStack::makeArticlePage()
@@ -74,6 +82,10 @@ QWidget *PageStack::widgetOf(Page page) const
         return m_dashboard;
     case Page::Sources:
         return m_manager;
+    case Page::Review:
+        return m_review;
+    case Page::EditLog:
+        return m_log;
     case Page::Welcome:
         return m_welcome;
     }

@@ -13,13 +13,17 @@ class App;
 class ArticlePane;
 class DashboardPage;
 class DigestView;
+class EditBar;
+class EditLogPage;
 class ErrorBar;
 class ManagerPage;
 class Reader;
+class ReviewPage;
 class SourceChanges;
 class WelcomePage;
 
-/// What stands right of the tree: the bar for errors over the pages, of which one is shown.
+/// What stands right of the tree: the bar for errors over the pages, of which one is shown, and under
+/// them the line that offers what can follow an edit.
 class PageStack final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +35,15 @@ public:
     [[nodiscard]] QWidget *current() const;
 
     [[nodiscard]] ErrorBar *errors() const { return m_errors; }
+    [[nodiscard]] EditBar *edits() const { return m_edits; }
     [[nodiscard]] QSplitter *articlePage() const { return m_articlePage; } ///< list and reader
     [[nodiscard]] ArticlePane *list() const { return m_list; }
     [[nodiscard]] Reader *reader() const { return m_reader; }
     [[nodiscard]] DigestView *digest() const { return m_digest; }
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     [[nodiscard]] ManagerPage *manager() const { return m_manager; }
+    [[nodiscard]] ReviewPage *review() const { return m_review; }
+    [[nodiscard]] EditLogPage *log() const { return m_log; }
     [[nodiscard]] WelcomePage *welcome() const { return m_welcome; }
 
 private:
@@ -44,6 +51,7 @@ private:
     void makeArticlePage();
 
     ErrorBar *m_errors;
+    EditBar *m_edits;
     QStackedWidget *m_pages;
     QSplitter *m_articlePage;
     ArticlePane *m_list;
@@ -51,6 +59,8 @@ private:
     DigestView *m_digest;
     DashboardPage *m_dashboard;
     ManagerPage *m_manager;
+    ReviewPage *m_review;
+    EditLogPage *m_log;
     WelcomePage *m_welcome;
 };
 

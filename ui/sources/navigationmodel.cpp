@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QSet>
 
+#include "categories/articlemime.h"
 #include "common/icons.h"
 
 namespace oneul {
@@ -198,8 +199,15 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
     const NavType type = node.target.type;
     flags.setFlag(Qt::ItemIsDragEnabled, type == NavType::Source || type == NavType::Folder || type == NavType::Search);
     flags.setFlag(Qt::ItemIsEditable, type == NavType::Search);
-    flags.setFlag(Qt::ItemIsDropEnabled, folderFor(index).has_value() || holdsSearches(itemAt(index)));
+    flags.setFlag(Qt::ItemIsDropEnabled,
+                  folderFor(index).has_value() || holdsSearches(itemAt(index)) || takesArticles(index));
     return flags;
+}
+
+bool NavigationModel::takesArticles(const QModelIndex &index) const
+{
+    const NavType type = targetAt(index).type;
+    return type == NavType::Category || type == NavType::Label;
 }
 
 bool NavigationModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -247,7 +255,7 @@ std::optional<QString> NavigationModel::folderFor(const QModelIndex &index) cons
 
 QStringList NavigationModel::mimeTypes() const
 {
-    return {QLatin1String(kSourceMime), QLatin1String(kSearchMime)};
+    return {QLatin1String(kSourceMime), QLatin1String(kSearchMime), QLatin1String(kArticleMime)};
 }
 
 QMimeData *NavigationModel::mimeData(const QModelIndexList &indexes) const
@@ -271,6 +279,8 @@ QMimeData *NavigationModel::mimeData(const QModelIndexList &indexes) const
 bool NavigationModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                       const QModelIndex &parent) const
 {
+    if (data->hasFormat(QLatin1String(kArticleMime))) // on a row, not between two
+        return action == Qt::CopyAction && row < 0 && takesArticles(parent);
     if (data->hasFormat(QLatin1String(kSearchMime)))
         return action == Qt::MoveAction && searchPlaceFor(data, row, parent) >= 0;
     const std::optional<QString> folder = folderFor(parent);
@@ -283,6 +293,12 @@ bool NavigationModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
+    if (data->hasFormat(QLatin1String(kArticleMime))) {
+        const QList<ArticleId> ids = articlesFromMime(data);
+        if (!ids.isEmpty())
+            Q_EMIT articlesDropped(ids, targetAt(parent));
+        return !ids.isEmpty();
+    }
     if (data->hasFormat(QLatin1String(kSearchMime))) {
         Q_EMIT searchMoveRequested(data->data(QLatin1String(kSearchMime)).toLongLong(),
                                    searchPlaceFor(data, row, parent));

@@ -42,13 +42,17 @@ public:
                                        const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
-    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Copy: articles, which stay where they are.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
 
 Q_SIGNALS:
     /// Sources or folders were dropped on a folder; "" is the top level.
     void moveRequested(const oneul::SourceLoad &load, const QString &folder);
     /// A saved search was dropped; `position`: among the others, 0: first.
     void searchMoveRequested(qint64 search, int position);
+    /// Articles were dropped on a category or a label.
+    void articlesDropped(const QList<oneul::ArticleId> &ids, const oneul::NavTarget &target);
     void searchRenameRequested(qint64 search, const QString &name); ///< its row was edited
 
 private:
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] std::optional<QString> folderFor(const QModelIndex &index) const; ///< where a drop there goes
     /// The place among the other searches that one gets when it is dropped there; -1: none.
     [[nodiscard]] int searchPlaceFor(const QMimeData *data, int row, const QModelIndex &parent) const;
+    [[nodiscard]] bool takesArticles(const QModelIndex &index) const;
     [[nodiscard]] static bool holdsSearches(const Item *item);
     void apply(Item *parent, const QList<NavNode> &wanted);
     void dropMissing(Item *parent, const QList<NavNode> &wanted);

@@ -223,7 +223,15 @@ QList<NavNode> buildNavigation(const NavInput &input, const Taxonomy &taxonomy)
         place(QStringLiteral("starred"), NavType::Starred, Texts::tr("Starred"), QStringLiteral("star"),
               input.counts.starred),
         place(QStringLiteral("all"), NavType::All, Texts::tr("All articles"), QStringLiteral("news"), 0),
+        place(QStringLiteral("unsure"), NavType::Unsure, Texts::tr("Unsure"), QStringLiteral("help"),
+              input.counts.unsure),
     };
+    tree.last().toolTip = Texts::tr("What the classifier could not decide: your answers teach it");
+    if (input.counts.hidden > 0) {
+        tree << place(QStringLiteral("hidden"), NavType::Hidden, Texts::tr("Hidden"), QStringLiteral("archive"),
+                      input.counts.hidden);
+        tree.last().countsAll = true;
+    }
     // Groups that the analyst fills stand there once there is something in them.
     for (const NavNode &own : {searchGroup(input), labelGroup(input)}) {
         if (!own.children.isEmpty())
