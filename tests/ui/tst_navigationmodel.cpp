@@ -74,6 +74,7 @@ private Q_SLOTS:
     void gathersOldDigestsByMonth();
     void saysWhatBrokeASource();
     void showsSearchesAndLabelsWhereThereAreAny();
+    void unsureAndHiddenArticlesHavePlaces();
     void viewKeepsSelectionAndOpensNewFolders();
 };
 
@@ -82,8 +83,8 @@ void TestNavigationModel::showsFoldersWithTheirSums()
     NavigationModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setTree(buildNavigation(input(), taxonomy()));
-    QCOMPARE(model.rowCount(), 7);
-    const QModelIndex sources = model.index(5, 0);
+    QCOMPARE(model.rowCount(), 8);
+    const QModelIndex sources = model.index(6, 0);
     const QModelIndex korea = model.index(0, 0, sources);
     QCOMPARE(korea.data().toString(), u"Korea"_s);
     QCOMPARE(korea.data(NavigationModel::CountRole).toInt(), 7);
@@ -125,7 +126,7 @@ void TestNavigationModel::followsMovesAndRemovals()
     QCOMPARE(beta.row(), 2);
     QCOMPARE(beta.data().toString(), u"Zulu"_s);
     QVERIFY(!model.indexOf(sourceTarget(2)).isValid());
-    QCOMPARE(model.rowCount(model.index(0, 0, model.index(5, 0))), 1); // the emptied folder is gone
+    QCOMPARE(model.rowCount(model.index(0, 0, model.index(6, 0))), 1); // the emptied folder is gone
 }
 
 void TestNavigationModel::gathersOldDigestsByMonth()
@@ -138,7 +139,7 @@ void TestNavigationModel::gathersOldDigestsByMonth()
     NavigationModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setTree(buildNavigation(in, taxonomy()));
-    const QModelIndex digests = model.index(4, 0);
+    const QModelIndex digests = model.index(5, 0);
     QCOMPARE(model.rowCount(digests), 7 + 2); // a week, then September and August
     QVERIFY(digests.model()->index(0, 0, digests).data().toString().endsWith(u"News, Papers"_s));
     NavTarget oldest;
@@ -194,6 +195,23 @@ void TestNavigationModel::showsSearchesAndLabelsWhereThereAreAny()
     target = {};
     target.type = NavType::All;
     QVERIFY(model.indexOf(target).isValid());
+}
+
+void TestNavigationModel::unsureAndHiddenArticlesHavePlaces()
+{
+    NavigationModel model;
+    NavInput tree = input();
+    tree.counts.unsure = 5;
+    model.setTree(buildNavigation(tree, taxonomy()));
+    NavTarget unsure;
+    unsure.type = NavType::Unsure;
+    QCOMPARE(model.indexOf(unsure).data(NavigationModel::CountRole).toInt(), 5);
+    NavTarget hidden;
+    hidden.type = NavType::Hidden;
+    QVERIFY2(!model.indexOf(hidden).isValid(), "nothing is hidden");
+    tree.counts.hidden = 2;
+    model.setTree(buildNavigation(tree, taxonomy()));
+    QCOMPARE(model.indexOf(hidden).data(NavigationModel::CountRole).toInt(), 2);
 }
 
 void TestNavigationModel::viewKeepsSelectionAndOpensNewFolders()
