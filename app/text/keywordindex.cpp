@@ -1,6 +1,7 @@
 #include "text/keywordindex.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QVarLengthArray>
 
@@ -126,25 +127,36 @@ void KeywordIndex::add(const QString &keyword, int number)
     }
     QStringList words;
     eachWord(folded, [&](QStringView word) { words.append(word.toString()); });
-    if (!words.isEmpty())
+    if (words.isEmpty())
+        return;
+    if (!folded.endsWith(u'*')) {
         addPhrase(words, number);
+        return;
+    }
+    Beginning beginning{{}, words.takeLast(), number};
+    for (const QString &word : std::as_const(words))
+        beginning.wordsBefore.append(addWord(word));
+    m_beginnings.append(beginning);
+}
+
+int KeywordIndex::addWord(const QString &word)
+{
+    if (const int known = idOf(word); known >= 0)
+        return known;
+    const int id = int(m_texts.size());
+    m_texts.append(word);
+    m_phrases.append(QList<Phrase>());
+    m_ids[wordHash(word)].append(id);
+    m_shapes.resize(kShapes);
+    m_shapes.setBit(shapeOf(word));
+    return id;
 }
 
 void KeywordIndex::addPhrase(const QStringList &words, int number)
 {
     QList<int> ids;
-    for (const QString &word : words) {
-        int id = idOf(word);
-        if (id < 0) {
-            id = int(m_texts.size());
-            m_texts.append(word);
-            m_phrases.append(QList<Phrase>());
-            m_ids[wordHash(word)].append(id);
-            m_shapes.resize(kShapes);
-            m_shapes.setBit(shapeOf(word));
-        }
-        ids.append(id);
-    }
+    for (const QString &word : words)
+        ids.append(addWord(word));
     const int first = ids.takeFirst();
     m_phrases[first].append({ids, number});
 }
@@ -165,6 +177,8 @@ QHash<int, int> KeywordIndex::count(const QString &text) const
     QHash<int, int> counts;
     const QString folded = caseFolded(text);
     countPhrases(folded, counts);
+    if (!m_beginnings.isEmpty())
+        countBeginnings(folded, counts);
     if (!m_substrings.isEmpty() && std::ranges::any_of(folded, isHangul))
         countSubstrings(folded, counts);
     return counts;
@@ -183,6 +197,20 @@ void KeywordIndex::countPhrases(QStringView folded, QHash<int, int> &counts) con
                 ++counts[phrase.number];
         }
     }
+}
+
+void KeywordIndex::countBeginnings(QStringView folded, QHash<int, int> &counts) const
+{
+    QList<int> before; // ids of the words so far
+    eachWord(folded, [&](QStringView word) {
+        for (const Beginning &beginning : m_beginnings) {
+            const qsizetype words = beginning.wordsBefore.size();
+            if (word.startsWith(beginning.text) && words <= before.size()
+                && std::equal(beginning.wordsBefore.cbegin(), beginning.wordsBefore.cend(), before.cend() - words))
+                ++counts[beginning.number];
+        }
+        before.append(idOf(word));
+    });
 }
 
 void KeywordIndex::countSubstrings(QStringView folded, QHash<int, int> &counts) const

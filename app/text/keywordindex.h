@@ -13,7 +13,8 @@ namespace oneul {
 class KeywordIndex final
 {
 public:
-    /// `keyword` gets this number; several keywords may share one.
+    /// `keyword` gets this number; several keywords may share one. A "*" at the end of a Latin one stands for the rest of
+    /// its last word.
     void add(const QString &keyword, int number);
 
     /// How often each number's keywords occur; only those that do.
@@ -24,13 +25,20 @@ private:
         QList<int> words; ///< after the first
         int number = 0;
     };
+    struct Beginning {
+        QList<int> wordsBefore;
+        QString text;
+        int number = 0;
+    };
     struct Substring {
         QString text;
         int number = 0;
     };
 
     void addPhrase(const QStringList &words, int number);
+    [[nodiscard]] int addWord(const QString &word);
     void countPhrases(QStringView folded, QHash<int, int> &counts) const;
+    void countBeginnings(QStringView folded, QHash<int, int> &counts) const;
     void countSubstrings(QStringView folded, QHash<int, int> &counts) const;
     [[nodiscard]] int idOf(QStringView word) const;
 
@@ -38,6 +46,7 @@ private:
     QStringList m_texts; ///< by id
     QBitArray m_shapes; ///< beginnings and lengths that words have: most words of a text have another
     QList<QList<Phrase>> m_phrases; ///< by the id of the first word
+    QList<Beginning> m_beginnings;
     QHash<quint32, QList<Substring>> m_substrings; ///< by the first two characters
     QBitArray m_substringStarts; ///< first characters of substrings
 };

@@ -30,7 +30,9 @@ public:
     /// Categories that the prior does not know start from their names and keywords.
     Classifier(const Taxonomy &taxonomy, std::shared_ptr<const PriorModel> prior);
 
-    /// This one with all of the examples learnt, in their order, as one pass of online updates.
+    /// This one with all of the examples learnt, in their order: the first pass over them is made of online updates, further
+    /// ones follow. A later example of the same title or address takes the earlier one's place in the exact memory.
+    /// Examples of categories that the taxonomy doesn't have are left out.
     [[nodiscard]] Classifier taught(const QList<Example> &examples) const;
 
     [[nodiscard]] Decision classify(const ArticleFacts &facts) const;
@@ -40,8 +42,9 @@ public:
     /// What spoke for and against each of the likeliest categories, strongest first, at most `limit`.
     [[nodiscard]] QList<Evidence> evidence(const ArticleFacts &facts, int limit = 12) const;
 
+    struct State; ///< topics/classifierstate.h
+
 private:
-    struct State;
     std::shared_ptr<const State> m_state;
 };
 

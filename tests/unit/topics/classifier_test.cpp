@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include "topics/classifier.h"
+#include "topics/features.h"
 #include "topics/taxonomyfile.h"
 
 namespace oneul {
@@ -65,38 +66,35 @@ TEST(Classifier, KoreanInsideWords)
 
 TEST(Classifier, TitleCountsThreeTimesAndRepetitionLess)
 {
-    const Decision once = classified(u"image"_s);
-    EXPECT_DOUBLE_EQ(once.scores[u"vision"_s], 3);
-    const Decision text = classified(QString(), u"image robot"_s);
-    EXPECT_DOUBLE_EQ(text.scores[u"vision"_s], 1);
-    const Decision repeated = classified(QString(), u"robot robot robot image image image image image image"_s);
-    EXPECT_DOUBLE_EQ(repeated.scores[u"robots"_s], 1.75);
-    EXPECT_LT(repeated.scores[u"vision"_s], 2);
+    const Classifier classifier(smallTaxonomy(), nullptr);
+    EXPECT_DOUBLE_EQ(classifier.features({u"image"_s}).keywords[u"vision"_s], 3);
+    EXPECT_DOUBLE_EQ(classifier.features({QString(), u"image robot"_s}).keywords[u"vision"_s], 1);
+    const Features repeated =
+        classifier.features({QString(), u"robot robot robot image image image image image image"_s});
+    EXPECT_DOUBLE_EQ(repeated.keywords[u"robots"_s], 1.75);
+    EXPECT_LT(repeated.keywords[u"vision"_s], 2);
 }
 
-TEST(Classifier, BelowTheThresholdItIsOthers)
+TEST(Classifier, WithNothingToGoByItIsOthersAndUnsure)
 {
-    const Decision weak = classified(u"Gardening in spring"_s, u"with one image"_s);
-    EXPECT_EQ(weak.category, kOthers);
-    EXPECT_EQ(weak.scores.size(), 1);
-    EXPECT_EQ(weak.confidence, 0);
+    const Decision nothing = classified(u"Gardening in spring"_s);
+    EXPECT_EQ(nothing.category, kOthers);
     EXPECT_EQ(classified(QString()).category, kOthers);
     EXPECT_EQ(Classifier(Taxonomy(), nullptr).classify({u"robot"_s, u"robot"_s}).category, kOthers);
+    EXPECT_EQ(Classifier().classify(ArticleFacts{u"robot"_s}).likeliest, kOthers);
 }
 
-TEST(Classifier, ConfidenceIsTheShareOfTheWinner)
+TEST(Classifier, ConfidenceIsAProbability)
 {
-    EXPECT_DOUBLE_EQ(classified(u"robot"_s).confidence, 1);
-    EXPECT_DOUBLE_EQ(classified(u"robot"_s, u"image"_s).confidence, 0.75);
-}
-
-TEST(Classifier, TiesGoToTheFirstCategory)
-{
-    for (int i = 0; i < 20; ++i) {
-        const Decision decision = classified(u"Robots and images"_s);
-        EXPECT_EQ(decision.category, u"vision"_s);
-        EXPECT_DOUBLE_EQ(decision.confidence, 0.5);
-    }
+    const Decision clear = classified(u"robot robots robot"_s);
+    const Decision torn = classified(u"robot image"_s);
+    double total = 0;
+    for (const double share : torn.scores)
+        total += share;
+    EXPECT_NEAR(total, 1, 1e-9);
+    EXPECT_EQ(torn.scores.size(), 4);
+    EXPECT_GT(clear.confidence, torn.confidence);
+    EXPECT_DOUBLE_EQ(torn.confidence, torn.scores[torn.likeliest]);
 }
 
 TEST(Classifier, HeadlinesWithTheBuiltInTaxonomy)
