@@ -10,6 +10,7 @@
 #include "service/app.h"
 #include "service/digestservice.h"
 #include "service/sampleday.h"
+#include "service/storyservice.h"
 #include "settings/settings.h"
 
 namespace oneul {
@@ -99,6 +100,9 @@ Result<QList<Digest>> makeDigests(CommandContext &context, const DigestOptions &
         if (!loaded)
             return fail(loaded.error());
     }
+    // Without stories a digest is complete, too.
+    if (const auto grouped = waitFor(context.app->stories().regroup({options.request.day})); !grouped)
+        context.output.error(Cli::tr("Stories"), grouped.error());
     DigestService &service = context.app->digests();
     const Output &output = context.output;
     QObject watcher;

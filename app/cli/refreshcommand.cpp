@@ -1,6 +1,7 @@
 #include <QEventLoop>
 #include <QJsonArray>
 
+#include "base/waitfor.h"
 #include "cli/command.h"
 #include "cli/sourcestate.h"
 #include "cli/text.h"
@@ -8,6 +9,7 @@
 #include "service/app.h"
 #include "service/refresher.h"
 #include "service/sourceservice.h"
+#include "service/storyservice.h"
 
 namespace oneul {
 
@@ -97,6 +99,8 @@ int runRefresh(CommandContext &context)
         if (source.status == u"error")
             context.output.error(source.name, source.error);
     }
+    if (const auto grouped = waitFor(context.app->stories().catchUp()); !grouped)
+        context.output.error(Cli::tr("Stories"), grouped.error());
     context.output.line(Cli::tr("%1 new articles in %2 ms").arg(report.added).arg(report.ms));
     context.output.document({{u"sources"_s, sources},
                              {u"new"_s, report.added},

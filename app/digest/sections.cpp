@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
 
 namespace oneul {
@@ -32,9 +33,30 @@ DigestArticle digestArticle(const Article &article)
     return kept;
 }
 
+/// Each story's articles follow the first of them.
+QList<Article> storyByStory(const QList<Article> &articles)
+{
+    QHash<StoryId, qsizetype> places;
+    QList<QList<Article>> stories;
+    for (const Article &article : articles) {
+        const auto place = places.constFind(article.row.story);
+        if (article.row.story > 0 && place != places.constEnd()) {
+            stories[*place].append(article);
+            continue;
+        }
+        places.insert(article.row.story, stories.size());
+        stories.append(QList<Article>{article});
+    }
+    QList<Article> ordered;
+    for (const QList<Article> &story : std::as_const(stories))
+        ordered += story;
+    return ordered;
+}
+
 SectionDraft makeDraft(const Category &category, QList<Article> articles, Language language)
 {
     std::ranges::sort(articles, comesBefore);
+    articles = storyByStory(articles);
     SectionDraft draft;
     draft.section.category = category.id;
     draft.section.heading = category.name(language);
@@ -42,13 +64,6 @@ SectionDraft makeDraft(const Category &category, QList<Article> articles, Langua
     std::ranges::transform(articles, std::back_inserter(draft.section.articles), digestArticle);
     draft.articles = std::move(articles);
     return draft;
-}
-
-QString sourceHash(const Article &article)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData((article.row.title + u'\n' + article.text).toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 QJsonObject articleJson(const Article &article)
@@ -68,6 +83,13 @@ QJsonObject draftJson(const SectionDraft &draft)
 }
 
 } // namespace
+
+QString sourceHash(const Article &article)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData((article.row.title + u'\n' + article.text).toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
 
 QList<SectionDraft> draftSections(const QList<Article> &articles, const Taxonomy &taxonomy, Language language)
 {

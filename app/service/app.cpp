@@ -83,7 +83,7 @@ struct App::Parts {
         , taxonomies(*database, articles, tools, clock)
         , rules(*database, articles, sources, tools, clock)
         , learning(*database, articles, taxonomies, tools, clock)
-        , stories(*database, articles, tools, clock)
+        , stories(*database, articles, tools)
         , fullTexts(*database, http, sources, articles, tools, clock)
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
         , indexer(*database, articles, refresher)

@@ -33,7 +33,7 @@ SummaryRequest summaryRequest(const SectionDraft &draft, Language language)
     SummaryRequest request;
     request.language = language;
     for (const Article &article : draft.articles)
-        request.articles.append({article.row.id, article.row.title, article.text});
+        request.articles.append({article.row.id, article.row.title, article.text, article.row.story});
     return request;
 }
 
@@ -68,9 +68,7 @@ void DigestService::gather(const std::shared_ptr<Job> &job)
     const auto take = [this, job](const Result<QList<Article>> &articles) {
         if (!articles)
             return finish(job, fail(articles.error()));
-        job->drafts = draftSections(*articles, m_tools.taxonomy, job->request.language);
-        job->sectionsTotal += int(job->drafts.size());
-        summarise(job);
+        leaveOutTold(job, *articles);
     };
     ArticleFilter filter;
     filter.kind = job->kind;
@@ -84,6 +82,25 @@ void DigestService::gather(const std::shared_ptr<Job> &job)
                      return finish(job, fail(last.error()));
                  filter.firstSeenAfter = *last;
                  whenDone(this, m_database.articles().articles(filter), take);
+             });
+}
+
+void DigestService::leaveOutTold(const std::shared_ptr<Job> &job, const QList<Article> &articles)
+{
+    QList<ArticleId> ids;
+    for (const Article &article : articles)
+        ids.append(article.row.id);
+    whenDone(this, m_database.digests().told(job->kind, job->request.day, ids),
+             [this, job, left = articles](const Result<QHash<ArticleId, QString>> &told) mutable {
+                 if (!told)
+                     return finish(job, fail(told.error()));
+                 left.removeIf([&](const Article &article) {
+                     const auto hash = told->constFind(article.row.id);
+                     return hash != told->constEnd() && *hash == sourceHash(article);
+                 });
+                 job->drafts = draftSections(left, m_tools.taxonomy, job->request.language);
+                 job->sectionsTotal += int(job->drafts.size());
+                 summarise(job);
              });
 }
 

@@ -45,8 +45,9 @@ class DigestService final : public QObject
 public:
     DigestService(Database &database, const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
 
-    /// articles of the day → sections → one summary per section (off the GUI thread) → stored. A kind
-    /// without articles makes no digest; NotFound when none of the kinds has any.
+    /// articles of the day → sections → one summary per section (off the GUI thread) → stored. What a digest of the kind
+    /// and of an earlier day tells already is left out, unless its title or text changed. A kind without articles makes no
+    /// digest; NotFound when none of the kinds has any.
     [[nodiscard]] QFuture<Result<QList<Digest>>> make(const DigestRequest &request);
     [[nodiscard]] bool isMaking() const { return m_making; }
 
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     struct Job;
     void gather(const std::shared_ptr<Job> &job);
+    void leaveOutTold(const std::shared_ptr<Job> &job, const QList<Article> &articles);
     void summarise(const std::shared_ptr<Job> &job);
     void save(const std::shared_ptr<Job> &job);
     void assemble(const std::shared_ptr<Job> &job);

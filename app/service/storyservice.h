@@ -1,18 +1,25 @@
 #pragma once
 
+#include <memory>
+#include <optional>
+
 #include <QDate>
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QPromise>
+#include <QSet>
+#include <QTimer>
 
-#include "base/clock.h"
 #include "base/result.h"
+#include "model/article.h"
 #include "model/story.h"
 
 namespace oneul {
 
 class ArticleService;
 class Database;
+struct StoryEdit;
 struct TextTools;
 
 /// Which articles tell the same story. New articles are grouped after each refresh: those of a day among themselves, then
@@ -22,13 +29,16 @@ class StoryService final : public QObject
     Q_OBJECT
 
 public:
-    StoryService(Database &database, ArticleService &articles, TextTools &tools, const Clock &clock,
-                 QObject *parent = nullptr);
+    StoryService(Database &database, ArticleService &articles, const TextTools &tools, QObject *parent = nullptr);
 
+    /// From now on new articles are grouped by themselves, a moment after they came.
+    void start();
     /// Groups the articles of these days anew, oldest day first. ArticleService::changed tells which articles got another
-    /// story. Done by itself after new articles.
+    /// story.
     QFuture<Result<void>> regroup(const QList<QDate> &days);
-    [[nodiscard]] bool isBusy() const;
+    /// Groups what has come in since, without waiting for the moment.
+    QFuture<Result<void>> catchUp() { return regroup({}); }
+    [[nodiscard]] bool isBusy() const { return m_running; }
 
     [[nodiscard]] QFuture<Result<Story>> story(StoryId id);
     /// What the analyst says; what is returned does the opposite when given to restore().
@@ -36,8 +46,9 @@ public:
     QFuture<Result<QList<Story>>> split(const QList<ArticleId> &articles); ///< these leave their stories, each alone
     QFuture<Result<void>> restore(const QList<Story> &stories);
 
-    /// The day's stories, single articles too, beside those of the `window` days before. Quiet: told on at least two of
-    /// them or by two sources, and not on the day.
+    /// The day's stories, single articles too, beside those of the `window` days before, each with its articles of these
+    /// days. Changed: none of the day, but a source states on it that one of before was updated. Quiet: told on at least
+    /// two of the days before or by two sources, and not on the day.
     [[nodiscard]] QFuture<Result<QList<StoryChange>>> dayOverDay(const QDate &day, std::optional<Kind> kind = {},
                                                                  int window = 7);
 
@@ -46,10 +57,26 @@ Q_SIGNALS:
     void failed(const oneul::Error &error);
 
 private:
+    using Waiting = std::shared_ptr<QPromise<Result<void>>>;
+
+    void note(const ArticleDelta &delta);
+    void work();
+    void takeNew();
+    void groupNext();
+    void apply(const QList<QDate> &days, int edits, const QList<QList<ArticleId>> &groups);
+    void settle(const Result<void> &result);
+    [[nodiscard]] QFuture<Result<QList<Story>>> follow(const QFuture<Result<StoryEdit>> &future);
+
     Database &m_database;
     ArticleService &m_articles;
-    TextTools &m_tools;
-    const Clock &m_clock;
+    const TextTools &m_tools;
+    QTimer m_moment;
+    bool m_follows = false;
+    bool m_running = false;
+    int m_edits = 0; ///< by hand: what was grouped before one must not be written after it
+    QSet<ArticleId> m_new; ///< articles that have come in
+    QList<QDate> m_days; ///< to be grouped; ascending
+    QList<Waiting> m_waiting;
 };
 
 } // namespace oneul

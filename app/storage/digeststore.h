@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 #include "base/result.h"
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<DigestInfo>>> list();
     /// When the newest made (not imported) digest of the kind was created.
     [[nodiscard]] QFuture<Result<std::optional<QDateTime>>> lastMade(Kind kind);
+    /// Which of the articles stand in made digests of the kind and of days before, with the SHA-256 that the manifest of
+    /// the newest of these gives their title and text ("" : none).
+    [[nodiscard]] QFuture<Result<QHash<ArticleId, QString>>> told(Kind kind, const QDate &before,
+                                                                  const QList<ArticleId> &articles);
     [[nodiscard]] QFuture<Result<void>> remove(DigestId id);
 
 private:

@@ -17,6 +17,7 @@ struct SourceText {
     ArticleId id = 0;
     QString title;
     QString text; ///< plain; "" : title only
+    StoryId story = 0; ///< articles with the same one tell the same story; 0: a story of its own
 };
 
 /// One section's task: its own articles and nothing else.
@@ -26,9 +27,9 @@ struct SummaryRequest {
 };
 
 /// The offline, deterministic engine: themes as key phrases (text is the phrase, cites the articles
-/// that hold it, quote a sentence with it), events as one best sentence per article in order of
-/// importance, impact by sector, a conclusion that repeats no event. Every sentence is a source
-/// sentence, cites its article, and its quote is the sentence itself. An article without text gives its
+/// that hold it, quote a sentence with it), events as one best sentence per story in order of
+/// importance, citing all articles that tell it, impact by sector, a conclusion that repeats no event. Every sentence is a source
+/// sentence, cites its article first, and its quote is the sentence itself. An article without text gives its
 /// title as its event.
 class BuiltinEngine final
 {

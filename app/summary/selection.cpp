@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include <QHash>
+
 #include "summary/ranking.h"
 
 namespace oneul {
@@ -67,8 +69,16 @@ bool Selection::repeatsTaken(const Place &place, double most) const
 QList<Claim> Selection::events()
 {
     QList<Claim> claims;
+    QHash<StoryId, qsizetype> told; // by which claim
     for (const int index : m_corpus.byImportance()) {
         const TextDocument &document = m_corpus.documents()[index];
+        const StoryId story = document.source->story;
+        if (const auto claim = told.constFind(story); claim != told.constEnd()) {
+            claims[*claim].cites.append(document.source->id);
+            continue;
+        }
+        if (story > 0 && (document.best >= 0 || !document.source->title.isEmpty()))
+            told.insert(story, claims.size());
         if (document.best < 0) {
             if (!document.source->title.isEmpty())
                 claims.append(claimOf(*document.source, document.source->title));

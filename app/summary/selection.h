@@ -16,7 +16,7 @@ class Selection final
 public:
     explicit Selection(const Corpus &corpus) : m_corpus(corpus) {}
 
-    QList<Claim> events(); ///< one sentence per article, by importance
+    QList<Claim> events(); ///< one sentence per story, by importance, citing all of its articles
     QList<Claim> impact(const SectorIndex &sectors); ///< at most one sentence per sector
     QList<Claim> conclusion(); ///< at most two sentences
 

@@ -13,6 +13,7 @@
 #include "main/statusprogress.h"
 #include "service/app.h"
 #include "service/digestservice.h"
+#include "service/storyservice.h"
 #include "settings/settings.h"
 
 namespace oneul {
@@ -43,8 +44,11 @@ void DigestController::make(const QDate &day)
     request.language = wanted.isEmpty() ? uiLanguage() : languageFromCode(wanted);
     m_makeAction->setEnabled(false);
     m_places.progress->start(tr("Making the digest"), 0);
-    whenDone(this, m_app.digests().make(request),
-             [this, day](const Result<QList<Digest>> &result) { onMade(day, result); });
+    // What has just come in stands by its stories, too; a digest without them is complete as well.
+    whenDone(this, m_app.stories().catchUp(), [this, day, request](const Result<void> &) {
+        whenDone(this, m_app.digests().make(request),
+                 [this, day](const Result<QList<Digest>> &result) { onMade(day, result); });
+    });
 }
 
 void DigestController::onMade(const QDate &day, const Result<QList<Digest>> &result)
