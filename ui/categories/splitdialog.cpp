@@ -1,0 +1,174 @@
+#include "categories/splitdialog.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include "base/whendone.h"
+#include "categories/categorycolors.h"
+#include "categories/splittree.h"
+#include "categories/taxonomychanges.h"
+#include "categories/taxonomywords.h"
+#include "common/uilanguage.h"
+#include "service/app.h"
+#include "service/articleservice.h"
+#include "service/taxonomyservice.h"
+
+namespace oneul {
+
+namespace {
+
+constexpr int kFewest = 2;
+constexpr int kMost = 8;
+
+} // namespace
+
+SplitDialog::SplitDialog(App &app, TaxonomyChanges &changes, const Category &category, QWidget *parent)
+    : QDialog(parent)
+    , m_app(app)
+    , m_changes(changes)
+    , m_category(category)
+    , m_count(new QSpinBox)
+    , m_tree(new SplitTree)
+    , m_target(new QComboBox)
+    , m_move(new QPushButton(tr("&Move")))
+    , m_message(new QLabel)
+{
+    setObjectName(QStringLiteral("splitDialog"));
+    setWindowTitle(tr("Split %1").arg(categoryName(category)));
+    m_message->setObjectName(QStringLiteral("splitMessage"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(makeTop());
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(makeMove());
+    layout->addWidget(m_message);
+    layout->addWidget(makeButtons());
+    resize(760, 560);
+    connect(m_count, &QSpinBox::valueChanged, this, &SplitDialog::propose);
+    connect(m_tree, &SplitTree::edited, this, &SplitDialog::follow);
+    connect(m_tree, &SplitTree::selectedChanged, this, [this] { m_move->setEnabled(m_tree->hasSelected()); });
+    connect(m_move, &QPushButton::clicked, this, [this] { m_tree->moveSelected(m_target->currentIndex()); });
+    propose();
+    m_tree->setFocus();
+}
+
+QLayout *SplitDialog::makeTop()
+{
+    m_count->setObjectName(QStringLiteral("splitCount"));
+    m_count->setRange(kFewest, kMost);
+    m_count->setKeyboardTracking(false);
+    auto *label = new QLabel(tr("&Number of parts:"));
+    label->setBuddy(m_count);
+    auto *hint = new QLabel(tr("Double click or F2 renames a part; articles can be dragged."));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(hint);
+    return row;
+}
+
+QLayout *SplitDialog::makeMove()
+{
+    m_target->setObjectName(QStringLiteral("splitTarget"));
+    m_target->setMinimumContentsLength(24);
+    m_move->setObjectName(QStringLiteral("splitMove"));
+    m_move->setAutoDefault(false);
+    m_move->setEnabled(false);
+    auto *label = new QLabel(tr("The chosen articles &go to:"));
+    label->setBuddy(m_target);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_target);
+    row->addWidget(m_move);
+    row->addStretch(1);
+    return row;
+}
+
+QWidget *SplitDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_split = buttons->addButton(tr("&Split"), QDialogButtonBox::ActionRole);
+    m_split->setObjectName(QStringLiteral("splitNow"));
+    m_split->setAutoDefault(false);
+    connect(m_split, &QPushButton::clicked, this, &SplitDialog::split);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void SplitDialog::propose()
+{
+    const int asked = ++m_asked;
+    m_split->setEnabled(false);
+    m_message->setText(tr("Looking for what the articles have in common…"));
+    const auto proposed = m_app.taxonomies().proposeSplit(m_category.id, m_count->value());
+    whenDone(this, proposed, [this, asked](const Result<QList<SplitPart>> &parts) {
+        if (asked != m_asked)
+            return;
+        if (parts)
+            show(*parts);
+        else if (parts.error().code == ErrorCode::InvalidArgument)
+            m_message->setText(tr("There are too few articles to propose parts: ten are needed."));
+        else
+            m_message->setText(taxonomyErrorText(parts.error()));
+    });
+}
+
+void SplitDialog::show(const QList<SplitPart> &proposed)
+{
+    QList<SplitPart> parts = proposed;
+    QList<Category> all = m_app.taxonomy().categories();
+    QList<ArticleId> articles;
+    for (SplitPart &part : parts) {
+        if (part.category.color.isEmpty() || part.category.color == m_category.color)
+            part.category.color = leastUsedColor(Taxonomy(all));
+        if (part.category.emoji.isEmpty())
+            part.category.emoji = m_category.emoji;
+        all << part.category;
+        articles << part.articles;
+    }
+    m_tree->fill(categoryName(m_category), parts);
+    loadTitles(articles);
+}
+
+void SplitDialog::loadTitles(const QList<ArticleId> &articles)
+{
+    whenDone(this, m_app.articles().rowsById(articles), [this](const Result<QList<ArticleRow>> &rows) {
+        if (!rows)
+            return m_message->setText(taxonomyErrorText(rows.error()));
+        QHash<ArticleId, QString> titles;
+        for (const ArticleRow &row : *rows)
+            titles.insert(row.id, row.title);
+        m_tree->setTitles(titles);
+    });
+}
+
+void SplitDialog::follow()
+{
+    const int target = m_target->currentIndex();
+    m_target->clear();
+    m_target->addItems(m_tree->groupNames());
+    m_target->setCurrentIndex(target < 0 ? 0 : target);
+    const QString problem = m_tree->problem();
+    m_message->setText(problem);
+    m_split->setEnabled(problem.isEmpty());
+}
+
+void SplitDialog::split()
+{
+    m_split->setEnabled(false);
+    whenDone(this, m_changes.split(m_category.id, m_tree->parts()), [this](const Result<TaxonomyVersion> &version) {
+        if (version)
+            return accept();
+        m_message->setText(taxonomyErrorText(version.error()));
+        m_split->setEnabled(true);
+    });
+}
+
+} // namespace oneul
