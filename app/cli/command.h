@@ -44,6 +44,7 @@ int runDigest(CommandContext &context);
 int runExport(CommandContext &context);
 int runImport(CommandContext &context);
 int runCheck(CommandContext &context);
+int runClassify(CommandContext &context);
 int runCluster(CommandContext &context);
 int runBackup(CommandContext &context);
 int runRestore(CommandContext &context);

@@ -30,7 +30,9 @@ QString idOf(const QJsonValue &value)
 class LineReader final
 {
 public:
-    explicit LineReader(CommandContext &context, const QString &name) : m_context(context), m_name(name) {}
+    LineReader(CommandContext &context, const QString &name, JsonIds ids)
+        : m_context(context), m_name(name), m_repeat(ids == JsonIds::MayRepeat)
+    {}
 
     void read(QFile &file)
     {
@@ -57,7 +59,7 @@ private:
         const JsonLine line{number, idOf(document.object().value(u"id")), document.object()};
         if (line.id.isEmpty())
             return say(number, Cli::tr("“id” is missing"));
-        if (m_ids.contains(line.id))
+        if (!m_repeat && m_ids.contains(line.id))
             return say(number, Cli::tr("the id “%1” stands on line %2 already").arg(line.id).arg(m_ids.value(line.id)));
         m_ids.insert(line.id, number);
         m_lines.append(line);
@@ -73,6 +75,7 @@ private:
 
     CommandContext &m_context;
     QString m_name;
+    bool m_repeat;
     QHash<QString, int> m_ids;
     QList<JsonLine> m_lines;
     int m_wrong = 0;
@@ -80,13 +83,13 @@ private:
 
 } // namespace
 
-Result<QList<JsonLine>> readJsonLines(CommandContext &context, const QString &file)
+Result<QList<JsonLine>> readJsonLines(CommandContext &context, const QString &file, JsonIds ids)
 {
     QFile input(file);
     const bool opened = file == u"-" ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
     if (!opened)
         return fail(input.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, file);
-    LineReader reader(context, file);
+    LineReader reader(context, file, ids);
     reader.read(input);
     if (input.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileRead, file);

@@ -122,6 +122,11 @@ void Learning::watch(const QList<ArticleId> &ids)
     m_watched->watch(ids);
 }
 
+const Classifier &Learning::classifier() const
+{
+    return m_tools.classifier;
+}
+
 QFuture<Result<Explanation>> Learning::explain(ArticleId id)
 {
     return chained<Explanation>(this, m_database.learning().known({id}), [this, id](const QList<KnownArticle> &known) {

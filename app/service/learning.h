@@ -11,6 +11,7 @@
 namespace oneul {
 
 class ArticleService;
+class Classifier;
 class Database;
 class TaxonomyService;
 class Teacher;
@@ -33,6 +34,7 @@ public:
     /// The articles somebody looks at: what is learnt is applied to those among them that the classifier decided.
     void watch(const QList<ArticleId> &ids);
 
+    [[nodiscard]] const Classifier &classifier() const; ///< as it has been taught so far
     [[nodiscard]] QFuture<Result<Explanation>> explain(ArticleId id);
     /// What the classifier, not the analyst, put elsewhere in the last days, and that is like this article; best first,
     /// at most 200.
