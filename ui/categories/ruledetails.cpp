@@ -48,6 +48,7 @@ RuleDetails::RuleDetails(App &app, QWidget *parent)
     auto *what = new QGroupBox(tr("What it does"));
     auto *whatLayout = new QVBoxLayout(what);
     whatLayout->addWidget(m_actions);
+    setFocusProxy(m_name);
     m_problem->setObjectName(u"ruleProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -123,7 +124,8 @@ void RuleDetails::addRow(const RuleCondition &condition)
     connect(row, &ConditionRow::changed, this, &RuleDetails::onChanged);
     connect(row, &ConditionRow::removeRequested, this, [this, row] { removeRow(row); });
     m_add->setEnabled(m_rows.size() < kMostConditions);
-    // Fields follow each other on the screen as with the Tab key.
+    // The Tab key goes as the eye does.
+    setTabOrder(m_rows.size() > 1 ? static_cast<QWidget *>(m_rows.at(m_rows.size() - 2)) : m_all, row);
     setTabOrder(row, m_add);
 }
 

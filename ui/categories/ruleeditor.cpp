@@ -188,7 +188,7 @@ void RuleEditor::preview()
     if (m_list->currentItem() == nullptr)
         m_preview->clear(tr("There is no rule yet. Add one, or make one from an edit in the list of articles."));
     else if (m_details->isValid())
-        m_preview->show(plain(m_list->current()));
+        m_preview->showRule(plain(m_list->current()));
     else
         m_preview->clear(tr("What the rule would do is shown here once it is complete."));
 }

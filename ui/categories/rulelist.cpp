@@ -64,10 +64,10 @@ void RuleList::addItem(const Rule &rule)
 {
     auto *item = new QListWidgetItem(this);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
-    show(item, rule);
+    showRule(item, rule);
 }
 
-void RuleList::show(QListWidgetItem *item, const Rule &rule)
+void RuleList::showRule(QListWidgetItem *item, const Rule &rule)
 {
     const bool before = std::exchange(m_filling, true);
     const bool changed = isChanged(rule);
@@ -92,7 +92,7 @@ RuleId RuleList::addDraft(const Rule &rule)
 void RuleList::setCurrentRule(const Rule &rule)
 {
     if (currentItem() != nullptr && current() != rule)
-        show(currentItem(), rule);
+        showRule(currentItem(), rule);
 }
 
 void RuleList::drop(RuleId id)
@@ -103,7 +103,7 @@ void RuleList::drop(RuleId id)
     if (id < 0)
         delete item;
     else
-        show(item, keptRule(id));
+        showRule(item, keptRule(id));
     Q_EMIT chosen();
 }
 
@@ -137,9 +137,9 @@ bool RuleList::isChanged(const Rule &rule) const
 {
     if (rule.id > 0)
         return keptRule(rule.id).id != 0 && keptRule(rule.id) != rule;
-    Rule untouched;
-    untouched.id = rule.id;
-    return rule != untouched;
+    const bool begun =
+        std::ranges::any_of(rule.conditions, [](const RuleCondition &each) { return !each.value.isEmpty(); });
+    return begun || !rule.name.isEmpty() || !rule.actions.isEmpty();
 }
 
 QList<Rule> RuleList::unsaved() const
@@ -171,7 +171,7 @@ void RuleList::onItemChanged(QListWidgetItem *item)
     if (m_filling || rule.enabled == enabled)
         return;
     rule.enabled = enabled;
-    show(item, rule);
+    showRule(item, rule);
     Q_EMIT enabledChanged(rule, enabled);
 }
 

@@ -38,7 +38,7 @@ protected:
 
 private:
     void addItem(const Rule &rule);
-    void show(QListWidgetItem *item, const Rule &rule);
+    void showRule(QListWidgetItem *item, const Rule &rule);
     void onItemChanged(QListWidgetItem *item);
     void move(int by);
     [[nodiscard]] QListWidgetItem *itemOf(RuleId id) const;

@@ -48,7 +48,7 @@ RulePreviewPane::RulePreviewPane(App &app, QWidget *parent)
     connect(&m_later, &QTimer::timeout, this, &RulePreviewPane::ask);
 }
 
-void RulePreviewPane::show(const Rule &rule)
+void RulePreviewPane::showRule(const Rule &rule)
 {
     m_rule = rule;
     m_later.start();

@@ -24,7 +24,7 @@ class RulePreviewPane final : public QWidget
 public:
     explicit RulePreviewPane(App &app, QWidget *parent = nullptr);
 
-    void show(const Rule &rule); ///< a moment later
+    void showRule(const Rule &rule); ///< a moment later
     void clear(const QString &why); ///< there is nothing to look at
 
     static constexpr int kDays = 30;

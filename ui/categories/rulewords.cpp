@@ -90,8 +90,10 @@ QString ruleTitle(const Rule &rule)
     if (!rule.name.isEmpty())
         return rule.name;
     QStringList parts;
-    for (const RuleCondition &condition : rule.conditions)
-        parts << conditionText(condition);
+    for (const RuleCondition &condition : rule.conditions) {
+        if (!condition.value.isEmpty())
+            parts << conditionText(condition);
+    }
     return parts.isEmpty() ? Texts::tr("New rule") : parts.join(rule.all ? Texts::tr(" and ") : Texts::tr(" or "));
 }
 

@@ -112,7 +112,7 @@ void SplitDialog::propose()
         if (asked != m_asked)
             return;
         if (parts)
-            show(*parts);
+            showParts(*parts);
         else if (parts.error().code == ErrorCode::InvalidArgument)
             m_message->setText(tr("There are too few articles to propose parts: ten are needed."));
         else
@@ -120,7 +120,7 @@ void SplitDialog::propose()
     });
 }
 
-void SplitDialog::show(const QList<SplitPart> &proposed)
+void SplitDialog::showParts(const QList<SplitPart> &proposed)
 {
     QList<SplitPart> parts = proposed;
     QList<Category> all = m_app.taxonomy().categories();

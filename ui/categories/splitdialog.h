@@ -28,7 +28,7 @@ private:
     QLayout *makeMove();
     QWidget *makeButtons();
     void propose();
-    void show(const QList<SplitPart> &parts);
+    void showParts(const QList<SplitPart> &parts);
     void loadTitles(const QList<ArticleId> &articles);
     void follow(); ///< what the tree holds
     void split();

@@ -148,6 +148,10 @@ void TaxonomyEditor::connectAll()
 {
     connect(&m_app.taxonomies(), &TaxonomyService::changed, this, &TaxonomyEditor::follow);
     connect(&m_changes, &TaxonomyChanges::failed, this, [this](const Error &error) { say(taxonomyErrorText(error)); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_history)
+            m_history->reload();
+    });
     connect(m_files, &TaxonomyFiles::said, this, &TaxonomyEditor::say);
     connect(m_list, &TaxonomyList::chosen, this, &TaxonomyEditor::showChosen);
     connect(m_list, &TaxonomyList::reordered, this, &TaxonomyEditor::reorder);
@@ -164,7 +168,8 @@ void TaxonomyEditor::connectAll()
 void TaxonomyEditor::follow()
 {
     m_list->fill(m_app.taxonomy());
-    m_history->reload();
+    if (m_tabs->currentWidget() == m_history)
+        m_history->reload();
     loadCounts();
 }
 

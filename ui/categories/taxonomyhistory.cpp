@@ -23,7 +23,7 @@ namespace {
 
 enum Column { WhenColumn, WhatColumn, ArticlesColumn };
 
-constexpr int kMost = 500; ///< what is older is kept, and told on the charts
+constexpr int kMost = 200; ///< what is older is kept, and told on the charts
 
 } // namespace
 
