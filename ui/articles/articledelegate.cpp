@@ -129,6 +129,20 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+/// How many sources tell the story, at the right end. What is left of `area`.
+QRect ArticleDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  QRect area)
+{
+    const QString text = index.data(ArticleModel::StoryRole).toString();
+    if (text.isEmpty())
+        return area;
+    painter->setFont(option.font);
+    const QRect place(area.center().x(), area.top(), area.right() - area.center().x() + 1, area.height());
+    const QRect used = paintChip(painter, place, text, mutedText(option.palette), option.palette, Qt::AlignRight);
+    area.setRight(used.left() - 5);
+    return area;
+}
+
 /// Chips of the labels at the right end; what has no room is counted. What is left of `area`.
 QRect ArticleDelegate::paintLabels(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                    QRect area)
@@ -215,7 +229,7 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
     const QRect used = paintChip(painter, chipArea, chip, index.data(ArticleModel::CategoryColorRole).value<QColor>(),
                                  option.palette, Qt::AlignRight);
     area.setRight(used.left() - 5);
-    area = paintLabels(painter, option, index, area);
+    area = paintLabels(painter, option, index, paintStory(painter, option, index, area));
     painter->setFont(font);
     painter->setPen(mutedText(option.palette));
     const QString date = QStringLiteral(" · ") + index.data(ArticleModel::DateRole).toString();
@@ -243,7 +257,7 @@ void ArticleDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
                   option.palette);
         return;
     case ArticleModel::Title:
-        area = paintLabels(painter, option, index, area);
+        area = paintLabels(painter, option, index, paintStory(painter, option, index, area));
         painter->setFont(titleFont(option.font, read));
         painter->setPen(titleColor(option.palette, read));
         break;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    static QRect paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                            QRect area);
     static QRect paintLabels(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                              QRect area);
     void paintBlank(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

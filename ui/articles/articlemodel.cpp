@@ -203,6 +203,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(labelsOf(row));
     case NoteRole:
         return row.hasNote;
+    case StoryRole:
+        return row.storySources > 1 ? tr("%n source(s)", nullptr, row.storySources) : QString();
     default:
         return {};
     }

@@ -31,6 +31,7 @@ public:
         DateRole,
         LabelsRole, ///< QList<Label>
         NoteRole, ///< whether the analyst wrote a note
+        StoryRole, ///< "3 sources" where several tell the same story; "" otherwise
         LoadedRole
     };
 

@@ -1,5 +1,7 @@
 #include "articles/reader.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFontInfo>
@@ -10,6 +12,7 @@
 #include "articles/noteeditor.h"
 #include "articles/readerbrowser.h"
 #include "articles/readerhtml.h"
+#include "articles/storyhtml.h"
 #include "base/whendone.h"
 #include "common/emptystate.h"
 #include "service/articleservice.h"
@@ -19,6 +22,8 @@
 namespace oneul {
 
 namespace {
+
+constexpr int kMostOfStory = 12; ///< that are named below an article
 
 /// Fonts differ much in the spacing they bring along (Korean ones: 1.45 of their size); all are set 1.6 apart.
 int lineHeight(const QFont &font)
@@ -146,7 +151,29 @@ void Reader::load(bool keepPlace)
             return;
         }
         m_article = *result;
+        m_story.removeIf([this](const ArticleRow &row) { return row.story != m_article.row.story; });
         render(keepPlace);
+        loadStory();
+    });
+}
+
+/// The article itself doesn't wait for the others.
+void Reader::loadStory()
+{
+    if (m_article.row.story == 0)
+        return;
+    ArticleFilter filter;
+    filter.story = m_article.row.story;
+    filter.limit = kMostOfStory;
+    whenDone(this, m_service.rows(filter), [this, id = m_id](const Result<QList<ArticleRow>> &rows) {
+        if (id != m_id || m_article.row.id != id || !rows)
+            return;
+        QList<ArticleRow> others = *rows;
+        others.removeIf([id](const ArticleRow &row) { return row.id == id; });
+        const bool isNews = !std::ranges::equal(others, m_story, {}, &ArticleRow::id, &ArticleRow::id);
+        m_story = others;
+        if (isNews)
+            render(true);
     });
 }
 
@@ -160,7 +187,7 @@ void Reader::render(bool keepPlace)
     const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
     m_browser->setPage(
         readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style,
-                   {m_stated, m_note, labelsOfArticle(), furtherCategories(), m_editor->articleId() != m_id}));
+                   {m_stated, m_note, labelsOfArticle(), furtherCategories(), m_story, m_editor->articleId() != m_id}));
     m_browser->verticalScrollBar()->setValue(place);
     m_stack->setCurrentWidget(m_browser);
     markFound();
@@ -198,6 +225,10 @@ void Reader::openLink(const QUrl &link)
         editNote();
     else if (link == whyLink())
         Q_EMIT whyRequested();
+    else if (link == storyLink())
+        Q_EMIT storyWanted(m_article.row.story);
+    else if (const ArticleId other = articleOf(link); other > 0)
+        Q_EMIT articleWanted(other);
     else
         Q_EMIT linkActivated(link);
 }

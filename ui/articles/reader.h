@@ -39,6 +39,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
     void fullTextRequested();
+    void articleWanted(oneul::ArticleId id); ///< another one that tells the same
+    void storyWanted(oneul::StoryId id); ///< all that tell it
     void whyRequested(); ///< why the article has its category
     void noteTyped(oneul::ArticleId id, const QString &note); ///< to be stored
     void noteLeft(oneul::ArticleId id, const QString &before, const QString &after);
@@ -51,6 +53,7 @@ private:
     void makeEditor();
     [[nodiscard]] QList<Label> labelsOfArticle() const;
     [[nodiscard]] QList<Category> furtherCategories() const;
+    void loadStory();
     void render(bool keepPlace);
     void markFound();
     void openLink(const QUrl &link);
@@ -64,6 +67,7 @@ private:
     QStackedLayout *m_stack;
     ArticleId m_id = 0;
     Article m_article;
+    QList<ArticleRow> m_story; ///< the others that tell the same as the article
     QList<Label> m_labels;
     bool m_stated = false; ///< the feed's text is shown where there is a full one
     QString m_note;

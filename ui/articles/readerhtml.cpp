@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "articles/storyhtml.h"
 #include "categories/unsure.h"
 #include "common/colors.h"
 #include "common/dates.h"
@@ -115,7 +116,10 @@ QString metaLine(const ArticleRow &row, const QString &chips, const QList<Label>
     const QString language = languageName(row.language);
     if (!language.isEmpty())
         parts << language.toHtmlEscaped();
-    if (row.sources > 1)
+    if (row.storySources > 1)
+        parts << QStringLiteral("<a href=\"%1\">%2</a>")
+                     .arg(storyLink().toString(), Texts::tr("in %n source(s)", nullptr, row.storySources));
+    else if (row.sources > 1)
         parts << Texts::tr("in %n source(s)", nullptr, row.sources);
     parts.removeAll(QString());
     return parts.join(QStringLiteral("&nbsp;&nbsp;·&nbsp; "));
@@ -259,7 +263,7 @@ QString readerHtml(const Article &article, const Category &category, const Reade
                           "<p class=\"meta\">%3</p>%4%7<div style=\"margin-top:16px\">%5</div>%6</body></html>")
         .arg(styleOf(style), row.title.toHtmlEscaped(), metaLine(row, chips, page.labels, style.palette),
              authors.isEmpty() ? QString() : QStringLiteral("<p class=\"meta\">%1</p>").arg(authors), body,
-             row.url.isEmpty() ? QString() : link,
+             (row.url.isEmpty() ? QString() : link) + storyHtml(page.story),
              labels(article, page) + (page.showsNote ? noteHtml(article.note, style.palette) : QString()));
 }
 

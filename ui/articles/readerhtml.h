@@ -24,6 +24,7 @@ struct ReaderPage {
     QString note;
     QList<Label> labels; ///< the article's, in their order
     QList<Category> secondary; ///< further ones that the article is in
+    QList<ArticleRow> story; ///< the other articles that tell the same, oldest first
     bool showsNote = true; ///< the analyst's own; not while it is being written
 };
 

@@ -36,6 +36,7 @@
 #include "main/searchfield.h"
 #include "main/sourcecontroller.h"
 #include "main/statusprogress.h"
+#include "main/storycontroller.h"
 #include "main/undoactions.h"
 #include "main/viewcontroller.h"
 #include "main/welcomepage.h"
@@ -144,6 +145,7 @@ void MainWindow::makeControllers()
     m_guard = new ArchiveGuard(m_app, m_pages->errors(), this);
     m_searches =
         new SavedSearchController(m_app.savedSearches(), {m_treeModel, m_tree, m_navigation, m_undo, this}, this);
+    new StoryController(m_app, actions, {m_pages, m_navigation, m_articles, m_undo}, this);
     new SearchController(m_app, actions, {m_search, m_pages, m_navigation, m_articles->loader(), m_searches}, this);
 }
 
