@@ -17,14 +17,13 @@ TermFinder::TermFinder(ArticleService &articles, QObject *parent) : QObject(pare
 QFuture<Result<TermTrends>> TermFinder::find(const Span &now, const Span &before, std::optional<Kind> kind)
 {
     const auto earlier = m_articles.titles(before.from, before.to, kind, kMostTitles);
-    return chained<TermTrends>(this, m_articles.titles(now.from, now.to, kind, kMostTitles),
-                               [this, earlier](const QStringList &newest) {
-                                   return chained<TermTrends>(this, earlier, [this, newest](const QStringList &older) {
-                                       return QtConcurrent::run(&m_pool, [newest, older]() -> Result<TermTrends> {
-                                           return termTrends(newest, older);
-                                       });
-                                   });
-                               });
+    return chained<TermTrends>(
+        this, m_articles.titles(now.from, now.to, kind, kMostTitles), [this, earlier](const QStringList &newest) {
+            return chained<TermTrends>(this, earlier, [this, newest](const QStringList &older) {
+                return QtConcurrent::run(&m_pool,
+                                         [newest, older]() -> Result<TermTrends> { return termTrends(newest, older); });
+            });
+        });
 }
 
 } // namespace oneul

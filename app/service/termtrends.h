@@ -31,8 +31,7 @@ public:
 
     explicit TermFinder(ArticleService &articles, QObject *parent = nullptr);
 
-    [[nodiscard]] QFuture<Result<TermTrends>> find(const Span &now, const Span &before,
-                                                   std::optional<Kind> kind = {});
+    [[nodiscard]] QFuture<Result<TermTrends>> find(const Span &now, const Span &before, std::optional<Kind> kind = {});
 
 private:
     ArticleService &m_articles;

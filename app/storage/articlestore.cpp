@@ -16,7 +16,7 @@ using Mode = Transaction::Mode;
 
 namespace {
 
-constexpr int kMostCounted = 200'000; ///< articles of one period; less than half a second
+constexpr int kMostCounted = 100'000; ///< articles of one period; less than half a second
 
 } // namespace
 

@@ -132,7 +132,7 @@ public:
     /// One per day that has articles, oldest first, days inclusive.
     [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
                                                                         std::optional<Kind> kind);
-    /// The articles of a period (days inclusive) by source and category; of a long one the newest 200,000. Cancelled: it
+    /// The articles of a period (days inclusive) by source and category; of a long one the newest 100,000. Cancelled: it
     /// was called off.
     [[nodiscard]] QFuture<Result<SourceDistributions>> sourceDistribution(const QDate &from, const QDate &to,
                                                                           std::optional<Kind> kind,

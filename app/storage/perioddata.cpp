@@ -55,11 +55,12 @@ Result<SourceDistributions> sourceDistributions(Sql &sql, const QDate &from, con
                                                 int limit, const Cancellation &cancellation)
 {
     // Index articles_day has day, kind and id, entries_article has source and article: no article's row is met.
-    Statement statement(sql, u"SELECT p.id, coalesce(e.source_id, 0), s.category FROM (SELECT a.id AS id FROM articles a "
-                             "WHERE a.day BETWEEN ? AND ? AND a.kind = coalesce(?, a.kind)%1 "
-                             "ORDER BY a.day DESC LIMIT ?) p "
-                             "CROSS JOIN status s ON s.article_id = p.id "
-                             "CROSS JOIN entries e ON e.article_id = p.id"_s.arg(notHidden(sql)));
+    Statement statement(sql,
+                        u"SELECT p.id, coalesce(e.source_id, 0), s.category FROM (SELECT a.id AS id FROM articles a "
+                        "WHERE a.day BETWEEN ? AND ? AND a.kind = coalesce(?, a.kind)%1 "
+                        "ORDER BY a.day DESC LIMIT ?) p "
+                        "CROSS JOIN status s ON s.article_id = p.id "
+                        "CROSS JOIN entries e ON e.article_id = p.id"_s.arg(notHidden(sql)));
     Gatherer gatherer;
     ArticleId article = 0;
     SourceId source = -1;
@@ -84,9 +85,9 @@ Result<SourceDistributions> sourceDistributions(Sql &sql, const QDate &from, con
 
 QStringList periodTitles(Sql &sql, const QDate &from, const QDate &to, std::optional<Kind> kind, int limit)
 {
-    Statement statement(sql, u"SELECT a.title FROM articles a WHERE a.day BETWEEN ? AND ? "
-                             "AND a.kind = coalesce(?, a.kind)%1 ORDER BY a.day DESC, a.id DESC LIMIT ?"_s
-                                 .arg(notHidden(sql)));
+    Statement statement(
+        sql, u"SELECT a.title FROM articles a WHERE a.day BETWEEN ? AND ? "
+             "AND a.kind = coalesce(?, a.kind)%1 ORDER BY a.day DESC, a.id DESC LIMIT ?"_s.arg(notHidden(sql)));
     QStringList titles;
     for (statement.exec(from, to, kindNumber(kind), limit); statement.next();)
         titles.append(statement.text(0));

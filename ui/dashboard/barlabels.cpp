@@ -5,7 +5,8 @@
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
-#include <QGraphicsSimpleTextItem>
+
+#include "dashboard/clickabletext.h"
 
 namespace oneul {
 
@@ -20,7 +21,12 @@ BarLabels::BarLabels(QChart *chart, const QStringList &texts, const QFont &font,
     : QObject(chart), m_chart(chart)
 {
     for (const QString &text : texts) {
-        auto *label = new QGraphicsSimpleTextItem(text, chart);
+        const int bar = int(m_labels.size());
+        const auto announce = [this, bar] { Q_EMIT activated(bar); };
+        auto *label = new ClickableText(text, chart, [this, announce] {
+            QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection); // it may take the chart away
+        });
+        label->setData(0, bar);
         label->setFont(font);
         label->setBrush(color);
         m_labels.append(label);

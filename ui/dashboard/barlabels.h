@@ -1,11 +1,11 @@
 #pragma once
 
+#include <QGraphicsSimpleTextItem>
 #include <QList>
 #include <QObject>
 #include <QStringList>
 
 class QChart;
-class QGraphicsSimpleTextItem;
 
 namespace oneul {
 
@@ -17,6 +17,9 @@ class BarLabels final : public QObject
 
 public:
     BarLabels(QChart *chart, const QStringList &texts, const QFont &font, const QColor &color);
+
+Q_SIGNALS:
+    void activated(int bar);
 
 private:
     void place();

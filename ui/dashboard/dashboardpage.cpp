@@ -1,25 +1,38 @@
 #include "dashboard/dashboardpage.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "base/whendone.h"
 #include "common/dates.h"
+#include "common/uilanguage.h"
 #include "common/words.h"
 #include "dashboard/card.h"
-#include "dashboard/daybars.h"
+#include "dashboard/cardgrid.h"
+#include "dashboard/chartsaver.h"
 #include "dashboard/donutpanel.h"
+#include "dashboard/heatpanel.h"
+#include "dashboard/period.h"
+#include "dashboard/segmentbutton.h"
 #include "dashboard/stattile.h"
+#include "dashboard/storypanel.h"
+#include "dashboard/termspanel.h"
+#include "dashboard/trendpanel.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/errortext.h"
 #include "service/sourceservice.h"
+#include "service/storyservice.h"
+#include "service/taxonomyservice.h"
 
 namespace oneul {
 
@@ -28,52 +41,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDays = 14; ///< in the shortest span
-constexpr int kWeeks = 13; ///< three months
-constexpr int kMonths = 12;
-constexpr int kMostMonths = 36; ///< with more, a bar is a year
-
-/// What the bars show; the numbers are those of the buttons.
-enum Span { FourteenDays, ThreeMonths, OneYear, Everything };
-
-QDate spanStart(int span, const QDate &day)
-{
-    switch (span) {
-    case ThreeMonths:
-        return day.addDays(1 - day.dayOfWeek() - 7 * (kWeeks - 1));
-    case OneYear:
-        return QDate(day.year(), day.month(), 1).addMonths(1 - kMonths);
-    case Everything:
-        return {1970, 1, 1};
-    default:
-        return day.addDays(1 - kDays);
-    }
-}
-
-BarUnit spanUnit(int span, const QDate &first, const QDate &last)
-{
-    switch (span) {
-    case ThreeMonths:
-        return BarUnit::Week;
-    case OneYear:
-        return BarUnit::Month;
-    case Everything:
-        return first.addMonths(kMostMonths) < last ? BarUnit::Year : BarUnit::Month;
-    default:
-        return BarUnit::Day;
-    }
-}
-
-QPushButton *choice(const QString &text, QButtonGroup *group, int id)
-{
-    auto *button = new QPushButton(text);
-    button->setCheckable(true);
-    button->setChecked(id == 0);
-    button->setAutoDefault(false);
-    group->addButton(button, id);
-    return button;
-}
-
 constexpr int kDebounceMs = 250; ///< a refresh announces many changes in a row
+constexpr int kSlowDebounceMs = 2000; ///< for the cards that have more to count
 
 } // namespace
 
@@ -82,37 +51,50 @@ struct DashboardPage::Parts final : QObject {
 
     void build();
     QWidget *header();
-    QWidget *spanButtons();
     QLayout *tileRow();
+    template <class Panel>
+    Card *cardOf(const QString &cardTitle, const QString &fileName, Panel *panel, QWidget *controls = nullptr);
     void follow();
+    void followPanels();
+    void changed();
     void load();
+    void loadDays();
+    void loadSlow();
     void loadCounts();
-    void showDistributions(const QList<DayDistribution> &days);
-    void showBars(const QList<DayDistribution> &days);
+    void showDays(const QList<DayDistribution> &days);
     void showCounts(const ArchiveCounts &counts);
     [[nodiscard]] std::optional<Kind> kind() const;
+    [[nodiscard]] LookBack lookBack() const { return LookBack(spans->checkedId()); }
+    [[nodiscard]] Period period() const { return periodOf(lookBack(), day, kind(), oldest); }
 
     App &app;
     DashboardPage *page;
     QLabel *title = nullptr;
     QButtonGroup *kinds = nullptr; ///< ids: 0 all, 1 news, 2 papers
-    QButtonGroup *spans = nullptr; ///< ids: Span
+    QButtonGroup *spans = nullptr; ///< ids: LookBack
     StatTile *articles = nullptr;
     StatTile *categories = nullptr;
     StatTile *sources = nullptr;
     StatTile *unread = nullptr;
     DonutPanel *donut = nullptr;
-    DayBars *bars = nullptr;
+    TrendPanel *trend = nullptr;
+    HeatPanel *heat = nullptr;
+    TermsPanel *terms = nullptr;
+    StoryPanel *stories = nullptr;
     QTimer reload;
+    QTimer reloadSlow;
     QDate day;
+    QDate oldest; ///< of the days with articles, where everything is shown
     int ofDay = 0;
     int generation = 0; ///< an answer to an older question is dropped
+    bool isStale = false; ///< something changed while nobody looked
 };
 
 DashboardPage::DashboardPage(App &app, QWidget *parent) : QWidget(parent), m_parts(new Parts(app, this))
 {
     m_parts->build();
     m_parts->follow();
+    m_parts->followPanels();
 }
 
 void DashboardPage::showDay(const QDate &day)
@@ -126,18 +108,46 @@ void DashboardPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_parts->day.isValid())
-        m_parts->reload.start(0);
+        m_parts->changed();
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_parts->isStale && m_parts->day.isValid())
+        m_parts->changed();
+}
+
+template <class Panel>
+Card *DashboardPage::Parts::cardOf(const QString &cardTitle, const QString &fileName, Panel *panel, QWidget *controls)
+{
+    auto *card = new Card(cardTitle);
+    card->body()->addWidget(panel, 1);
+    auto *saver = new ChartSaver(
+        app.settings(),
+        {cardTitle, panel,
+         [this, panel, fileName] { return panel->table(u"%1_%2"_s.arg(fileName, day.toString(Qt::ISODate))); }},
+        panel);
+    saver->setObjectName(fileName);
+    if (controls)
+        card->setCorner(controls);
+    card->setCorner(saver->makeButton());
+    return card;
 }
 
 void DashboardPage::Parts::build()
 {
     donut = new DonutPanel;
-    bars = new DayBars;
-    auto *distribution = new Card(DashboardPage::tr("Categories of the day"));
-    distribution->body()->addWidget(donut, 1);
-    auto *trend = new Card(DashboardPage::tr("Over time"));
-    trend->setCorner(spanButtons());
-    trend->body()->addWidget(bars, 1);
+    trend = new TrendPanel(app);
+    heat = new HeatPanel(app);
+    terms = new TermsPanel(app);
+    stories = new StoryPanel(app);
+    auto *grid = new CardGrid;
+    grid->addPair(cardOf(DashboardPage::tr("Categories of the day"), u"categories"_s, donut),
+                  cardOf(DashboardPage::tr("Over time"), u"trend"_s, trend, trend->makeControls()));
+    grid->addPair(cardOf(DashboardPage::tr("Day over day"), u"stories"_s, stories),
+                  cardOf(DashboardPage::tr("Rising and fading terms"), u"terms"_s, terms));
+    grid->addWide(cardOf(DashboardPage::tr("Sources and categories"), u"sources"_s, heat));
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -145,8 +155,8 @@ void DashboardPage::Parts::build()
     column->setSpacing(12);
     column->addWidget(header());
     column->addLayout(tileRow());
-    column->addWidget(distribution, 2);
-    column->addWidget(trend, 1);
+    column->addWidget(grid);
+    column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -166,29 +176,21 @@ QWidget *DashboardPage::Parts::header()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(18);
     layout->addWidget(title);
     layout->addStretch(1);
-    kinds = new QButtonGroup(row);
-    const QStringList labels{DashboardPage::tr("All"), kindLabel(Kind::News), kindLabel(Kind::Papers)};
-    for (int i = 0; i < labels.size(); ++i)
-        layout->addWidget(choice(labels.at(i), kinds, i));
-    return row;
-}
-
-QWidget *DashboardPage::Parts::spanButtons()
-{
-    auto *row = new QWidget;
-    row->setObjectName(u"spans"_s);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
     spans = new QButtonGroup(row);
-    const QStringList labels{DashboardPage::tr("%n day(s)", "how much the bars show", kDays),
-                             DashboardPage::tr("3 months"), DashboardPage::tr("1 year"),
-                             DashboardPage::tr("Everything")};
-    for (int i = 0; i < labels.size(); ++i)
-        layout->addWidget(choice(labels.at(i), spans, i));
+    QWidget *spanRow =
+        segmentRow({DashboardPage::tr("%n day(s)", "how much the bars show", kDays), DashboardPage::tr("3 months"),
+                    DashboardPage::tr("1 year"), DashboardPage::tr("Everything")},
+                   spans, DashboardPage::tr("Period"));
+    spanRow->setObjectName(u"spans"_s);
+    kinds = new QButtonGroup(row);
+    QWidget *kindRow = segmentRow({DashboardPage::tr("All"), kindLabel(Kind::News), kindLabel(Kind::Papers)}, kinds,
+                                  DashboardPage::tr("Kind of articles"));
+    kindRow->setObjectName(u"kinds"_s);
+    layout->addWidget(spanRow);
+    layout->addWidget(kindRow);
     return row;
 }
 
@@ -207,19 +209,52 @@ QLayout *DashboardPage::Parts::tileRow()
 
 void DashboardPage::Parts::follow()
 {
-    reload.setSingleShot(true);
-    connect(&reload, &QTimer::timeout, this, [this] { load(); });
-    const auto later = [this] {
-        if (day.isValid() && !reload.isActive())
-            reload.start(kDebounceMs);
-    };
-    connect(&app.articles(), &ArticleService::changed, this, later);
-    connect(&app.sources(), &SourceService::changed, this, later);
+    for (QTimer *timer : {&reload, &reloadSlow})
+        timer->setSingleShot(true);
+    reload.setInterval(kDebounceMs);
+    reloadSlow.setInterval(kSlowDebounceMs);
+    connect(&reload, &QTimer::timeout, this, [this] { loadDays(); });
+    connect(&reloadSlow, &QTimer::timeout, this, [this] { loadSlow(); });
+    connect(&app.articles(), &ArticleService::changed, this, [this] { changed(); });
+    connect(&app.sources(), &SourceService::changed, this, [this] { changed(); });
+    connect(&app.taxonomies(), &TaxonomyService::changed, this, [this] { changed(); });
+    connect(&app.stories(), &StoryService::regrouped, this, [this] { changed(); });
     for (QButtonGroup *group : {kinds, spans})
         connect(group, &QButtonGroup::idClicked, this, [this] { load(); });
+}
+
+void DashboardPage::Parts::followPanels()
+{
+    connect(donut, &DonutPanel::articlesDropped, page, &DashboardPage::articlesDropped);
     connect(donut, &DonutPanel::categoryActivated, page,
             [this](const CategoryId &category) { Q_EMIT page->categoryActivated(category, day); });
-    connect(bars, &DayBars::dayActivated, page, &DashboardPage::dayActivated);
+    connect(trend, &TrendPanel::dayActivated, page, &DashboardPage::dayActivated);
+    connect(trend, &TrendPanel::filterRequested, page,
+            [this](const CategoryId &category, const QDate &from, const QDate &to) {
+                ArticleFilter filter = filterOf(from, to, kind());
+                QString heading = periodText(from, to, app.clock().today());
+                if (!category.isEmpty()) {
+                    filter.category = category;
+                    heading.prepend(categoryLabel(app.taxonomy().byId(category)) + u" · "_s);
+                }
+                Q_EMIT page->filterRequested(filter, heading);
+            });
+    connect(heat, &HeatPanel::filterRequested, page, &DashboardPage::filterRequested);
+    connect(terms, &TermsPanel::searchRequested, page, &DashboardPage::searchRequested);
+    connect(stories, &StoryPanel::filterRequested, page, &DashboardPage::filterRequested);
+    connect(stories, &StoryPanel::articleActivated, page, &DashboardPage::articleActivated);
+}
+
+/// While nobody looks nothing is counted.
+void DashboardPage::Parts::changed()
+{
+    isStale = !page->isVisible();
+    if (!day.isValid() || isStale)
+        return;
+    for (QTimer *timer : {&reload, &reloadSlow}) {
+        if (!timer->isActive())
+            timer->start();
+    }
 }
 
 std::optional<Kind> DashboardPage::Parts::kind() const
@@ -236,16 +271,37 @@ std::optional<Kind> DashboardPage::Parts::kind() const
 
 void DashboardPage::Parts::load()
 {
+    isStale = false;
+    reload.stop();
+    reloadSlow.stop();
+    oldest = {};
+    loadDays();
+    if (lookBack() != LookBack::Everything)
+        loadSlow(); // else once it is known how much everything is
+}
+
+void DashboardPage::Parts::loadDays()
+{
     const int asked = ++generation;
-    whenDone(this, app.articles().distributions(spanStart(spans->checkedId(), day), day, kind()),
+    Period wanted = period();
+    if (lookBack() == LookBack::Everything)
+        wanted = periodOf(LookBack::Everything, day, kind(), {});
+    whenDone(this, app.articles().distributions(wanted.from, wanted.to, wanted.kind),
              [this, asked](const Result<QList<DayDistribution>> &days) {
                  if (asked != generation)
                      return;
                  if (!days)
                      return donut->showError(errorText(days.error()));
-                 showDistributions(*days);
+                 showDays(inForce(*days, app.taxonomy()));
                  loadCounts();
              });
+}
+
+void DashboardPage::Parts::loadSlow()
+{
+    heat->load(period());
+    terms->load(period(), oldest);
+    stories->load(day, kind());
 }
 
 void DashboardPage::Parts::loadCounts()
@@ -257,7 +313,7 @@ void DashboardPage::Parts::loadCounts()
     });
 }
 
-void DashboardPage::Parts::showDistributions(const QList<DayDistribution> &days)
+void DashboardPage::Parts::showDays(const QList<DayDistribution> &days)
 {
     const auto today = std::ranges::find(days, day, &DayDistribution::day);
     const QHash<CategoryId, int> counts = today == days.end() ? QHash<CategoryId, int>() : today->counts;
@@ -268,17 +324,13 @@ void DashboardPage::Parts::showDistributions(const QList<DayDistribution> &days)
         used += count > 0 ? 1 : 0;
     }
     donut->setCounts(counts, app.taxonomy());
-    showBars(days);
     categories->setValue(used, DashboardPage::tr("of %1").arg(app.taxonomy().categories().size()));
-}
-
-void DashboardPage::Parts::showBars(const QList<DayDistribution> &days)
-{
-    const int span = spans->checkedId();
-    const QDate oldest = days.isEmpty() ? day : days.constFirst().day;
-    const QDate from = span == Everything ? oldest : spanStart(span, day);
-    const BarUnit unit = spanUnit(span, from, day);
-    bars->setBars(timeBars(days, from, day, unit), unit, app.taxonomy());
+    if (lookBack() == LookBack::Everything) {
+        const QDate first = days.isEmpty() ? day : days.constFirst().day;
+        if (std::exchange(oldest, first) != first)
+            loadSlow();
+    }
+    trend->setDays(days, period());
 }
 
 void DashboardPage::Parts::showCounts(const ArchiveCounts &counts)

@@ -18,6 +18,8 @@
 #include "common/colors.h"
 #include "common/uilanguage.h"
 #include "dashboard/barlabels.h"
+#include "dashboard/categorytable.h"
+#include "dashboard/contrast.h"
 
 namespace oneul {
 
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kShareStep = 25; ///< percent
 constexpr int kMostSteps = 3; ///< in a low window more labels don't fit, and the axis shows dots for all of them
 
 /// A step of 1, 2 or 5 times a power of ten that divides the axis into at most kMostSteps parts.
@@ -52,17 +55,19 @@ DayBars::DayBars(QWidget *parent) : QWidget(parent), m_view(new QChartView)
     layout->addWidget(m_view);
 }
 
-void DayBars::setBars(const QList<TimeBar> &bars, BarUnit unit, const Taxonomy &taxonomy)
+void DayBars::setData(const Data &data, const Taxonomy &taxonomy)
 {
-    m_bars = bars;
-    m_unit = unit;
+    m_data = data;
     auto *chart = new QChart;
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setLocale(QLocale());
+    chart->setLocalizeNumbers(true);
     addSets(chart, taxonomy);
     addAxes(chart);
+    addMarks(chart, taxonomy);
     QChart *old = m_view->chart();
     m_view->setChart(chart);
     delete old;
@@ -75,9 +80,9 @@ void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)
     for (const Category &category : taxonomy.categories()) {
         auto *set = new QBarSet(categoryName(category));
         int sum = 0;
-        for (const TimeBar &bar : std::as_const(m_bars)) {
+        for (const TimeBar &bar : std::as_const(m_data.bars)) {
             const int count = bar.counts.value(category.id);
-            *set << count;
+            *set << valueOf(count, bar);
             sum += count;
         }
         if (sum == 0) {
@@ -86,7 +91,9 @@ void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)
         }
         set->setBrush(QColor(category.color));
         set->setPen(QPen(palette().color(QPalette::Base), 1));
-        connect(set, &QBarSet::clicked, this, [this](int bar) { Q_EMIT dayActivated(m_bars.at(bar).newest); });
+        connect(
+            set, &QBarSet::clicked, this, [this, id = category.id](int bar) { Q_EMIT partActivated(id, bar); },
+            Qt::QueuedConnection); // it may take the chart away
         connect(set, &QBarSet::hovered, this, [this, category](bool on, int bar) {
             if (on)
                 showTip(category, bar);
@@ -100,10 +107,10 @@ void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)
 
 void DayBars::addAxes(QChart *chart)
 {
-    int maximum = 1;
+    int maximum = m_data.shares ? 100 : 1;
     QStringList places;
-    for (const TimeBar &bar : std::as_const(m_bars)) {
-        maximum = std::max(maximum, bar.total);
+    for (const TimeBar &bar : std::as_const(m_data.bars)) {
+        maximum = m_data.shares ? maximum : std::max(maximum, bar.total);
         places.append(bar.first.toString(Qt::ISODate)); // never shown: BarLabels are
     }
     auto *dayAxis = new QBarCategoryAxis;
@@ -111,11 +118,12 @@ void DayBars::addAxes(QChart *chart)
     dayAxis->setLabelsVisible(false);
     dayAxis->setGridLineVisible(false);
     auto *countAxis = new QValueAxis;
-    const int step = stepFor(maximum);
+    const int step = m_data.shares ? kShareStep : stepFor(maximum);
     const int steps = (maximum + step - 1) / step;
     countAxis->setTickCount(steps + 1);
-    countAxis->setRange(0, steps * step);
-    countAxis->setLabelFormat(u"%d"_s);
+    m_maximum = steps * step;
+    countAxis->setRange(0, m_maximum);
+    countAxis->setLabelFormat(m_data.shares ? u"%d%%"_s : u"%d"_s);
     countAxis->setGridLineColor(lineColor(palette()));
     countAxis->setLineVisible(false);
     dayAxis->setLinePenColor(lineColor(palette()));
@@ -137,19 +145,50 @@ void DayBars::addAxes(QChart *chart)
 void DayBars::addLabels(QChart *chart, const QFont &font)
 {
     QStringList texts;
-    for (const TimeBar &bar : std::as_const(m_bars))
-        texts.append(barLabel(bar, m_unit, texts.isEmpty()));
-    new BarLabels(chart, texts, font, mutedText(palette()));
+    for (const TimeBar &bar : std::as_const(m_data.bars))
+        texts.append(barLabel(bar, m_data.unit, texts.isEmpty()));
+    auto *labels = new BarLabels(chart, texts, font, mutedText(palette()));
+    connect(labels, &BarLabels::activated, this, &DayBars::barActivated);
+}
+
+void DayBars::addMarks(QChart *chart, const Taxonomy &taxonomy)
+{
+    QList<BarMarks::Part> parts;
+    for (int i = 0; i < m_data.bars.size(); ++i) {
+        const TimeBar &bar = m_data.bars.at(i);
+        double at = 0;
+        for (const Category &category : taxonomy.categories()) {
+            const double part = valueOf(bar.counts.value(category.id), bar);
+            if (part > 0)
+                parts.append({i, at, at + part, symbolOf(category), textOn(QColor(category.color))});
+            at += part;
+        }
+    }
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.8);
+    auto *marks = new BarMarks(chart, int(m_data.bars.size()), m_maximum);
+    marks->addParts(parts, small);
+    marks->addChanges(m_data.changes, font(), palette().color(QPalette::Text));
+    connect(marks, &BarMarks::changeActivated, this, &DayBars::changeActivated);
+    if (!m_data.changes.isEmpty())
+        chart->setMargins({0, QFontMetrics(font()).height(), 0, 0});
+}
+
+double DayBars::valueOf(int count, const TimeBar &bar) const
+{
+    return m_data.shares ? 100.0 * count / std::max(1, bar.total) : count;
 }
 
 void DayBars::showTip(const Category &category, int bar)
 {
-    const TimeBar &shown = m_bars.at(bar);
-    QToolTip::showText(QCursor::pos(),
-                       u"%1\n%2: %3\n%4"_s.arg(barTitle(shown, m_unit), categoryLabel(category),
-                                               QLocale().toString(shown.counts.value(category.id)),
-                                               tr("%n article(s) in all", nullptr, shown.total)),
-                       m_view);
+    const TimeBar &shown = m_data.bars.at(bar);
+    const int count = shown.counts.value(category.id);
+    QToolTip::showText(
+        QCursor::pos(),
+        u"%1\n%2: %3\n%4"_s.arg(barTitle(shown, m_data.unit), categoryLabel(category),
+                                u"%1 (%2)"_s.arg(QLocale().toString(count), shareText(count, shown.total)),
+                                tr("%n article(s) in all", nullptr, shown.total)),
+        m_view);
 }
 
 } // namespace oneul

@@ -1,23 +1,28 @@
 #include "dashboard/donutpanel.h"
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include <QChart>
 #include <QChartView>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QHoverEvent>
 #include <QLabel>
 #include <QLegend>
 #include <QLocale>
 #include <QPieSeries>
 #include <QPieSlice>
 #include <QStackedWidget>
-#include <QTreeWidget>
+#include <QTreeWidgetItem>
+#include <QtMath>
 
 #include "common/colors.h"
 #include "common/emptystate.h"
 #include "common/uilanguage.h"
+#include "dashboard/articledrop.h"
+#include "dashboard/barmarks.h"
+#include "dashboard/categorytable.h"
+#include "dashboard/contrast.h"
 #include "service/digestservice.h"
 
 namespace oneul {
@@ -26,25 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { NameColumn, CountColumn, ShareColumn };
-
-QString shareOf(int count, int total)
-{
-    return u"%1%"_s.arg(QLocale().toString(total > 0 ? 100.0 * count / total : 0.0, 'f', 0));
-}
-
-QIcon swatch(const QColor &color, double ratio)
-{
-    QPixmap pixmap(QSize(12, 12) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(0, 0, 12, 12), 3, 3);
-    return QIcon(pixmap);
-}
+constexpr double kLabelled = 0.045; ///< share of the ring that has room for a slice's own symbol
 
 CategoryId categoryOf(const QPieSlice *slice)
 {
@@ -59,7 +46,7 @@ DonutPanel::DonutPanel(QWidget *parent)
     , m_content(new QWidget)
     , m_view(new QChartView)
     , m_middle(new QLabel(m_view))
-    , m_table(new QTreeWidget)
+    , m_table(new CategoryTable)
     , m_empty(new EmptyState)
 {
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -73,6 +60,7 @@ DonutPanel::DonutPanel(QWidget *parent)
     m_middle->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_middle->setTextFormat(Qt::RichText);
     buildTable();
+    takeDrops();
 
     auto *row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -89,32 +77,9 @@ DonutPanel::DonutPanel(QWidget *parent)
 void DonutPanel::buildTable()
 {
     m_table->setObjectName(u"categories"_s);
-    m_table->setHeaderLabels({tr("Category"), tr("Articles"), tr("Share")});
-    m_table->setRootIsDecorated(false);
-    m_table->setHeaderHidden(true);
-    m_table->setUniformRowHeights(true);
-    m_table->setMouseTracking(true);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_table->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(ShareColumn, QHeaderView::ResizeToContents);
-    m_table->viewport()->installEventFilter(this);
-    const auto activate = [this](QTreeWidgetItem *item) {
-        Q_EMIT categoryActivated(item->data(NameColumn, Qt::UserRole).toString());
-    };
-    connect(m_table, &QTreeWidget::itemClicked, this, activate);
-    connect(m_table, &QTreeWidget::itemActivated, this, [this, activate](QTreeWidgetItem *item) {
-        // A single click has done it already where the style activates on clicks.
-        if (m_table->hasFocus() && !m_table->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick))
-            activate(item);
-    });
-    connect(m_table, &QTreeWidget::itemEntered, this,
-            [this](QTreeWidgetItem *item) { highlight(item->data(NameColumn, Qt::UserRole).toString()); });
-    connect(m_table, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (item && m_table->hasFocus())
-            highlight(item->data(NameColumn, Qt::UserRole).toString());
-    });
+    m_table->setAccessibleName(tr("Categories of the day"));
+    connect(m_table, &CategoryTable::categoryActivated, this, &DonutPanel::categoryActivated);
+    connect(m_table, &CategoryTable::categoryEntered, this, &DonutPanel::highlight);
 }
 
 void DonutPanel::setCounts(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy)
@@ -137,6 +102,7 @@ void DonutPanel::setCounts(const QHash<CategoryId, int> &counts, const Taxonomy 
     m_view->setChart(chart);
     delete old;
     connect(chart, &QChart::plotAreaChanged, this, &DonutPanel::placeMiddle);
+    labelSlices(taxonomy);
     fillTable(taxonomy);
     highlight({});
     placeMiddle();
@@ -166,20 +132,30 @@ void DonutPanel::setUpSlices()
 
 void DonutPanel::fillTable(const Taxonomy &taxonomy)
 {
-    m_table->clear();
+    QList<CategoryId> order;
+    if (m_series) {
+        for (const QPieSlice *slice : m_series->slices())
+            order.append(categoryOf(slice));
+    }
+    m_table->setCounts(order, m_counts, taxonomy);
+}
+
+ChartTable DonutPanel::table(const QString &name) const
+{
+    return m_table->table(name);
+}
+
+/// The categories' own symbols, so that nothing hangs on their colours alone.
+void DonutPanel::labelSlices(const Taxonomy &taxonomy)
+{
     if (!m_series)
         return;
-    for (const QPieSlice *slice : m_series->slices()) {
+    for (QPieSlice *slice : m_series->slices()) {
         const Category &category = taxonomy.byId(categoryOf(slice));
-        const int count = m_counts.value(category.id);
-        auto *item = new QTreeWidgetItem({categoryLabel(category), QLocale().toString(count), shareOf(count, m_total)});
-        item->setData(NameColumn, Qt::UserRole, category.id);
-        item->setIcon(NameColumn, swatch(slice->brush().color(), devicePixelRatioF()));
-        item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setTextAlignment(ShareColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(ShareColumn, mutedText(palette()));
-        item->setToolTip(NameColumn, tr("Show these articles"));
-        m_table->addTopLevelItem(item);
+        slice->setLabel(symbolOf(category));
+        slice->setLabelPosition(QPieSlice::LabelInsideHorizontal);
+        slice->setLabelBrush(textOn(slice->brush().color()));
+        slice->setLabelVisible(m_total > 0 && double(slice->value()) / m_total >= kLabelled);
     }
 }
 
@@ -192,7 +168,7 @@ void DonutPanel::highlight(const CategoryId &category)
     if (category.isEmpty())
         return setMiddle(QLocale().toString(m_total), tr("article(s)", nullptr, m_total));
     const int count = m_counts.value(category);
-    setMiddle(u"%1 · %2"_s.arg(QLocale().toString(count), shareOf(count, m_total)), m_names.value(category));
+    setMiddle(u"%1 · %2"_s.arg(QLocale().toString(count), shareText(count, m_total)), m_names.value(category));
 }
 
 void DonutPanel::setMiddle(const QString &big, const QString &small)
@@ -201,6 +177,38 @@ void DonutPanel::setMiddle(const QString &big, const QString &small)
     m_middle->setText(
         u"<div style='font-size:%1pt;font-weight:600'>%2</div><div style='color:%3'>%4</div>"_s.arg(points * 1.6)
             .arg(big, mutedText(palette()).name(), small.toHtmlEscaped()));
+}
+
+void DonutPanel::takeDrops()
+{
+    auto *slices = new ArticleDrop(m_view->viewport(), [this](const QPoint &at) { return categoryAt(at); });
+    auto *rows = new ArticleDrop(m_table->viewport(), [this](const QPoint &at) {
+        const QTreeWidgetItem *item = m_table->itemAt(at);
+        return item != nullptr ? item->data(0, Qt::UserRole).toString() : CategoryId();
+    });
+    for (const ArticleDrop *drop : {slices, rows}) {
+        connect(drop, &ArticleDrop::hovered, this, &DonutPanel::highlight);
+        connect(drop, &ArticleDrop::dropped, this, &DonutPanel::articlesDropped);
+    }
+}
+
+CategoryId DonutPanel::categoryAt(const QPoint &at) const
+{
+    if (!m_series)
+        return {};
+    const QRectF plot = m_view->chart()->plotArea();
+    const QPointF point = m_view->chart()->mapFromScene(m_view->mapToScene(at)) - plot.center();
+    const double radius = std::hypot(point.x(), point.y()) / (std::min(plot.width(), plot.height()) / 2);
+    if (radius < m_series->holeSize() || radius > 1)
+        return {};
+    double angle = qRadiansToDegrees(std::atan2(point.x(), -point.y())); // from 12 o'clock, as the clock goes
+    if (angle < 0)
+        angle += 360;
+    for (const QPieSlice *slice : m_series->slices()) {
+        if (angle >= slice->startAngle() && angle < slice->startAngle() + slice->angleSpan())
+            return categoryOf(slice);
+    }
+    return {};
 }
 
 void DonutPanel::placeMiddle()
@@ -214,8 +222,6 @@ void DonutPanel::placeMiddle()
 
 bool DonutPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
-        highlight({});
     if (event->type() == QEvent::Resize && watched == m_view)
         QMetaObject::invokeMethod(this, &DonutPanel::placeMiddle, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include "dashboard/charttable.h"
 #include "model/category.h"
 
 class QChartView;
@@ -10,10 +11,10 @@ class QLabel;
 class QPieSeries;
 class QPieSlice;
 class QStackedWidget;
-class QTreeWidget;
 
 namespace oneul {
 
+class CategoryTable;
 class EmptyState;
 
 /// The categories of a day as a donut with its table. The slice or row under the mouse is raised and named in
@@ -27,9 +28,11 @@ public:
 
     void setCounts(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy);
     void showError(const QString &text);
+    [[nodiscard]] ChartTable table(const QString &name) const;
 
 Q_SIGNALS:
     void categoryActivated(const oneul::CategoryId &category);
+    void articlesDropped(const QList<oneul::ArticleId> &ids, const oneul::CategoryId &category);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,7 +41,10 @@ private:
     void buildTable();
     void fillTable(const Taxonomy &taxonomy);
     void setUpSlices();
+    void labelSlices(const Taxonomy &taxonomy);
     void highlight(const CategoryId &category); ///< "": none
+    void takeDrops();
+    [[nodiscard]] CategoryId categoryAt(const QPoint &at) const; ///< of the slice at a point of the view
     void placeMiddle();
     void setMiddle(const QString &big, const QString &small);
 
@@ -46,7 +52,7 @@ private:
     QWidget *m_content;
     QChartView *m_view;
     QLabel *m_middle;
-    QTreeWidget *m_table;
+    CategoryTable *m_table;
     EmptyState *m_empty;
     QPieSeries *m_series = nullptr; ///< lives with its chart
     QHash<CategoryId, int> m_counts;

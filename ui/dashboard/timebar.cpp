@@ -48,7 +48,7 @@ QList<TimeBar> timeBars(const QList<DayDistribution> &days, const QDate &from, c
 {
     QMap<QDate, TimeBar> bars;
     for (QDate start = unitStart(from, unit); start <= to; start = nextStart(start, unit))
-        bars.insert(start, TimeBar{start, {}, {}, 0});
+        bars.insert(start, TimeBar{start, std::min(to, nextStart(start, unit).addDays(-1)), {}, {}, 0});
     for (const DayDistribution &day : days) {
         const auto bar = bars.find(unitStart(day.day, unit));
         if (bar == bars.end() || day.day < from || day.day > to)
@@ -64,7 +64,7 @@ QList<TimeBar> timeBars(const QList<DayDistribution> &days, const QDate &from, c
     }
     for (TimeBar &bar : bars) {
         if (!bar.newest.isValid())
-            bar.newest = std::min(to, nextStart(bar.first, unit).addDays(-1));
+            bar.newest = bar.last;
     }
     return bars.values();
 }

@@ -15,6 +15,7 @@ enum class BarUnit { Day, Week, Month, Year };
 /// The articles of a day, week, month or year by category.
 struct TimeBar {
     QDate first; ///< the unit's first day, also where the span begins later
+    QDate last; ///< the unit's last day, of those in the span
     QDate newest; ///< the latest day in it that has articles; the span's last day of it when none has
     QHash<CategoryId, int> counts;
     int total = 0;

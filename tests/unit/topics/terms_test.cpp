@@ -61,8 +61,8 @@ TEST(Terms, StopWordsAndPunctuationPart)
 
 TEST(Terms, InflectionsAreOneTerm)
 {
-    const QStringList now{u"챗봇을 만든 회사"_s, u"챗봇의 하루"_s,  u"챗봇"_s,
-                          u"New agent"_s,         u"Agents, again"_s, u"Their AGENT"_s};
+    const QStringList now{u"챗봇을 만든 회사"_s, u"챗봇의 하루"_s,   u"챗봇"_s,
+                          u"New agent"_s,        u"Agents, again"_s, u"Their AGENT"_s};
     const TermTrends trends = termTrends(now + kPlain, kPlain);
     const TermTrend *korean = found(trends.rising, u"챗봇"_s);
     ASSERT_TRUE(korean);
