@@ -24,9 +24,13 @@
 #include "dashboard/dashboardpage.h"
 #include "digest/digestview.h"
 #include "main/articlecontroller.h"
+#include "main/categorycontroller.h"
+#include "main/dashboardcontroller.h"
 #include "main/daybutton.h"
 #include "main/digestcontroller.h"
+#include "main/handeditcontroller.h"
 #include "main/importcontroller.h"
+#include "main/markcontroller.h"
 #include "main/menus.h"
 #include "main/navigationcontroller.h"
 #include "main/pagestack.h"
@@ -145,6 +149,9 @@ void MainWindow::makeControllers()
     m_guard = new ArchiveGuard(m_app, m_pages->errors(), this);
     m_searches =
         new SavedSearchController(m_app.savedSearches(), {m_treeModel, m_tree, m_navigation, m_undo, this}, this);
+    m_categories = new CategoryController(m_app, actions, {m_articles->marks(), m_undo, this}, this);
+    m_edits = new HandEditController(
+        m_app, actions, {m_pages, m_navigation, m_treeModel, m_articles, m_categories, m_undo, this}, this);
     new StoryController(m_app, actions, {m_pages, m_navigation, m_articles, m_undo}, this);
     new SearchController(m_app, actions, {m_search, m_pages, m_navigation, m_articles->loader(), m_searches}, this);
 }
@@ -171,17 +178,9 @@ void MainWindow::connectNavigation()
 void MainWindow::connectPages()
 {
     connect(m_navigation, &NavigationController::digestRequested, m_pages->digest(), &DigestView::showDay);
-    connect(m_navigation, &NavigationController::dashboardRequested, m_pages->dashboard(), &DashboardPage::showDay);
     connect(m_pages->digest(), &DigestView::articleActivated, this, &MainWindow::openArticle);
-    connect(m_pages->dashboard(), &DashboardPage::categoryActivated, this,
-            [this](const CategoryId &category, const QDate &day) {
-                NavTarget target;
-                target.type = NavType::Category;
-                target.category = category;
-                target.day = day;
-                m_navigation->open(target);
-            });
-    connect(m_pages->dashboard(), &DashboardPage::dayActivated, m_navigation, &NavigationController::openDay);
+    connect(m_pages->dashboard(), &DashboardPage::articlesDropped, m_articles->marks(), &MarkController::setCategory);
+    new DashboardController({m_pages->dashboard(), m_navigation, m_articles, m_search}, this);
     connect(m_pages->welcome(), &WelcomePage::addPresetsRequested, m_imports, &ImportController::addPresets);
     connect(m_pages->welcome(), &WelcomePage::openSampleRequested, m_imports, &ImportController::openSample);
     connect(m_pages->welcome(), &WelcomePage::importRequested, m_imports, &ImportController::chooseFiles);
@@ -226,6 +225,9 @@ void MainWindow::connectMessages()
         m_pages->errors()->offer(text, tr("Undo"), [undo = m_undo] { undo->undo(); });
     });
     connect(m_articles, &ArticleController::failed, m_pages->errors(), qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_categories, &CategoryController::failed, m_pages->errors(),
+            qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_edits, &HandEditController::failed, m_pages->errors(), qOverload<const Error &>(&ErrorBar::showError));
     connect(m_articles->loader(), &ArticleLoader::failed, m_pages->errors(),
             qOverload<const Error &>(&ErrorBar::showError));
     connect(&m_theme, &Theme::changed, this, [this] { m_tree->viewport()->update(); });
