@@ -172,8 +172,8 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
         return fail(loaded.error());
     if (const auto loaded = waitFor(app->m_parts->rules.load()); !loaded)
         return fail(loaded.error());
+    app->m_parts->refresher.prepareWith([learning = &app->m_parts->learning] { return learning->ready(); });
     // Nothing waits for these.
-    [[maybe_unused]] const auto learning = app->m_parts->learning.load();
     [[maybe_unused]] const auto labels = app->m_parts->labels.load();
     [[maybe_unused]] const auto searches = app->m_parts->savedSearches.load();
     const auto loaded = waitFor(app->m_parts->sources.load());

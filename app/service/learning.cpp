@@ -26,6 +26,21 @@ QDate firstOf(const Clock &clock, int days)
     return clock.now().toLocalTime().date().addDays(1 - std::max(days, 1));
 }
 
+/// What `next()` gives once the classifier is ready; what kept it from that was said already.
+template <class T, class Next>
+QFuture<Result<T>> afterwards(QObject *context, const QFuture<Result<void>> &ready, Next next)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    whenDone(context, ready, [context, promise, next](const Result<void> &) {
+        whenDone(context, next(), [promise](const Result<T> &result) {
+            promise->addResult(result);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 /// Rules first: they stand above the classifier.
 Explanation explained(const KnownArticle &article, const TextTools &tools)
 {
@@ -117,6 +132,11 @@ QFuture<Result<void>> Learning::load()
     return m_teacher->learnAll();
 }
 
+QFuture<Result<void>> Learning::ready()
+{
+    return m_teacher->ready();
+}
+
 void Learning::watch(const QList<ArticleId> &ids)
 {
     m_watched->watch(ids);
@@ -129,12 +149,15 @@ const Classifier &Learning::classifier() const
 
 QFuture<Result<Explanation>> Learning::explain(ArticleId id)
 {
-    return chained<Explanation>(this, m_database.learning().known({id}), [this, id](const QList<KnownArticle> &known) {
+    const auto explain = [this, id](const QList<KnownArticle> &known) {
         if (known.isEmpty())
             return readyFuture<Explanation>(fail(ErrorCode::NotFound, QString::number(id)));
         return QtConcurrent::run(m_tools.pool.get(), [article = known.first(), tools = m_tools] {
             return Result<Explanation>(explained(article, tools));
         });
+    };
+    return afterwards<Explanation>(this, ready(), [this, id, explain] {
+        return chained<Explanation>(this, m_database.learning().known({id}), explain);
     });
 }
 
@@ -178,8 +201,9 @@ QFuture<Result<QList<ReviewItem>>> Learning::reviewQueue(int limit)
         };
         return walkArticles<QList<UnsureArticle>>(this, m_database, m_tools.pool, ids, look);
     };
-    const auto unsure = chained<Parts>(
-        this, m_database.learning().unsureSince(firstOf(m_clock, kDays), kMost), walk);
+    const auto unsure = afterwards<Parts>(this, ready(), [this, walk] {
+        return chained<Parts>(this, m_database.learning().unsureSince(firstOf(m_clock, kDays), kMost), walk);
+    });
     return chained<QList<ReviewItem>>(this, unsure, [this, limit](const Parts &parts) {
         return QtConcurrent::run(m_tools.pool.get(), [parts, limit] {
             QList<UnsureArticle> all;

@@ -29,8 +29,10 @@ public:
     Learning(Database &database, ArticleService &articles, TaxonomyService &taxonomies, TextTools &tools,
              const Clock &clock, QObject *parent = nullptr);
 
-    /// Reads the hand edits of the archive; done when the classifier knows them.
+    /// Learns the hand edits of the archive from the beginning; done when the classifier knows them.
     QFuture<Result<void>> load();
+    /// Done when they have been learnt once, which the first call begins.
+    QFuture<Result<void>> ready();
     /// The articles somebody looks at: what is learnt is applied to those among them that the classifier decided.
     void watch(const QList<ArticleId> &ids);
 

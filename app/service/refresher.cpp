@@ -82,9 +82,12 @@ void Refresher::refresh(const QList<SourceId> &ids, RefreshMode mode)
         Q_EMIT finished(m_report);
         return;
     }
-    whenDone(this, m_database.sources().hostPauses(), [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
-        m_turns->setPauses(pauses.value_or({}));
-        begin(jobs);
+    // What can't be prepared was said by whom it concerns; the news come all the same.
+    whenDone(this, m_prepare(), [this, jobs](const Result<void> &) {
+        whenDone(this, m_database.sources().hostPauses(), [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
+            m_turns->setPauses(pauses.value_or({}));
+            begin(jobs);
+        });
     });
 }
 

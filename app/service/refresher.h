@@ -1,8 +1,10 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -10,6 +12,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/result.h"
+#include "base/whendone.h"
 #include "model/article.h"
 #include "model/source.h"
 
@@ -71,6 +74,8 @@ public:
               QObject *parent = nullptr);
     ~Refresher() override;
 
+    /// What must be done before anything is classified: every refresh waits for what this gives.
+    void prepareWith(const std::function<QFuture<Result<void>>()> &prepare) { m_prepare = prepare; }
     /// Starts a refresh of these sources (empty: all enabled ones that are not gone). While one is running it does
     /// nothing.
     void refresh(const QList<SourceId> &ids = {}, RefreshMode mode = RefreshMode::Manual);
@@ -127,6 +132,7 @@ private:
     QElapsedTimer m_timer;
     int m_pending = 0;
     int m_total = 0;
+    std::function<QFuture<Result<void>>()> m_prepare = [] { return readyFuture<void>({}); };
     bool m_cancelled = false;
 };
 

@@ -51,8 +51,15 @@ QFuture<Result<void>> Teacher::learnAll()
     promise->start();
     m_waiting.append(promise);
     m_all = true;
+    if (!m_first)
+        m_first = promise->future();
     start();
     return promise->future();
+}
+
+QFuture<Result<void>> Teacher::ready()
+{
+    return m_first ? *m_first : learnAll();
 }
 
 void Teacher::learn(const StatusChange &change)
@@ -70,6 +77,7 @@ void Teacher::learn(const StatusChange &change)
         else if (wasEdit || isEdit)
             m_all = true;
     }
+    m_all = m_all || (isTheirs && !m_first);
     if (isTheirs)
         start();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QFuture>
 #include <QList>
@@ -28,6 +29,8 @@ class Teacher final : public QObject
 public:
     Teacher(Database &database, TextTools &tools, QObject *parent = nullptr);
 
+    /// Done when all edits of the archive have been learnt once; the first call has that begun.
+    [[nodiscard]] QFuture<Result<void>> ready();
     /// All edits of the archive. Done when the classifier knows them.
     QFuture<Result<void>> learnAll();
     /// What the analyst's edits changed; changes that are none of theirs teach nothing.
@@ -49,6 +52,7 @@ private:
 
     Database &m_database;
     TextTools &m_tools;
+    std::optional<QFuture<Result<void>>> m_first; ///< the first time that all was learnt
     QTimer m_rest; ///< runs while more edits may come
     QSet<ArticleId> m_known; ///< learnt already
     QList<ArticleId> m_fresh; ///< to be learnt on top
