@@ -85,7 +85,7 @@ private:
         }
         std::ranges::sort(same, {}, [](const StoryPair &pair) { return std::pair(pair.first, pair.second); });
         for (const StoryPair &pair : std::as_const(same))
-            m_stories.unite(m_places.value(pair.first), m_places.value(pair.second));
+            m_stories.uniteByHand(m_places.value(pair.first), m_places.value(pair.second));
     }
 
     /// Documents with the same key that isn't empty.

@@ -17,15 +17,29 @@ void StoryConstraints::keepApart(int a, int b)
 
 bool StoryConstraints::unite(int a, int b)
 {
+    return unite(a, b, Names::Matter);
+}
+
+bool StoryConstraints::uniteByHand(int a, int b)
+{
+    return unite(a, b, Names::DontMatter);
+}
+
+bool StoryConstraints::unite(int a, int b, Names names)
+{
     a = lowest(a);
     b = lowest(b);
     if (a == b)
         return true;
-    if (!mayUnite(a, b))
+    const int first = m_things[std::size_t(a)];
+    const int second = m_things[std::size_t(b)];
+    if (names == Names::Matter && first != 0 && second != 0 && first != second)
+        return false;
+    if (areApart(a, b))
         return false;
     const auto [into, from] = std::minmax(a, b);
     m_parents[std::size_t(from)] = into;
-    m_things[std::size_t(into)] = std::max(m_things[std::size_t(into)], m_things[std::size_t(from)]);
+    m_things[std::size_t(into)] = std::max(first, second);
     return true;
 }
 
@@ -39,13 +53,9 @@ int StoryConstraints::lowest(int place) const
     return place;
 }
 
-bool StoryConstraints::mayUnite(int a, int b) const
+bool StoryConstraints::areApart(int a, int b) const
 {
-    const int first = m_things[std::size_t(a)];
-    const int second = m_things[std::size_t(b)];
-    if (first != 0 && second != 0 && first != second)
-        return false;
-    return std::ranges::none_of(m_apart, [&](const std::pair<int, int> &pair) {
+    return std::ranges::any_of(m_apart, [&](const std::pair<int, int> &pair) {
         const int one = lowest(pair.first);
         const int other = lowest(pair.second);
         return (one == a && other == b) || (one == b && other == a);

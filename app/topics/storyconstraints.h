@@ -16,12 +16,17 @@ public:
     void keepApart(int a, int b);
     /// Whether they are one now.
     bool unite(int a, int b);
+    /// The same for what the analyst said, whatever the things are named.
+    bool uniteByHand(int a, int b);
     [[nodiscard]] int lowest(int place) const; ///< the lowest place of those that are one with it
     [[nodiscard]] const std::vector<int> &things() const { return m_things; } ///< right for lowest places
     [[nodiscard]] const std::vector<std::pair<int, int>> &apart() const { return m_apart; }
 
 private:
-    [[nodiscard]] bool mayUnite(int a, int b) const;
+    enum class Names { Matter, DontMatter };
+
+    bool unite(int a, int b, Names names);
+    [[nodiscard]] bool areApart(int a, int b) const;
 
     mutable std::vector<int> m_parents;
     std::vector<int> m_things;
