@@ -6,11 +6,18 @@ namespace oneul {
 
 namespace {
 
+/// The category that has or had this id.
+const Category *categoryOf(const CategoryId &id, const Taxonomy &taxonomy)
+{
+    const Category &category = taxonomy.byId(id);
+    return category.id == id || category.formerIds.contains(id) ? &category : nullptr;
+}
+
 /// The category with this name or, when there is just none, the first one whose name begins like it.
 const Category *categoryNamed(const QString &name, const Taxonomy &taxonomy)
 {
-    if (taxonomy.contains(name))
-        return &taxonomy.byId(name);
+    if (const Category *category = categoryOf(name, taxonomy))
+        return category;
     if (const Category *named = taxonomy.byName(name))
         return named;
     for (const Category &category : taxonomy.categories()) {
@@ -48,8 +55,10 @@ QString typedQuery(const SearchQuery &query, const Taxonomy &taxonomy)
     for (SearchQuery::Filter &filter : named.filters) {
         if (filter.field != SearchQuery::Field::Category)
             continue;
-        for (QString &id : filter.anyOf)
-            id = taxonomy.contains(id) ? taxonomy.byId(id).nameEn : id;
+        for (QString &id : filter.anyOf) {
+            if (const Category *category = categoryOf(id, taxonomy))
+                id = category->nameEn;
+        }
     }
     return queryText(named);
 }

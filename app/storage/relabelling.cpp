@@ -28,6 +28,7 @@ QList<CategoryId> texts(Sql &sql, const QString &query)
 struct Way {
     CategoryId from;
     CategoryOrigin origin = CategoryOrigin::Model;
+    CategoryId put; ///< by the first change
     CategoryId now;
 };
 
@@ -38,7 +39,7 @@ QHash<ArticleId, Way> waysOf(const QList<Relabelled> &changes)
         return ways;
     for (const Group &group : changes.first().change.groups) {
         for (const ArticleId id : group.ids)
-            ways.insert(id, {group.before.category, group.before.origin, group.after.category});
+            ways.insert(id, {group.before.category, group.before.origin, group.after.category, group.after.category});
     }
     for (qsizetype i = 1; i < changes.size(); ++i) {
         for (const Group &group : changes.at(i).change.groups) {
@@ -136,12 +137,17 @@ void Relabelling::settleSecondary(const CategoryId &from, const CategoryId &into
     m_done.secondary.append(move);
 }
 
-void Relabelling::takeBack(const QList<Relabelled> &changes, const Taxonomy &former, const Taxonomy &taxonomy)
+void Relabelling::takeBack(const QList<Relabelled> &changes, const Taxonomy &former, const Taxonomy &taxonomy,
+                           bool chosen)
 {
     std::map<std::tuple<CategoryId, CategoryId, CategoryOrigin>, QList<ArticleId>> moves;
+    // A category that later changes took elsewhere takes its articles along.
+    const auto isAnother = [&](const CategoryId &id) { return former.byId(id).id != taxonomy.byId(id).id; };
     const QHash<ArticleId, Way> ways = waysOf(changes);
-    for (auto way = ways.cbegin(); way != ways.cend(); ++way)
-        moves[{way->now, taxonomy.byId(way->from).id, way->origin}].append(way.key());
+    for (auto way = ways.cbegin(); way != ways.cend(); ++way) {
+        if (chosen || isAnother(way->from) || isAnother(way->put))
+            moves[{way->now, taxonomy.byId(way->from).id, way->origin}].append(way.key());
+    }
     for (auto &[way, articles] : moves) {
         const auto &[now, back, origin] = way;
         if (now == back)

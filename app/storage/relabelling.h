@@ -50,8 +50,10 @@ public:
     /// those that nobody inherits are dropped.
     void settle(const Taxonomy &taxonomy);
     /// Takes the first of the changes back, which came one after the other: where articles are still where it and those
-    /// behind it put them, and by the same hand. `former`: the taxonomy before this.
-    void takeBack(const QList<Relabelled> &changes, const Taxonomy &former, const Taxonomy &taxonomy);
+    /// behind it put them, and by the same hand, and where the taxonomy makes another category of the one they
+    /// were in or are in. `former`: the taxonomy before this. `chosen`: the analyst chose each article (a split), so that
+    /// they go back whatever became of the categories.
+    void takeBack(const QList<Relabelled> &changes, const Taxonomy &former, const Taxonomy &taxonomy, bool chosen);
     /// Writes the counts.
     [[nodiscard]] Relabelled finish();
 

@@ -129,7 +129,8 @@ Result<QList<TaxonomyVersion>> versionWithFormer(Sql &sql, qint64 id)
 Result<QList<Relabelled>> relabelledSince(Sql &sql, qint64 id)
 {
     QList<Relabelled> changes;
-    Statement statement(sql, u"SELECT relabelled FROM taxonomy_versions WHERE id >= ? ORDER BY id"_s);
+    Statement statement(sql, u"SELECT relabelled FROM taxonomy_versions WHERE id = ?1 "
+                             "OR (id > ?1 AND json_extract(operation, '$.what') <> 'split') ORDER BY id"_s);
     for (statement.exec(id); statement.next();) {
         auto change = unpacked(statement.bytes(0));
         if (!change)

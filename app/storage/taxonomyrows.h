@@ -20,7 +20,8 @@ namespace oneul {
 [[nodiscard]] Result<QList<TaxonomyVersion>> selectVersions(Sql &sql, int limit);
 /// The one with this id and, before it, the one that it was made from.
 [[nodiscard]] Result<QList<TaxonomyVersion>> versionWithFormer(Sql &sql, qint64 id);
-/// What the version and those behind it did to articles, oldest first.
+/// What the version and those behind it did to articles, oldest first; without later splits, for which the analyst chose
+/// each article.
 [[nodiscard]] Result<QList<Relabelled>> relabelledSince(Sql &sql, qint64 id);
 /// With the id that it gets.
 [[nodiscard]] TaxonomyVersion addVersion(Sql &sql, TaxonomyVersion version, const Relabelled &relabelled);

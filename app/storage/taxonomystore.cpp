@@ -144,7 +144,7 @@ Result<StoredTaxonomy> undoTaxonomy(Sql &sql, qint64 version, const TaxonomyStor
     if (!changes)
         return fail(changes.error());
     Relabelling relabelling(sql);
-    relabelling.takeBack(*changes, newest->taxonomy, step->taxonomy);
+    relabelling.takeBack(*changes, newest->taxonomy, step->taxonomy, past.operation.what == What::Split);
     return store(sql, relabelling, *step, version, at);
 }
 

@@ -104,6 +104,17 @@ Result<Category> newcomer(const QList<Category> &beside, const Category &wanted)
     return category;
 }
 
+/// What it was called before still means it: in searches, in reports.
+void keepFormerNames(Category &after, const Category &before)
+{
+    for (const QString &name : {before.nameEn, before.nameKo}) {
+        const auto isSame = [&name](const QString &other) { return foldedName(other) == foldedName(name); };
+        if (!name.isEmpty() && !isSame(after.nameEn) && !isSame(after.nameKo)
+            && std::ranges::none_of(after.aliases, isSame))
+            after.aliases.append(name);
+    }
+}
+
 Result<TaxonomyStep> stepTo(const QList<Category> &categories, const TaxonomyOperation &operation,
                             const QList<CategoryMove> &moves = {})
 {
@@ -162,7 +173,7 @@ Result<TaxonomyStep> withAdded(const Taxonomy &taxonomy, const Category &wanted)
     if (!category)
         return fail(category.error());
     giveUpAliases(categories, *category);
-    const bool othersLast = categories.last().id == kOthers;
+    const bool othersLast = !categories.isEmpty() && categories.last().id == kOthers;
     insertAt(categories, categories.size() - (othersLast ? 1 : 0), *category);
     return stepTo(categories, {What::Add, {category->id}, {category->nameEn}});
 }
@@ -178,6 +189,7 @@ Result<TaxonomyStep> withEdited(const Taxonomy &taxonomy, const Category &wanted
     after.order = before.order;
     after.archived = before.archived;
     after.formerIds = before.formerIds;
+    keepFormerNames(after, before);
     categories[place] = after;
     giveUpAliases(categories, after);
     return stepTo(categories, {What::Edit, {before.id}, {before.nameEn}});

@@ -17,7 +17,7 @@ inline constexpr qsizetype kMostCategories = 200;
 
 /// id "" : made from the English name; no colour: one that few have. It stands before "others" when that is the last.
 [[nodiscard]] Result<TaxonomyStep> withAdded(const Taxonomy &taxonomy, const Category &category);
-/// Names, emoji, colour, aliases, keywords, description and kind; the rest stays.
+/// Names, emoji, colour, aliases, keywords, description and kind; the rest stays. Former names are aliases then.
 [[nodiscard]] Result<TaxonomyStep> withEdited(const Taxonomy &taxonomy, const Category &category);
 /// `into` has their names as aliases, their keywords and their ids as former ones.
 [[nodiscard]] Result<TaxonomyStep> withMerged(const Taxonomy &taxonomy, const QList<CategoryId> &from,
