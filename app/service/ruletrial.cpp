@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include "service/verdict.h"
 #include "text/korean.h"
 #include "text/tokens.h"
 
@@ -18,8 +19,8 @@ namespace {
 RuleActions missing(const ArticleRow &row, RuleActions actions, const Taxonomy &taxonomy)
 {
     if (actions.category) {
-        actions.category = taxonomy.byId(*actions.category).id;
-        if (*actions.category == row.status.category || row.status.categoryOrigin == CategoryOrigin::User)
+        actions.category = openCategory(taxonomy, *actions.category);
+        if (actions.category == row.status.category || row.status.categoryOrigin == CategoryOrigin::User)
             actions.category.reset();
     }
     actions.labels.removeIf([&row](LabelId label) { return row.labels.contains(label); });

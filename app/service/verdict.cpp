@@ -4,12 +4,22 @@
 
 namespace oneul {
 
+std::optional<CategoryId> openCategory(const Taxonomy &taxonomy, const CategoryId &id)
+{
+    const Category &found = taxonomy.byId(id);
+    if (found.archived || (found.id != id && !found.formerIds.contains(id)))
+        return std::nullopt;
+    return found.id;
+}
+
 Verdict verdictOn(const ArticleFacts &facts, const TextTools &tools)
 {
     Verdict verdict;
     verdict.actions = tools.rules.apply(facts).actions;
-    if (verdict.actions.category) {
-        verdict.category = tools.taxonomy.byId(*verdict.actions.category).id;
+    const auto wanted = verdict.actions.category ? openCategory(tools.taxonomy, *verdict.actions.category)
+                                                 : std::optional<CategoryId>();
+    if (wanted) {
+        verdict.category = *wanted;
         verdict.confidence = 1;
         verdict.origin = CategoryOrigin::Rule;
         return verdict;

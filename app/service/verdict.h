@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include "model/article.h"
 #include "model/articlefacts.h"
+#include "model/category.h"
 #include "model/rule.h"
 
 namespace oneul {
@@ -15,6 +18,9 @@ struct Verdict {
     CategoryOrigin origin = CategoryOrigin::Model; ///< or Rule
     RuleActions actions; ///< of all rules that fit
 };
+
+/// The open category that a rule's means by now; none: it was archived, or is gone altogether.
+[[nodiscard]] std::optional<CategoryId> openCategory(const Taxonomy &taxonomy, const CategoryId &id);
 
 [[nodiscard]] Verdict verdictOn(const ArticleFacts &facts, const TextTools &tools);
 
