@@ -14,8 +14,8 @@
 #include "service/texttools.h"
 #include "service/verdict.h"
 #include "storage/articlestore.h"
-#include "storage/knownarticles.h"
 #include "storage/database.h"
+#include "storage/knownarticles.h"
 #include "storage/sourcestore.h"
 
 namespace oneul {
@@ -233,11 +233,9 @@ void FullTexts::Parts::refused(const Job &job, const HttpOutcome &outcome)
 void FullTexts::Parts::extract(const Job &job, const HttpResponse &response)
 {
     const Document page{response.body, job.mirror.toSite(response.finalUrl), QString::fromLatin1(response.contentType)};
-    auto extracted = QtConcurrent::run(
-        tools.pool.get(),
-        [page, xpath = job.source.options.fullTextXPath, facts = factsOf(job.article), tools = tools] {
-            return read(page, xpath, facts, tools);
-        });
+    auto extracted = QtConcurrent::run(tools.pool.get(),
+                                       [page, xpath = job.source.options.fullTextXPath, facts = factsOf(job.article),
+                                        tools = tools] { return read(page, xpath, facts, tools); });
     whenDone(owner, extracted, [this, job](const Result<FullText> &text) { take(job, text); });
 }
 

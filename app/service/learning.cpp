@@ -167,8 +167,8 @@ QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId id, const Cat
     using Parts = QList<QList<SimilarArticle>>;
     const CategoryId own = m_tools.taxonomy.byId(category).id;
     const auto walk = [this, id](const KnownArticle &article, const QList<ArticleId> &ids) {
-        const auto look = [classifier = m_tools.classifier, id, wanted = m_tools.classifier.features(article.facts)](
-                              const QList<KnownArticle> &articles) {
+        const auto look = [classifier = m_tools.classifier, id,
+                           wanted = m_tools.classifier.features(article.facts)](const QList<KnownArticle> &articles) {
             return similarTo(wanted, articles, id, classifier);
         };
         return walkArticles<QList<SimilarArticle>>(this, m_database, m_tools.pool, ids, look);
@@ -177,12 +177,11 @@ QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId id, const Cat
         return chained<Parts>(this, m_database.learning().elsewhereSince(firstOf(m_clock, days), own, kMost),
                               [walk, article](const QList<ArticleId> &ids) { return walk(article, ids); });
     };
-    const auto parts = chained<Parts>(this, m_database.learning().known({id}),
-                                      [among, id](const QList<KnownArticle> &known) {
-                                          return known.isEmpty() ? readyFuture<Parts>(
-                                                     fail(ErrorCode::NotFound, QString::number(id)))
-                                                                 : among(known.first());
-                                      });
+    const auto parts =
+        chained<Parts>(this, m_database.learning().known({id}), [among, id](const QList<KnownArticle> &known) {
+            return known.isEmpty() ? readyFuture<Parts>(fail(ErrorCode::NotFound, QString::number(id)))
+                                   : among(known.first());
+        });
     return mapped(this, parts, [](const Result<Parts> &found) -> Result<QList<SimilarArticle>> {
         if (!found)
             return fail(found.error());

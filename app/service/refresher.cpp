@@ -84,10 +84,11 @@ void Refresher::refresh(const QList<SourceId> &ids, RefreshMode mode)
     }
     // What can't be prepared was said by whom it concerns; the news come all the same.
     whenDone(this, m_prepare(), [this, jobs](const Result<void> &) {
-        whenDone(this, m_database.sources().hostPauses(), [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
-            m_turns->setPauses(pauses.value_or({}));
-            begin(jobs);
-        });
+        whenDone(this, m_database.sources().hostPauses(),
+                 [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
+                     m_turns->setPauses(pauses.value_or({}));
+                     begin(jobs);
+                 });
     });
 }
 

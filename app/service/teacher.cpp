@@ -70,8 +70,8 @@ void Teacher::learn(const StatusChange &change)
         const bool isEdit = group.after.origin == CategoryOrigin::User;
         isTheirs = isTheirs || wasEdit || isEdit;
         const bool isNew = isEdit && !wasEdit && std::ranges::none_of(group.ids, [this](ArticleId id) {
-            return m_known.contains(id) || m_fresh.contains(id);
-        });
+                               return m_known.contains(id) || m_fresh.contains(id);
+                           });
         if (isNew)
             m_fresh += group.ids;
         else if (wasEdit || isEdit)

@@ -73,9 +73,8 @@ QFuture<Result<StatusChange>> ArticleStore::setHidden(const QList<ArticleId> &id
 QFuture<Result<ArticleDelta>> ArticleStore::setModelCategories(const QList<ModelCategory> &decided)
 {
     return m_writer.run([decided](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<ArticleDelta> {
-            return changeModelCategories(sql, decided);
-        });
+        return inTransaction(database, Mode::Write,
+                             [&](Sql &sql) -> Result<ArticleDelta> { return changeModelCategories(sql, decided); });
     });
 }
 

@@ -46,7 +46,8 @@ ArticleTable::ArticleTable(Sql &sql)
     , m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "
                           "confidence = ? WHERE article_id = ?"_s)
     , m_hide(sql, u"INSERT OR IGNORE INTO hidden_articles (article_id) VALUES (?)"_s)
-    , m_label(sql, u"INSERT OR IGNORE INTO article_labels (label_id, article_id) SELECT id, ? FROM labels WHERE id = ?"_s)
+    , m_label(sql,
+              u"INSERT OR IGNORE INTO article_labels (label_id, article_id) SELECT id, ? FROM labels WHERE id = ?"_s)
     , m_mirrorStatus(sql,
                      u"UPDATE status SET published = ?1, source_id = ?2, day = ?3, kind = ?4 WHERE article_id = ?5 "
                      "AND (published, source_id, day, kind) IS NOT (?1, ?2, ?3, ?4)"_s)

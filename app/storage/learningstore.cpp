@@ -72,7 +72,8 @@ QFuture<Ids> LearningStore::unsureSince(const QDate &day, int limit)
     return answer<QList<ArticleId>>(m_reader, [day, limit](Sql &sql) {
         Statement statement(sql, u"SELECT s.article_id FROM status s INDEXED BY status_unsure "
                                  "WHERE s.category_origin = 0 AND s.category = 'others' AND s.day >= ? AND "_s
-                                     + isVisible(u"s.article_id"_s) + u" ORDER BY s.published DESC, s.article_id DESC LIMIT ?"_s);
+                                     + isVisible(u"s.article_id"_s)
+                                     + u" ORDER BY s.published DESC, s.article_id DESC LIMIT ?"_s);
         statement.exec(day, limit);
         return idsOf(statement);
     });
@@ -84,7 +85,8 @@ QFuture<Ids> LearningStore::elsewhereSince(const QDate &day, const CategoryId &c
         Statement statement(sql, u"SELECT a.id FROM articles a INDEXED BY articles_day "
                                  "CROSS JOIN status s ON s.article_id = a.id WHERE a.day >= ? "
                                  "AND s.category_origin = 0 AND s.category <> ? AND "_s
-                                     + isVisible(u"s.article_id"_s) + u" ORDER BY a.published DESC, a.id DESC LIMIT ?"_s);
+                                     + isVisible(u"s.article_id"_s)
+                                     + u" ORDER BY a.published DESC, a.id DESC LIMIT ?"_s);
         statement.exec(day, category, limit);
         return idsOf(statement);
     });

@@ -46,8 +46,8 @@ QJsonObject actionsToJson(const RuleActions &actions)
         labels.append(label);
     if (!labels.isEmpty())
         object.insert(u"labels"_s, labels);
-    for (const auto &[name, on] : {std::pair(u"star"_s, actions.star), std::pair(u"read"_s, actions.read),
-                                   std::pair(u"hide"_s, actions.hide)}) {
+    for (const auto &[name, on] :
+         {std::pair(u"star"_s, actions.star), std::pair(u"read"_s, actions.read), std::pair(u"hide"_s, actions.hide)}) {
         if (on)
             object.insert(name, true);
     }
