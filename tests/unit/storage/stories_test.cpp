@@ -1,0 +1,208 @@
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "storage/storystore.h"
+#include "unit/storage/storagetest.h"
+
+namespace oneul {
+
+namespace {
+
+class StoriesTest : public StorageTest
+{
+protected:
+    void SetUp() override
+    {
+        StorageTest::SetUp();
+        m_one = addSource(u"One"_s);
+        m_two = addSource(u"Two"_s);
+        for (int number = 1; number <= 5; ++number) // one by one, so that their ids rise
+            m_ids += store(number < 4 ? m_one : m_two, {article(number)}).ids;
+    }
+
+    static IncomingArticle article(int number, const QString &text = u"Text"_s)
+    {
+        const QString name = QString::number(number);
+        return entry(name, u"https://example.org/"_s + name, u"Article "_s + name, text, kSeen.addSecs(number - 3600));
+    }
+    [[nodiscard]] StoryStore &stories() { return m_database->stories(); }
+    ArticleDelta regroup(const QList<QList<ArticleId>> &groups) { return valueOf(stories().regroup(groups)); }
+    ArticleRow row(int number) { return valueOf(m_database->articles().rowsById({m_ids.at(number - 1)})).value(0); }
+    StoryId storyOf(int number) { return row(number).story; }
+    [[nodiscard]] QList<ArticleId> ids(const QList<int> &numbers) const
+    {
+        QList<ArticleId> ids;
+        for (const int number : numbers)
+            ids.append(m_ids.at(number - 1));
+        return ids;
+    }
+
+    SourceId m_one = 0;
+    SourceId m_two = 0;
+    QList<ArticleId> m_ids;
+};
+
+} // namespace
+
+TEST_F(StoriesTest, RowsSayHowManySourcesTellTheStory)
+{
+    EXPECT_EQ(regroup({ids({1, 4}), ids({2, 3}), ids({5})}).updated, ids({1, 2, 3, 4}));
+    EXPECT_EQ(row(1).storySources, 2);
+    EXPECT_EQ(storyOf(1), storyOf(4));
+    EXPECT_EQ(row(2).storySources, 1);
+    EXPECT_EQ(storyOf(5), 0);
+    ArticleFilter filter;
+    filter.story = storyOf(1);
+    EXPECT_EQ(titles(filter), (QStringList{u"Article 4"_s, u"Article 1"_s}));
+    const TitledStory story = valueOf(stories().story(storyOf(1)));
+    EXPECT_EQ(story.story.articles, ids({1, 4})) << "oldest first";
+    EXPECT_EQ(story.story.sources, 2);
+    EXPECT_FALSE(story.story.byHand);
+    EXPECT_EQ(codeOf(stories().story(12345)), ErrorCode::NotFound);
+}
+
+TEST_F(StoriesTest, OnlyDifferencesAreWritten)
+{
+    (void)regroup({ids({1, 2, 3})});
+    EXPECT_TRUE(regroup({ids({1, 2, 3}), ids({4}), ids({5})}).isEmpty());
+    EXPECT_EQ(regroup({ids({3, 4})}).updated, ids({1, 2, 3, 4})) << "who is left has fewer, too";
+    EXPECT_EQ(storyOf(1), storyOf(2));
+    EXPECT_NE(storyOf(3), storyOf(2));
+    EXPECT_EQ(regroup({ids({1}), ids({2}), ids({3}), ids({4})}).updated, ids({1, 2, 3, 4}));
+    EXPECT_EQ(storyOf(1), 0);
+    EXPECT_TRUE(regroup({{4711, 4712}}).isEmpty()) << "articles that are gone";
+    expectSound();
+}
+
+TEST_F(StoriesTest, NoTwoStoriesEverHaveTheSameName)
+{
+    (void)regroup({ids({1, 2, 3})});
+    (void)regroup({ids({1}), ids({4, 5})});
+    (void)regroup({ids({1, 4})}); // the first one's name again
+    EXPECT_NE(storyOf(1), storyOf(2));
+    EXPECT_EQ(storyOf(2), storyOf(3));
+    EXPECT_EQ(storyOf(5), 0);
+}
+
+TEST_F(StoriesTest, JoiningTakesWholeStoriesAndIsTakenBack)
+{
+    (void)regroup({ids({1, 2}), ids({3, 4})});
+    const StoryEdit joined = valueOf(stories().join(ids({1, 3})));
+    EXPECT_EQ(joined.before.size(), 2);
+    EXPECT_EQ(joined.delta.updated, ids({1, 2, 3, 4}));
+    EXPECT_EQ(storyOf(2), storyOf(4));
+    EXPECT_EQ(valueOf(stories().pairs()).size(), 3);
+    EXPECT_TRUE(valueOf(stories().story(storyOf(1))).story.byHand);
+    (void)valueOf(stories().restore(joined.before));
+    EXPECT_NE(storyOf(2), storyOf(4));
+    EXPECT_EQ(storyOf(1), storyOf(2));
+    EXPECT_TRUE(valueOf(stories().pairs()).isEmpty());
+    EXPECT_EQ(codeOf(stories().join(ids({5}))), ErrorCode::NotFound);
+    expectSound();
+}
+
+TEST_F(StoriesTest, SplittingIsRememberedAndTakenBack)
+{
+    (void)valueOf(stories().join(ids({1, 2, 3, 4})));
+    const QList<StoryPair> joined = valueOf(stories().pairs());
+    const StoryEdit split = valueOf(stories().split(ids({1})));
+    EXPECT_EQ(storyOf(1), 0);
+    EXPECT_EQ(storyOf(2), storyOf(4));
+    int same = 0;
+    int different = 0;
+    for (const StoryPair &pair : valueOf(stories().pairs())) {
+        ++(pair.same ? same : different);
+        EXPECT_EQ(pair.same, pair.first != m_ids.at(0));
+    }
+    EXPECT_EQ(same, 2) << "the others were joined by hand, and still are";
+    EXPECT_EQ(different, 3);
+    (void)valueOf(stories().restore(split.before));
+    EXPECT_EQ(storyOf(1), storyOf(4));
+    EXPECT_EQ(valueOf(stories().pairs()), joined);
+    EXPECT_EQ(codeOf(stories().split(ids({5}))), ErrorCode::NotFound);
+}
+
+TEST_F(StoriesTest, TheLastWordCounts)
+{
+    (void)regroup({ids({1, 2})});
+    (void)valueOf(stories().split(ids({1})));
+    (void)valueOf(stories().join(ids({1, 2})));
+    const QList<StoryPair> pairs = valueOf(stories().pairs());
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_TRUE(pairs.first().same);
+}
+
+TEST_F(StoriesTest, JoinedArticlesKeepStoryAndWhatWasSaid)
+{
+    (void)valueOf(stories().join(ids({4, 5})));
+    // The first source states article 4 as well, under an address that both have from now on.
+    IncomingArticle both = article(4);
+    both.item.id = u"1"_s;
+    const StoreReport report = store(m_one, {both}, kSeen.addSecs(60));
+    ASSERT_EQ(report.delta.removed, ids({4}));
+    EXPECT_EQ(storyOf(1), storyOf(5));
+    const QList<StoryPair> pairs = valueOf(stories().pairs());
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_EQ(pairs.first().first, m_ids.at(0));
+    expectSound();
+}
+
+TEST_F(StoriesTest, ARemovedSourceLeavesNothingDanglingAndComesBack)
+{
+    (void)regroup({ids({1, 4}), ids({2, 3})});
+    (void)valueOf(stories().join(ids({1, 4})));
+    (void)valueOf(m_database->sources().remove(m_two));
+    EXPECT_EQ(storyOf(1), storyOf(4)) << "what was joined by hand is held on to";
+    (void)valueOf(m_database->sources().remove(m_one));
+    EXPECT_EQ(valueOf(stories().pairs()).size(), 1);
+    expectSound();
+    (void)valueOf(m_database->sources().restore(m_one));
+    EXPECT_EQ(storyOf(1), storyOf(4));
+    expectSound();
+}
+
+TEST_F(StoriesTest, AStoryOfWhichOneIsLeftIsNone)
+{
+    (void)regroup({ids({1, 4})});
+    (void)valueOf(m_database->sources().remove(m_two));
+    EXPECT_EQ(storyOf(1), 0);
+    EXPECT_EQ(row(1).storySources, 1);
+    EXPECT_EQ(codeOf(stories().story(m_ids.at(0))), ErrorCode::NotFound);
+    (void)regroup({ids({1, 2})});
+    EXPECT_EQ(storyOf(1), storyOf(2));
+    expectSound();
+}
+
+TEST_F(StoriesTest, TheArticlesOfADayAreReadInPieces)
+{
+    const QDate day = row(1).day;
+    const QList<StoryArticle> first = valueOf(stories().articles(day, 0, 3));
+    ASSERT_EQ(first.size(), 3);
+    EXPECT_EQ(first.first().title.toStdString(), "Article 1");
+    EXPECT_EQ(first.first().text.toStdString(), "Text");
+    EXPECT_FALSE(first.first().normalisedUrl.isEmpty());
+    EXPECT_EQ(valueOf(stories().articles(day, first.last().id, 3)).size(), 2);
+    EXPECT_EQ(valueOf(stories().daysOf(m_ids)), QList<QDate>{day});
+}
+
+TEST_F(StoriesTest, DigestsTellWhatTheyToldOfAnArticle)
+{
+    Digest digest;
+    digest.day = QDate(2024, 10, 4);
+    digest.origin = u"made"_s;
+    digest.createdAt = kSeen;
+    Section section;
+    section.articles = {{m_ids.at(0), u"Article 1"_s, u"https://example.org/1"_s, u"One"_s, false}};
+    digest.sections = {section};
+    digest.manifest = {
+        {u"sections"_s, QJsonArray{QJsonObject{{u"articles"_s, QJsonArray{QJsonObject{{u"sha256"_s, u"abc"_s}}}}}}}};
+    (void)valueOf(m_database->digests().save({digest}));
+    const auto told = [this](Kind kind, const QDate &before) {
+        return valueOf(m_database->digests().told(kind, before, m_ids));
+    };
+    EXPECT_EQ(told(Kind::News, {2024, 10, 5}), (QHash<ArticleId, QString>{{m_ids.at(0), u"abc"_s}}));
+    EXPECT_TRUE(told(Kind::News, {2024, 10, 4}).isEmpty()) << "a day's own digest";
+    EXPECT_TRUE(told(Kind::Papers, {2024, 10, 5}).isEmpty());
+}
+
+} // namespace oneul
