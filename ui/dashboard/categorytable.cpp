@@ -41,7 +41,7 @@ CategoryId categoryOf(const QTreeWidgetItem *item)
 
 } // namespace
 
-QString shareText(int count, int total)
+QString percentText(int count, int total)
 {
     return u"%1%"_s.arg(QLocale().toString(total > 0 ? 100.0 * count / total : 0.0, 'f', 0));
 }
@@ -80,7 +80,7 @@ void CategoryTable::setCounts(const QList<CategoryId> &order, const QHash<Catego
         if (count == 0)
             continue;
         const Category &category = taxonomy.byId(id);
-        auto *item = new QTreeWidgetItem({categoryLabel(category), QLocale().toString(count), shareText(count, total)});
+        auto *item = new QTreeWidgetItem({categoryLabel(category), QLocale().toString(count), percentText(count, total)});
         item->setData(NameColumn, Qt::UserRole, id);
         item->setData(CountColumn, Qt::UserRole, count);
         item->setIcon(NameColumn, swatch(QColor(category.color), devicePixelRatioF()));

@@ -37,6 +37,6 @@ private:
 };
 
 /// "12%"
-[[nodiscard]] QString shareText(int count, int total);
+[[nodiscard]] QString percentText(int count, int total);
 
 } // namespace oneul

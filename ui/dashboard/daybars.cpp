@@ -186,7 +186,7 @@ void DayBars::showTip(const Category &category, int bar)
     QToolTip::showText(
         QCursor::pos(),
         u"%1\n%2: %3\n%4"_s.arg(barTitle(shown, m_data.unit), categoryLabel(category),
-                                u"%1 (%2)"_s.arg(QLocale().toString(count), shareText(count, shown.total)),
+                                u"%1 (%2)"_s.arg(QLocale().toString(count), percentText(count, shown.total)),
                                 tr("%n article(s) in all", nullptr, shown.total)),
         m_view);
 }

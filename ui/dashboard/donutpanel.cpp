@@ -168,7 +168,7 @@ void DonutPanel::highlight(const CategoryId &category)
     if (category.isEmpty())
         return setMiddle(QLocale().toString(m_total), tr("article(s)", nullptr, m_total));
     const int count = m_counts.value(category);
-    setMiddle(u"%1 · %2"_s.arg(QLocale().toString(count), shareText(count, m_total)), m_names.value(category));
+    setMiddle(u"%1 · %2"_s.arg(QLocale().toString(count), percentText(count, m_total)), m_names.value(category));
 }
 
 void DonutPanel::setMiddle(const QString &big, const QString &small)
