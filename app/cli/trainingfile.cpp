@@ -15,7 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kBits = 16;
+/// Few lines have few words, and small weights are quickly made; with many, features must not share a weight.
+constexpr int kFewBits = 16;
+constexpr int kManyBits = kMostFeatureBits;
+constexpr qsizetype kMany = 1000;
 constexpr int kLastOrder = 1'000'000;
 constexpr double kMostWeight = 100;
 
@@ -91,7 +94,8 @@ Classifier trainedOn(const QList<JsonLine> &lines)
         if (!describesCategory(line))
             examples.append({texts.constLast(), line.object.value(u"category").toString()});
     }
-    const auto prior = std::make_shared<const PriorModel>(countedPrior(texts, kBits));
+    const auto prior =
+        std::make_shared<const PriorModel>(countedPrior(texts, texts.size() < kMany ? kFewBits : kManyBits));
     return Classifier(taxonomyOf(lines), prior).taught(examples);
 }
 

@@ -251,7 +251,8 @@ Decision Classifier::classify(const Features &features) const
     }
     decision.remembered = known >= 0;
     decision.confidence = best;
-    decision.unsure = best < kSure;
+    // Nobody decided on "others" where only nothing else was likelier.
+    decision.unsure = !decision.remembered && (best < kSure || decision.likeliest == kOthers);
     decision.category = decision.unsure ? kOthers : decision.likeliest;
     for (size_t c = 0; c < count && !decision.remembered; ++c) {
         const CategoryId &id = state.categories[qsizetype(c)].id;

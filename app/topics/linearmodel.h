@@ -35,6 +35,8 @@ public:
     [[nodiscard]] qsizetype rows() const { return qsizetype(m_mask) + 1; }
 
 private:
+    template <qsizetype kCount>
+    void addUp(const QList<Feature> &features, qsizetype from, std::vector<float> &sums) const;
     [[nodiscard]] size_t row(quint32 feature) const { return size_t(feature & m_mask) * size_t(m_width); }
 
     qsizetype m_categories;

@@ -165,6 +165,13 @@ function(oneul_fuzzers)
   endforeach()
 endfunction()
 
+# tests/quality/trainprior.cpp → oneul_train_prior: makes the weights that a new archive starts with, built on request only.
+function(oneul_prior_trainer)
+  add_executable(oneul_train_prior EXCLUDE_FROM_ALL "${ONEUL_TEST_DIR}/quality/trainprior.cpp")
+  oneul_test_target(oneul_train_prior)
+  target_link_libraries(oneul_train_prior PRIVATE app_topics)
+endfunction()
+
 # tests/bench/maker → tests_archive (archives of any size), and oneul_make_archive, which writes one to a folder.
 function(oneul_archive_maker)
   file(GLOB sources CONFIGURE_DEPENDS "${ONEUL_TEST_DIR}/bench/maker/*.cpp" "${ONEUL_TEST_DIR}/bench/maker/*.h")
