@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "storage/taxonomystore.h"
 #include "unit/storage/oldarchive.h"
 #include "unit/storage/storagetest.h"
 
@@ -319,7 +320,46 @@ TEST_P(MigrationTest, aProgramThatEndedInBetweenHarmsNothing)
     expectSound();
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryVersion, MigrationTest, testing::Values(1, 2, 3, 4),
+TEST_P(MigrationTest, itsCategoriesAreKnownFromThenOn)
+{
+    reopen();
+    Category llm;
+    llm.id = u"llm"_s;
+    llm.nameEn = u"LLM"_s;
+    const TaxonomyVersion version = valueOf(m_database->taxonomies().start(Taxonomy({llm}), kSeen));
+    for (const CategoryId &category : {u"llm"_s, u"business"_s, u"training"_s, u"audio"_s, kOthers})
+        EXPECT_TRUE(version.taxonomy.contains(category)) << category.toStdString();
+    EXPECT_EQ(version.relabelled, 0);
+    expectArticles();
+    expectSound();
+    // The category of what comes back belongs to a taxonomy that nobody knows.
+    if (GetParam() >= 2) {
+        valueOf(m_database->sources().restore(9));
+        EXPECT_EQ(valueOf(m_database->articles().article(30)).row.status.category, kOthers);
+        expectSound();
+    }
+}
+
+TEST_P(MigrationTest, marksAreAsTheyWere)
+{
+    if (GetParam() < 5)
+        return; // there were none
+    reopen();
+    const Article first = valueOf(m_database->articles().article(1));
+    EXPECT_EQ(first.note, u"Read again."_s);
+    EXPECT_EQ(first.row.labels, QList<LabelId>{1});
+    EXPECT_FALSE(first.row.status.hidden);
+    EXPECT_TRUE(first.secondary.isEmpty());
+    EXPECT_EQ(rows(where(&F::label, LabelId(1))).size(), 2);
+    const auto history = valueOf(m_database->articles().categoryHistory(2));
+    ASSERT_EQ(history.size(), 1);
+    EXPECT_EQ(history.first().before, u"llm"_s);
+    const ArchiveCounts counts = valueOf(m_database->articles().counts());
+    EXPECT_EQ(counts.unsure, 1);
+    EXPECT_EQ(counts.hidden, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryVersion, MigrationTest, testing::Values(1, 2, 3, 4, 5),
                          [](const auto &version) { return "from" + std::to_string(version.param); });
 
 } // namespace oneul

@@ -1,5 +1,7 @@
 #include "unit/storage/oldarchive.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <QSqlDatabase>
@@ -185,6 +187,20 @@ QStringList rowsOf(int version)
     return rows;
 }
 
+/// What version 5 added: labels, notes, searches, histories of categories, what retention remembers.
+QStringList rowsOfFive()
+{
+    return {
+        u"INSERT INTO labels (id, name, color, position) VALUES (1, 'Risk', '#ff0000', 0)"_s,
+        u"INSERT INTO article_labels (label_id, article_id) VALUES (1, 1), (1, 5)"_s,
+        u"INSERT INTO notes (article_id, text, at) VALUES (1, 'Read again.', 1728032400000)"_s,
+        u"INSERT INTO category_history (article_id, at, before, before_origin, after, after_origin) VALUES "
+        "(2, 1728032400000, 'llm', 0, 'business', 2)"_s,
+        u"INSERT INTO saved_searches (id, name, query, position) VALUES (1, 'Mine', 'is:unread', 0)"_s,
+        u"INSERT INTO tombstones (key, at) VALUES (x'0102', 1728032400000)"_s,
+    };
+}
+
 template <class Fn>
 bool withFile(const QString &fileName, Fn fn)
 {
@@ -224,8 +240,11 @@ bool migrateTo(QSqlDatabase &database, int version)
 bool writeOldArchive(const QString &fileName, int version)
 {
     return withFile(fileName, [version](QSqlDatabase &database) {
-        return runAll(database, {u"PRAGMA journal_mode = WAL"_s}) && migrateTo(database, version)
-               && runAll(database, QStringList{u"BEGIN"_s} + rowsOf(version) + QStringList{u"COMMIT"_s});
+        // The tables of texts are other ones since version 5: it packed what was there.
+        const int first = std::min(version, 4);
+        const bool written = runAll(database, {u"PRAGMA journal_mode = WAL"_s}) && migrateTo(database, first)
+                             && runAll(database, QStringList{u"BEGIN"_s} + rowsOf(version) + QStringList{u"COMMIT"_s});
+        return written && (version < 5 || (migrateTo(database, version) && runAll(database, rowsOfFive())));
     });
 }
 

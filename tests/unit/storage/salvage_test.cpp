@@ -14,6 +14,7 @@
 #include "storage/backupfiles.h"
 #include "storage/repair.h"
 #include "storage/restore.h"
+#include "storage/taxonomystore.h"
 #include "unit/storage/storagetest.h"
 
 namespace oneul {
@@ -72,7 +73,17 @@ protected:
                 entry(name, u"https://a.example.org/"_s + name, u"Title "_s + name, text, kSeen.addSecs(-60 * i)));
         }
         ASSERT_EQ(store(m_source, articles).added, kArticles);
+        Category category;
+        category.id = u"a"_s;
+        category.nameEn = u"A"_s;
+        valueOf(m_database->taxonomies().start(Taxonomy({category}), kSeen));
+        valueOf(m_database->articles().setHidden({11, 21, 31}, true));
         m_database.reset();
+        askFile(path(), u"INSERT INTO secondary_categories SELECT id, 'a' FROM articles WHERE id % 10 = 0"_s);
+        askFile(path(), u"INSERT INTO story_members SELECT id, id / 20 FROM articles WHERE id % 10 = 0"_s);
+        askFile(path(),
+                u"INSERT INTO story_pairs SELECT id, id + 10, 1 FROM articles WHERE id % 20 = 0 AND id < 2980"_s);
+        askFile(path(), u"INSERT INTO rules (position, enabled, definition) VALUES (0, 1, '{\"name\":\"Mine\"}')"_s);
         askFile(path(), u"INSERT INTO labels (id, name, color, position) VALUES (1, 'Risk', '#ff0000', 1)"_s);
         askFile(path(), u"INSERT INTO article_labels SELECT 1, id FROM articles WHERE id % 10 = 0"_s);
         askFile(path(), u"INSERT INTO notes SELECT id, 'note ' || id, 1 FROM articles WHERE id % 10 = 0"_s);
@@ -197,6 +208,34 @@ TEST_F(SalvageTest, ALostFirstPageIsTakenFromABackup)
     const auto report = repaired();
     ASSERT_TRUE(report);
     EXPECT_EQ(report->articles, kArticles + 1);
+}
+
+TEST_F(SalvageTest, CategoriesRulesAndStoriesAreSaved)
+{
+    spoilPage(path(), leafOf(u"contents"_s));
+    ASSERT_TRUE(repaired());
+    const auto count = [this](const QString &table) {
+        return askFile(path(), u"SELECT count(*) FROM "_s + table).toInt();
+    };
+    EXPECT_EQ(count(u"taxonomy_versions"_s), 1);
+    EXPECT_EQ(count(u"rules"_s), 1);
+    EXPECT_EQ(count(u"hidden_articles"_s), 3);
+    EXPECT_EQ(count(u"secondary_categories"_s), kArticles / 10);
+    EXPECT_EQ(count(u"story_members"_s), kArticles / 10);
+    EXPECT_EQ(count(u"story_pairs"_s), kArticles / 20 - 2);
+    EXPECT_EQ(valueOf(m_database->taxonomies().versions(0)).first().taxonomy.categories().first().id, u"a"_s);
+}
+
+TEST_F(SalvageTest, WhatSpeaksOfLostArticlesGoesWithThem)
+{
+    spoilPage(path(), leafOf(u"articles"_s));
+    const auto report = repaired(); // foreign keys are looked at there
+    ASSERT_TRUE(report);
+    EXPECT_LT(report->articles, kArticles);
+    const int members = askFile(path(), u"SELECT count(*) FROM story_members"_s).toInt();
+    EXPECT_GT(members, 0);
+    EXPECT_EQ(members, askFile(path(), u"SELECT count(*) FROM articles WHERE id % 10 = 0"_s).toInt());
+    EXPECT_EQ(members, askFile(path(), u"SELECT count(*) FROM secondary_categories"_s).toInt());
 }
 
 TEST_F(SalvageTest, AFileThatWasCutGivesWhatIsLeft)
