@@ -3,7 +3,8 @@
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
+class QBoxLayout;
+class QVBoxLayout;
 
 namespace oneul {
 
@@ -18,20 +19,15 @@ public:
     void addPair(QWidget *left, QWidget *right);
     void addWide(QWidget *card);
 
+    /// Cards are as high as what they show; a line that is broken anew must not squeeze the others.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Line {
-        QWidget *left = nullptr;
-        QWidget *right = nullptr; ///< null: the left one is as wide as both
-    };
-
-    void arrange();
-
-    QGridLayout *m_grid;
-    QList<Line> m_lines;
-    bool m_isWide = false;
+    QVBoxLayout *m_column;
+    QList<QBoxLayout *> m_pairs;
 };
 
 } // namespace oneul

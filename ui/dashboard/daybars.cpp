@@ -4,6 +4,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
@@ -13,7 +14,6 @@
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <QValueAxis>
 
 #include "common/colors.h"
 #include "common/uilanguage.h"
@@ -63,8 +63,6 @@ void DayBars::setData(const Data &data, const Taxonomy &taxonomy)
     chart->setBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setLocale(QLocale());
-    chart->setLocalizeNumbers(true);
     addSets(chart, taxonomy);
     addAxes(chart);
     addMarks(chart, taxonomy);
@@ -117,13 +115,15 @@ void DayBars::addAxes(QChart *chart)
     dayAxis->append(places);
     dayAxis->setLabelsVisible(false);
     dayAxis->setGridLineVisible(false);
-    auto *countAxis = new QValueAxis;
+    auto *countAxis = new QCategoryAxis; // the only one whose numbers are grouped as the language does
     const int step = m_data.shares ? kShareStep : stepFor(maximum);
     const int steps = (maximum + step - 1) / step;
-    countAxis->setTickCount(steps + 1);
     m_maximum = steps * step;
     countAxis->setRange(0, m_maximum);
-    countAxis->setLabelFormat(m_data.shares ? u"%d%%"_s : u"%d"_s);
+    countAxis->setStartValue(0);
+    countAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (int i = 1; i <= steps; ++i)
+        countAxis->append(QLocale().toString(i * step) + (m_data.shares ? u"%"_s : QString()), i * step);
     countAxis->setGridLineColor(lineColor(palette()));
     countAxis->setLineVisible(false);
     dayAxis->setLinePenColor(lineColor(palette()));

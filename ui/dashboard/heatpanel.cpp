@@ -74,6 +74,8 @@ void HeatPanel::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setStyleSheet(u"QTableCornerButton::section { border: 0; background: palette(base); }"_s);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMouseTracking(true);
     m_table->setTabKeyNavigation(false);

@@ -42,8 +42,8 @@ TermsPanel::TermsPanel(App &app, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(20);
     layout->addWidget(m_about, 0, 0, 1, 2);
-    layout->addWidget(m_rising, 1, 0);
-    layout->addWidget(m_fading, 1, 1);
+    layout->addWidget(m_rising, 1, 0, Qt::AlignTop);
+    layout->addWidget(m_fading, 1, 1, Qt::AlignTop);
     layout->setRowStretch(2, 1);
 }
 

@@ -60,7 +60,7 @@ TrendPanel::TrendPanel(App &app, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addLayout(left, 5);
+    layout->addLayout(left, 3);
     layout->addWidget(m_sums, 2);
 
     connect(m_bars, &DayBars::partActivated, this, &TrendPanel::activate);
