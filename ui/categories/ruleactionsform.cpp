@@ -42,7 +42,7 @@ RuleActionsForm::RuleActionsForm(QWidget *parent)
     marks->addStretch(1);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    auto *category = new QLabel(tr("Ca&tegory:"));
+    auto *category = new QLabel(tr("Cate&gory:"));
     category->setBuddy(m_category);
     form->addRow(category, m_category);
     auto *labels = new QLabel(tr("&Labels:"));

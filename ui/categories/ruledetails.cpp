@@ -41,7 +41,7 @@ RuleDetails::RuleDetails(App &app, QWidget *parent)
     , m_name(new QLineEdit)
     , m_all(new QComboBox)
     , m_rowLayout(new QVBoxLayout)
-    , m_add(new QPushButton(icon(u"add"_s), tr("Add a condi&tion")))
+    , m_add(new QPushButton(icon(u"add"_s), tr("Add a c&ondition")))
     , m_actions(new RuleActionsForm)
     , m_problem(new QLabel)
 {

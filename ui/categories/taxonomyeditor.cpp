@@ -203,7 +203,7 @@ void TaxonomyEditor::enable()
     m_merge->setEnabled(!chosen.isEmpty() && !others);
     m_split->setEnabled(one);
     m_archive->setEnabled(one);
-    m_archive->setText(one && current.archived ? tr("Reopen (&C)") : tr("Ar&chive"));
+    m_archive->setText(one && current.archived ? tr("Re&open") : tr("Ar&chive"));
 }
 
 void TaxonomyEditor::add()
