@@ -20,9 +20,9 @@ constexpr double kRepeat = 0.5;
 constexpr double kOffsetPerLog = 0.5;
 /// The score of "others": what a category needs to be likelier than none.
 constexpr float kOthersOffset = 0.45F;
-constexpr double kFirstSharpness = 4;
+constexpr double kFirstSharpness = 2.5;
 /// Below this the likeliest category is only a guess.
-constexpr double kSure = 0.34;
+constexpr double kSure = 0.2;
 /// A further category fits well with this probability.
 constexpr double kSecondary = 0.25;
 

@@ -2,8 +2,9 @@
 //
 //   oneul_train_prior TAXONOMY.json ARTICLES.jsonl OUT [STRENGTH]
 //
-// The articles have no categories of this taxonomy: those that its keywords name clearly are taken as examples, and the model
-// learns which other words go with them. The same input gives the same bytes.
+// Counts how rare features are. With a STRENGTH above 0 there are weights, too: the articles have no categories of this taxonomy,
+// so those that its keywords name clearly are taken as examples, and the model learns which other words go with them; the
+// strength is what the weights are multiplied by. The same input gives the same bytes.
 
 #include <algorithm>
 #include <cmath>
@@ -126,8 +127,8 @@ int run(const QString &taxonomyFile, const QString &articlesFile, const QString 
     const QList<Lesson> lessons = lessonsOf(articles, *taxonomy, prior, start.width());
     std::printf("%lld of %lld articles are clear\n", static_cast<long long>(lessons.size() / 2),
                 static_cast<long long>(articles.size()));
-    const Learnt learning = learnt(std::move(start), lessons, 4);
-    takeWeights(prior, learning.model, categories, strength);
+    if (strength > 0)
+        takeWeights(prior, learnt(std::move(start), lessons, 4).model, categories, strength);
     const QByteArray bytes = packedPrior(prior);
     QFile out(outFile);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size()) {
@@ -147,6 +148,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: oneul_train_prior TAXONOMY.json ARTICLES.jsonl OUT [STRENGTH]\n");
         return 2;
     }
-    const float strength = argc > 4 ? QByteArray(argv[4]).toFloat() : 0.5F;
+    const float strength = argc > 4 ? QByteArray(argv[4]).toFloat() : 0.0F;
     return oneul::run(QFile::decodeName(argv[1]), QFile::decodeName(argv[2]), QFile::decodeName(argv[3]), strength);
 }
