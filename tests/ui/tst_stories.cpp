@@ -1,0 +1,106 @@
+#include <QAction>
+#include <QTextBrowser>
+#include <QUndoStack>
+#include <QtTest>
+
+#include "articles/articlelistview.h"
+#include "articles/articlemodel.h"
+#include "articles/articlepane.h"
+#include "articles/reader.h"
+#include "articles/storyhtml.h"
+#include "base/waitfor.h"
+#include "service/app.h"
+#include "service/articleservice.h"
+#include "service/storyservice.h"
+#include "ui/windowfixture.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoryId storyOf(App &app, ArticleId id)
+{
+    return waitFor(app.articles().rowsById({id})).value_or({}).value(0).story;
+}
+
+/// Selects the first two of the list, and gives them.
+QList<ArticleId> selectTwo(WindowFixture &fixture)
+{
+    fixture.showSampleDay();
+    ArticlePane &list = fixture.list();
+    const QList<ArticleId> ids = list.allIds().mid(0, 2);
+    list.select(ids.at(0));
+    list.view()->selectionModel()->select(list.model()->index(1, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return ids;
+}
+
+} // namespace
+
+class TestStories final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void articlesAreJoinedAndSplitAndTakenBack();
+    void theReaderNamesTheOthers();
+    void aStoryHasAListOfItsOwn();
+};
+
+void TestStories::articlesAreJoinedAndSplitAndTakenBack()
+{
+    WindowFixture fixture(true);
+    const QList<ArticleId> ids = selectTwo(fixture);
+    auto *undo = fixture.window().findChild<QUndoStack *>();
+    QVERIFY(undo);
+    QTRY_VERIFY(fixture.action(u"joinStoryAction"_s)->isEnabled());
+    fixture.action(u"joinStoryAction"_s)->trigger();
+    QTRY_VERIFY(storyOf(fixture.app(), ids.at(0)) > 0);
+    QCOMPARE(storyOf(fixture.app(), ids.at(0)), storyOf(fixture.app(), ids.at(1)));
+    QTRY_VERIFY(fixture.action(u"splitStoryAction"_s)->isEnabled());
+    undo->undo();
+    QTRY_COMPARE(storyOf(fixture.app(), ids.at(0)), 0);
+    undo->redo();
+    QTRY_VERIFY(storyOf(fixture.app(), ids.at(0)) > 0);
+    fixture.action(u"splitStoryAction"_s)->trigger();
+    QTRY_COMPARE(storyOf(fixture.app(), ids.at(0)), 0);
+    undo->undo();
+    QTRY_VERIFY(storyOf(fixture.app(), ids.at(0)) > 0);
+}
+
+void TestStories::theReaderNamesTheOthers()
+{
+    WindowFixture fixture(true);
+    const QList<ArticleId> ids = selectTwo(fixture);
+    QVERIFY(waitFor(fixture.app().stories().join(ids)));
+    ArticlePane &list = fixture.list();
+    list.select(ids.at(0));
+    auto *reader = fixture.find<QTextBrowser>(u"reader"_s);
+    const QString link = articleLink(ids.at(1)).toString();
+    QTRY_VERIFY(reader->toHtml().contains(link));
+    Q_EMIT reader->anchorClicked(articleLink(ids.at(1)));
+    QTRY_COMPARE(list.currentId(), ids.at(1));
+    QTRY_VERIFY(reader->toHtml().contains(articleLink(ids.at(0)).toString()));
+}
+
+void TestStories::aStoryHasAListOfItsOwn()
+{
+    WindowFixture fixture(true);
+    const QList<ArticleId> ids = selectTwo(fixture);
+    QVERIFY(waitFor(fixture.app().stories().join(ids)));
+    fixture.list().select(ids.at(0));
+    QTRY_VERIFY(fixture.action(u"showStoryAction"_s)->isEnabled());
+    fixture.action(u"showStoryAction"_s)->trigger();
+    QTRY_COMPARE(fixture.list().allIds().size(), 2);
+    const auto row = waitFor(fixture.app().articles().rowsById({ids.at(0)}));
+    QVERIFY(row && !row->isEmpty());
+    const QString sources = fixture.list().model()->index(0, 0).data(ArticleModel::StoryRole).toString();
+    QCOMPARE(sources.isEmpty(), row->first().storySources < 2);
+}
+
+} // namespace oneul
+
+QTEST_MAIN(oneul::TestStories)
+#include "tst_stories.moc"
