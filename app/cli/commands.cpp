@@ -105,6 +105,12 @@ QList<Command> reportCommands()
          false,
          false,
          runRestore},
+    };
+}
+
+QList<Command> textCommands()
+{
+    return {
         {u"classify"_s,
          u"classify [--in FILE.jsonl] [--train FILE.jsonl] [--empty]"_s,
          QT_TRANSLATE_NOOP("Cli", "say which category each of the articles in a file of JSON lines belongs to"),
@@ -127,7 +133,7 @@ QList<Command> reportCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> table = archiveCommands() + reportCommands();
+    static const QList<Command> table = archiveCommands() + reportCommands() + textCommands();
     return table;
 }
 
