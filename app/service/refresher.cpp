@@ -83,13 +83,7 @@ void Refresher::refresh(const QList<SourceId> &ids, RefreshMode mode)
         return;
     }
     // What can't be prepared was said by whom it concerns; the news come all the same.
-    whenDone(this, m_prepare(), [this, jobs](const Result<void> &) {
-        whenDone(this, m_database.sources().hostPauses(),
-                 [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
-                     m_turns->setPauses(pauses.value_or({}));
-                     begin(jobs);
-                 });
-    });
+    whenDone(this, m_prepare(), [this, jobs](const Result<void> &) { begin(jobs); });
 }
 
 Refresher::Job Refresher::makeJob(const Source &source, RefreshMode mode) const
@@ -108,10 +102,13 @@ Refresher::Job Refresher::makeJob(const Source &source, RefreshMode mode) const
 
 void Refresher::begin(const QList<Job> &jobs)
 {
-    for (const Job &job : jobs)
-        m_turns->add(job);
-    m_hosts = m_turns->hosts();
-    askMore();
+    whenDone(this, m_database.sources().hostPauses(), [this, jobs](const Result<QHash<QString, QDateTime>> &pauses) {
+        m_turns->setPauses(pauses.value_or({}));
+        for (const Job &job : jobs)
+            m_turns->add(job);
+        m_hosts = m_turns->hosts();
+        askMore();
+    });
 }
 
 bool Refresher::mayAsk() const
