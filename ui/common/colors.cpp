@@ -15,7 +15,7 @@ QColor blend(const QColor &a, const QColor &b, double part)
 
 QColor mutedText(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.62 : 0.6);
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.62 : 0.67);
 }
 
 QColor selectionColor(const QPalette &palette, bool active)
