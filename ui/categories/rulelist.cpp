@@ -28,6 +28,7 @@ RuleList::RuleList(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Rules"));
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     connect(this, &QListWidget::itemChanged, this, &RuleList::onItemChanged);
@@ -63,6 +64,7 @@ void RuleList::fill(const QList<Rule> &kept)
 void RuleList::addItem(const Rule &rule)
 {
     auto *item = new QListWidgetItem(this);
+    item->setSizeHint(QSize(0, fontMetrics().height() + 8));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     showRule(item, rule);
 }
