@@ -50,10 +50,15 @@ TEST(Classifier, FindsWordsPluralsAndPhrases)
     EXPECT_EQ(classified(u"Robots!"_s).category, u"robots"_s);
 }
 
-TEST(Classifier, WholeWordsOnly)
+TEST(Classifier, KeywordsAreWholeWordsUnlessTheyEndInAStar)
 {
-    EXPECT_EQ(classified(u"Reimagining an egpty robotic imagery"_s).category, kOthers);
-    EXPECT_EQ(classified(u"A model of language"_s).category, kOthers);
+    const Classifier classifier(smallTaxonomy(), nullptr);
+    EXPECT_TRUE(classifier.features({u"Reimagining an egpty robotic imagery"_s}).keywords.isEmpty());
+    EXPECT_TRUE(classifier.features({u"A model of language"_s}).keywords.isEmpty());
+    const Classifier open(Taxonomy({category(u"safety"_s, 1, {{u"vulnerab*"_s, 1}, {u"zero day*"_s, 1}})}), nullptr);
+    EXPECT_DOUBLE_EQ(open.features({u"Vulnerability"_s}).keywords[u"safety"_s], 3);
+    EXPECT_DOUBLE_EQ(open.features({u"Two zero-days"_s}).keywords[u"safety"_s], 3);
+    EXPECT_TRUE(open.features({u"Invulnerable for a day"_s}).keywords.isEmpty());
 }
 
 TEST(Classifier, KoreanInsideWords)
