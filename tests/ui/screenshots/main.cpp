@@ -10,6 +10,8 @@
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -17,6 +19,8 @@
 
 #include "archive/archivedialog.h"
 #include "base/waitfor.h"
+#include "categories/explanationpopup.h"
+#include "categories/similardialog.h"
 #include "common/actions.h"
 #include "common/theme.h"
 #include "digest/exportdialog.h"
@@ -33,12 +37,14 @@
 #include "service/labelservice.h"
 #include "service/savedsearches.h"
 #include "service/sourceservice.h"
+#include "service/storyservice.h"
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
 #include "sources/savedsearchdialog.h"
 #include "sources/sourcedialog.h"
 #include "ui/manysources.h"
 #include "ui/sampleapp.h"
+#include "ui/screenshots/categoryshots.h"
 #include "ui/screenshots/sourceshots.h"
 
 namespace oneul {
@@ -83,16 +89,21 @@ public:
         SampleApp sample;
         sample.loadSample();
         const QList<Digest> digests = sample.makeDigest(m_language);
+        if (!waitFor(sample.app().stories().catchUp()))
+            qFatal("the stories are not grouped");
         takeWindow(sample.app(), {{u"articles"_s, {ActionId::Today, ActionId::NextArticle, ActionId::NextArticle}, {}},
                                   {u"digest"_s, {ActionId::ShowDigest}, {}},
-                                  {u"dashboard"_s, {ActionId::Dashboard}, {}}});
+                                  {u"dashboard"_s, {ActionId::Dashboard}, {}},
+                                  {u"dashboard-lower"_s, {}, scrollDashboard}});
         App &app = sample.app();
         takeSearches(app);
         takeMarks(app);
+        takeHandEdits(app);
         takeArchive(app);
         takeDialog(u"sources"_s, new SourceDialog(app));
         takeDialog(u"source"_s, new SourceDialog(app, app.sources().all().constLast()));
         showSourceDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
+        showCategoryDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         takeDialog(u"settings"_s, new SettingsDialog(app));
         takeDialog(u"export"_s, new ExportDialog(app, digests));
         takeManager(app);
@@ -104,6 +115,13 @@ private:
         QList<ActionId> actions; ///< that lead to it
         std::function<void(MainWindow &)> then; ///< what is still to be done there
     };
+
+    static void scrollDashboard(MainWindow &window)
+    {
+        const auto *area = window.findChild<QWidget *>(u"dashboardPage"_s)->findChild<QScrollArea *>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QTest::qWait(kSettleMs);
+    }
 
     /// Results, a query that can't be read, and saved searches in the tree, one of them broken.
     void takeSearches(App &app)
@@ -171,6 +189,23 @@ private:
         save(*window.findChild<LabelPicker *>(), u"dialog-label-picker-%1"_s.arg(nameOf({})));
         QUndoStack undo;
         takeDialog(u"labels"_s, new LabelManager(app.labels(), undo));
+    }
+
+    /// What the analyst decides by hand, and why the classifier decided as it did.
+    void takeHandEdits(App &app)
+    {
+        const auto rows = waitFor(app.articles().rows(ArticleFilter()));
+        if (!rows || rows->size() < 8)
+            qFatal("there is nothing to edit");
+        const ArticleId edited = rows->at(2).id;
+        if (!waitFor(app.articles().setCategory({edited, rows->at(3).id}, u"robotics"_s))
+            || !waitFor(app.articles().setCategory({rows->at(4).id}, u"llm"_s)))
+            qFatal("the categories are not stored");
+        takeWindow(app, {{u"review"_s, {ActionId::Review}, {}},
+                         {u"edit-log"_s, {ActionId::EditLog}, {}},
+                         {u"edit-offers"_s, {ActionId::Today, ActionId::NextArticle, ActionId::Category2}, {}}});
+        takeDialog(u"explanation"_s, new ExplanationPopup(app.learning(), app.taxonomy(), rows->at(6)));
+        takeDialog(u"similar"_s, new SimilarDialog(app.learning(), app.taxonomy(), edited, u"robotics"_s));
     }
 
     /// Each page of the archive's dialog.
