@@ -66,6 +66,13 @@
             <numerusform>%n articles found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong line(s)</source>
+        <translation>
+            <numerusform>%n wrong line</numerusform>
+            <numerusform>%n wrong lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindText</name>
@@ -84,6 +91,26 @@
         <translation>
             <numerusform>The archive is damaged: %n problem. What can be read can be saved.</numerusform>
             <numerusform>The archive is damaged: %n problems. What can be read can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ArticleListView</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ArticleModel</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -231,12 +258,32 @@
     </message>
 </context>
 <context>
+    <name>oneul::HandEditController</name>
+    <message numerus="yes">
+        <source>%n similar article(s).</source>
+        <translation>
+            <numerusform>%n similar article.</numerusform>
+            <numerusform>%n similar articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::HealthPage</name>
     <message numerus="yes">
         <source>The archive is damaged: %n problem(s).</source>
         <translation>
             <numerusform>The archive is damaged: %n problem.</numerusform>
             <numerusform>The archive is damaged: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::HeatPanel</name>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>%n other source</numerusform>
+            <numerusform>%n other sources</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +424,30 @@
         <translation>
             <numerusform>“%1” taken off %n article.</numerusform>
             <numerusform>“%1” taken off %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hidden.</source>
+        <translation>
+            <numerusform>%n article hidden.</numerusform>
+            <numerusform>%n articles hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought back.</source>
+        <translation>
+            <numerusform>%n article brought back.</numerusform>
+            <numerusform>%n articles brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s), the rules and what was taught go along. It can be undone.</source>
+        <translation>
+            <numerusform>%Ln article, the rules and what was taught go along. It can be undone.</numerusform>
+            <numerusform>%Ln articles, the rules and what was taught go along. It can be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +613,88 @@
     </message>
 </context>
 <context>
+    <name>oneul::ReviewPage</name>
+    <message numerus="yes">
+        <source>at least %n left</source>
+        <translation>
+            <numerusform>at least %n left</numerusform>
+            <numerusform>at least %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You skipped %n article(s).</source>
+        <translation>
+            <numerusform>You skipped %n article.</numerusform>
+            <numerusform>You skipped %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleEditor</name>
+    <message numerus="yes">
+        <source>Save and appl&amp;y to the last %n day(s)</source>
+        <translation>
+            <numerusform>Save and appl&amp;y to the last %n day</numerusform>
+            <numerusform>Save and appl&amp;y to the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln change made. Ctrl+Z takes them back.</numerusform>
+            <numerusform>%Ln changes made. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are not saved.</source>
+        <translation>
+            <numerusform>%n rule is not saved.</numerusform>
+            <numerusform>%n rules are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RulePreviewPane</name>
+    <message numerus="yes">
+        <source>Last %n day(s):</source>
+        <translation>
+            <numerusform>Last day:</numerusform>
+            <numerusform>Last %n days:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln article(s) fit, %L2 would change.</source>
+        <translation>
+            <numerusform>%L1 of %Ln article fit, %L2 would change.</numerusform>
+            <numerusform>%L1 of %Ln articles fit, %L2 would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep(s) its category, which was given by hand.</source>
+        <translation>
+            <numerusform>%Ln keeps its category, which was given by hand.</numerusform>
+            <numerusform>%Ln keep their categories, which were given by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SimilarDialog</name>
+    <message numerus="yes">
+        <source>Move %n to %1</source>
+        <translation>
+            <numerusform>Move %n to %1</numerusform>
+            <numerusform>Move %n to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::SourceChanges</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -568,6 +721,94 @@
         <translation>
             <numerusform>%n failed fetch</numerusform>
             <numerusform>%n failed fetches in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StoryController</name>
+    <message numerus="yes">
+        <source>Join %n article(s) into one story</source>
+        <translation>
+            <numerusform>Join %n article into one story</numerusform>
+            <numerusform>Join %n articles into one story</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n article(s) from the story</source>
+        <translation>
+            <numerusform>Split %n article from the story</numerusform>
+            <numerusform>Split %n articles from the story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StoryPanel</name>
+    <message numerus="yes">
+        <source>Stories of the day beside those of the %n day(s) before</source>
+        <translation>
+            <numerusform>Stories of the day beside those of the %n day before</numerusform>
+            <numerusform>Stories of the day beside those of the %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyChanges</name>
+    <message numerus="yes">
+        <source>%n article(s) moved</source>
+        <translation>
+            <numerusform>%n article moved</numerusform>
+            <numerusform>%n articles moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyFiles</name>
+    <message numerus="yes">
+        <source>Put %n category(s) in the place of yours?</source>
+        <translation>
+            <numerusform>Put %n category in the place of yours?</numerusform>
+            <numerusform>Put %n categories in the place of yours?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported; %Ln article(s) were moved.</source>
+        <translation>
+            <numerusform>Imported; %Ln article were moved.</numerusform>
+            <numerusform>Imported; %Ln articles were moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyHistory</name>
+    <message numerus="yes">
+        <source>%Ln article(s) went back.</source>
+        <translation>
+            <numerusform>%Ln article went back.</numerusform>
+            <numerusform>%Ln articles went back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TrendPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) of the taxonomy</source>
+        <translation>
+            <numerusform>%n change of the taxonomy</numerusform>
+            <numerusform>%n changes of the taxonomy</numerusform>
         </translation>
     </message>
 </context>

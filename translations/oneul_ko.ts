@@ -301,6 +301,72 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
             <numerusform>기사 %n건을 찾았습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, line %2: “category” is missing</source>
+        <translation>%1 %2행: “category”가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong line(s)</source>
+        <translation>
+            <numerusform>잘못된 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The categories are: %1. With --empty those of the training file are taken.</source>
+        <translation>분류: %1. --empty를 주면 학습 파일의 분류를 씁니다.</translation>
+    </message>
+    <message>
+        <source>unknown categories: %1</source>
+        <translation>알 수 없는 분류: %1</translation>
+    </message>
+    <message>
+        <source>--empty knows no categories: give a training file with --train</source>
+        <translation>--empty에는 아는 분류가 없습니다. --train으로 학습 파일을 주세요</translation>
+    </message>
+    <message>
+        <source>only one of --in and --train can be read from standard input</source>
+        <translation>--in과 --train 가운데 하나만 표준 입력에서 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>cluster needs --in FILE.jsonl</source>
+        <translation>cluster에는 --in FILE.jsonl이 필요합니다</translation>
+    </message>
+    <message>
+        <source>say which category each of the articles in a file of JSON lines belongs to</source>
+        <translation>JSON 행 파일의 기사마다 어느 분류인지 말합니다</translation>
+    </message>
+    <message>
+        <source>say which of the articles in a file of JSON lines tell the same story</source>
+        <translation>JSON 행 파일의 기사 가운데 같은 소식을 묶습니다</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>같은 소식</translation>
+    </message>
+    <message>
+        <source>no JSON (%1, at character %2)</source>
+        <translation>JSON이 아닙니다 (%1, %2번째 글자)</translation>
+    </message>
+    <message>
+        <source>no JSON object; a line must be like {&quot;id&quot;: &quot;1&quot;, &quot;title&quot;: &quot;…&quot;}</source>
+        <translation>JSON 객체가 아닙니다. 한 행은 {&quot;id&quot;: &quot;1&quot;, &quot;title&quot;: &quot;…&quot;} 같아야 합니다</translation>
+    </message>
+    <message>
+        <source>“id” is missing</source>
+        <translation>“id”가 없습니다</translation>
+    </message>
+    <message>
+        <source>the id “%1” stands on line %2 already</source>
+        <translation>id “%1”은(는) 이미 %2행에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 %2행: %3</translation>
+    </message>
+    <message>
+        <source>%1: more wrong lines follow</source>
+        <translation>%1: 잘못된 행이 더 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -828,6 +894,46 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>N&amp;ote…</source>
         <translation>메모(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Categories…</source>
+        <translation>분류(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les…</source>
+        <translation>규칙(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view what is unsure</source>
+        <translation>불확실한 기사 검토(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Log of category edits</source>
+        <translation>분류 편집 기록(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this category?</source>
+        <translation>왜 이 분류인가(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;pply the category to similar…</source>
+        <translation>비슷한 기사에도 적용(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or show again</source>
+        <translation>숨기기 또는 다시 보이기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Join into one story</source>
+        <translation>한 소식으로 묶기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Split &amp;from its story</source>
+        <translation>소식에서 떼어 내기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All articles of the stor&amp;y</source>
+        <translation>이 소식의 모든 기사(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>oneul::ArchiveDialog</name>
@@ -918,6 +1024,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Articles</source>
         <translation>기사</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oneul::ArticleModel</name>
@@ -944,6 +1056,25 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Date</source>
         <translation>날짜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>소스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <comment>an unsure category</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>The classifier is unsure. X tells why, 1–9 or E give it a category.</source>
+        <translation>분류기가 확신하지 못합니다. X는 까닭을 보여 주고, 1–9나 E로 분류를 정합니다.</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>불확실</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1277,49 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::CategoryColors</name>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>청록</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>자홍</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>황토</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>하늘색</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>올리브</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>장미색</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>회색</translation>
+    </message>
+</context>
+<context>
     <name>oneul::CategoryPicker</name>
     <message>
         <source>Choose a category</source>
@@ -1163,6 +1337,72 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Categories</source>
         <translation>분류</translation>
     </message>
+    <message>
+        <source>Check what it belongs to besides (Ctrl+Return)</source>
+        <translation>함께 속하는 분류를 표시하세요 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>The check box: it belongs here besides</source>
+        <translation>체크 상자: 이 분류에도 속함</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>새 분류 “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::CategoryTable</name>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Show these articles</source>
+        <translation>이 기사 보기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ChartSaver</name>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>“%1” 저장…</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>그림으로 저장 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>도면으로 저장 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>표로 저장 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>“%1” 저장</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>차트를 저장하지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>oneul::Claim</name>
@@ -1177,6 +1417,40 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Nothing in the cited articles supports this sentence.</source>
         <translation>인용한 기사에 이 문장을 뒷받침하는 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ColorButton</name>
+    <message>
+        <source>Another colour…</source>
+        <translation>다른 색…</translation>
+    </message>
+    <message>
+        <source>Colour of the category</source>
+        <translation>분류의 색</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ConditionRow</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>이 조건 제거</translation>
+    </message>
+    <message>
+        <source>Condition %1: field</source>
+        <translation>조건 %1: 항목</translation>
+    </message>
+    <message>
+        <source>Condition %1: test</source>
+        <translation>조건 %1: 비교</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>조건 %1: 값</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>조건 %1 제거</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1509,26 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Everything</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>Day over day</source>
+        <translation>어제와 오늘</translation>
+    </message>
+    <message>
+        <source>Rising and fading terms</source>
+        <translation>뜨는 말과 지는 말</translation>
+    </message>
+    <message>
+        <source>Sources and categories</source>
+        <translation>소스와 분류</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Kind of articles</source>
+        <translation>기사 종류</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1595,77 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Day: %1</source>
         <translation>날짜: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DecisionWords</name>
+    <message>
+        <source>Classifier</source>
+        <translation>분류기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>The classifier put it here.</source>
+        <translation>분류기가 여기에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>An imported report had it here.</source>
+        <translation>가져온 보고서에서 여기에 있었습니다.</translation>
+    </message>
+    <message>
+        <source>You put it here.</source>
+        <translation>직접 여기에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>One of your rules put it here.</source>
+        <translation>내 규칙이 여기에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>매우 확실</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>꽤 확실</translation>
+    </message>
+    <message>
+        <source>Not very sure</source>
+        <translation>덜 확실</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>키워드</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Your earlier edit</source>
+        <translation>이전 직접 편집</translation>
     </message>
 </context>
 <context>
@@ -1472,18 +1837,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 <context>
     <name>oneul::DonutPanel</name>
     <message>
-        <source>Category</source>
-        <translation>분류</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>기사</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>비율</translation>
-    </message>
-    <message>
         <source>No articles on this day</source>
         <translation>이날에는 기사가 없습니다</translation>
     </message>
@@ -1495,15 +1848,96 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The categories cannot be shown</source>
         <translation>분류를 표시할 수 없습니다</translation>
     </message>
-    <message>
-        <source>Show these articles</source>
-        <translation>이 기사들 보기</translation>
-    </message>
     <message numerus="yes">
         <source>article(s)</source>
         <translation>
             <numerusform>기사</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Categories of the day</source>
+        <translation>하루의 분류</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EditBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EditLogModel</name>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>결정: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EditLogPage</name>
+    <message>
+        <source>Log of category edits</source>
+        <translation>분류 편집 기록</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>이 목록 거르기</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>되돌려 놓기</translation>
+    </message>
+    <message>
+        <source>Gives the article its former category again</source>
+        <translation>기사를 이전 분류로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>조건에 맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No edits yet</source>
+        <translation>아직 편집이 없습니다</translation>
+    </message>
+    <message>
+        <source>Whatever you, your rules or an import do to categories is told here.</source>
+        <translation>나와 규칙, 가져오기가 분류에 한 일이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>기사 열기</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1957,31 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EvidenceBars</name>
+    <message>
+        <source>What spoke for and against</source>
+        <translation>찬성과 반대의 근거</translation>
+    </message>
+    <message>
+        <source>%1 “%2” against %3</source>
+        <comment>evidence</comment>
+        <translation>%1 “%2”: %3 반대</translation>
+    </message>
+    <message>
+        <source>%1 “%2” for %3</source>
+        <comment>evidence</comment>
+        <translation>%1 “%2”: %3 찬성</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>%1 반대</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 찬성</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2028,46 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Nothing came back.</source>
         <translation>돌아온 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ExplanationPopup</name>
+    <message>
+        <source>What spoke for and against</source>
+        <translation>찬성과 반대의 근거</translation>
+    </message>
+    <message>
+        <source>It could also be</source>
+        <translation>다른 가능성</translation>
+    </message>
+    <message>
+        <source>Why this category?</source>
+        <translation>왜 이 분류인가</translation>
+    </message>
+    <message>
+        <source>Make a rule from this…</source>
+        <translation>이것으로 규칙 만들기…</translation>
+    </message>
+    <message>
+        <source>Apply to similar…</source>
+        <translation>비슷한 기사에 적용…</translation>
+    </message>
+    <message>
+        <source>The classifier is unsure, so it waits for your answer.</source>
+        <translation>분류기가 확신하지 못해 답을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>It remembers that you gave this title or address its category.</source>
+        <translation>이 제목이나 주소의 분류를 직접 정한 것을 기억합니다.</translation>
+    </message>
+    <message>
+        <source>The classifier says: %1 (%2)</source>
+        <translation>분류기의 판단: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <comment>a category</comment>
+        <translation>%1(으)로 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2420,35 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::HandEditController</name>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1(으)로 옮겼습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar article(s).</source>
+        <translation>
+            <numerusform>비슷한 기사 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>적용…</translation>
+    </message>
+    <message>
+        <source>Make a rule…</source>
+        <translation>규칙 만들기…</translation>
+    </message>
+    <message>
+        <source>Every answer teaches the classifier.</source>
+        <translation>답할 때마다 분류기가 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Answer them one after the other</source>
+        <translation>차례로 답하기</translation>
+    </message>
+</context>
+<context>
     <name>oneul::HeaderTable</name>
     <message>
         <source>Header</source>
@@ -2009,6 +2537,47 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Show only these</source>
         <translation>이것만 보기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::HeatPanel</name>
+    <message>
+        <source>Articles by source and category</source>
+        <translation>소스와 분류별 기사</translation>
+    </message>
+    <message>
+        <source>The sources cannot be shown</source>
+        <translation>소스를 보여 줄 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Imported reports</source>
+        <translation>가져온 보고서</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>다른 소스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A source that is gone</source>
+        <translation>없어진 소스</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Only the newest articles of this period are counted: it has more than 100,000.</source>
+        <translation>이 기간의 기사가 100,000건을 넘어 최근 기사만 셌습니다.</translation>
+    </message>
+    <message>
+        <source>No articles in this period</source>
+        <translation>이 기간에 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2728,29 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::KeywordTable</name>
+    <message>
+        <source>Keywords</source>
+        <translation>키워드</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>낱말이나 구</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>키워드 추가</translation>
+    </message>
+    <message>
+        <source>Remove the chosen keywords</source>
+        <translation>고른 키워드 제거</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2928,18 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>
             <numerusform>읽지 않음 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is unsure</source>
+        <translation>불확실한 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Every article has its category.</source>
+        <translation>모든 기사에 분류가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>숨긴 기사가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3213,47 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <comment>keys</comment>
         <translation>%1로 되돌릴 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>다시 보이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hidden.</source>
+        <translation>
+            <numerusform>기사 %n건을 숨겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought back.</source>
+        <translation>
+            <numerusform>기사 %n건을 다시 보이게 했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::MergeDialog</name>
+    <message>
+        <source>Merge categories</source>
+        <translation>분류 합치기</translation>
+    </message>
+    <message>
+        <source>&amp;Merge %1 into:</source>
+        <translation>%1을(를) 합칠 분류(&amp;M):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s), the rules and what was taught go along. It can be undone.</source>
+        <translation>
+            <numerusform>기사 %Ln건과 규칙, 배운 것이 함께 옮겨집니다. 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
 </context>
 <context>
     <name>oneul::NavigationController</name>
@@ -2632,6 +3277,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>All articles</source>
         <translation>모든 기사</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3364,18 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>All articles</source>
         <translation>모든 기사</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>What the classifier could not decide: your answers teach it</source>
+        <translation>분류기가 정하지 못한 기사. 답하면 배웁니다</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3691,19 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Edit the note</source>
         <translation>메모 편집</translation>
     </message>
+    <message>
+        <source>? %1</source>
+        <comment>an unsure category</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>The same story elsewhere</source>
+        <translation>다른 곳의 같은 소식</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>모두 보기</translation>
+    </message>
 </context>
 <context>
     <name>oneul::RefreshController</name>
@@ -3319,6 +3997,260 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::ReviewCard</name>
+    <message>
+        <source>Another category… (E)</source>
+        <translation>다른 분류… (E)</translation>
+    </message>
+    <message>
+        <source>Why? (X)</source>
+        <translation>까닭 (X)</translation>
+    </message>
+    <message>
+        <source>Open original (V)</source>
+        <translation>원문 열기 (V)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Back (B)</source>
+        <translation>뒤로 (B)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>건너뛰기 (Space)</translation>
+    </message>
+    <message>
+        <source>It is in %1 now.</source>
+        <translation>지금 %1에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n left</source>
+        <translation>
+            <numerusform>%n건 이상 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n건 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>검토할 기사를 다 보았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>You skipped %n article(s).</source>
+        <translation>
+            <numerusform>기사 %n건을 건너뛰었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>검토할 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Articles of which the classifier isn&apos;t sure come here. Every answer teaches it.</source>
+        <translation>분류기가 확신하지 못하는 기사가 여기에 옵니다. 답할 때마다 배웁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleActionsForm</name>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>별표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark rea&amp;d</source>
+        <translation>읽음으로 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hidden articles are read and stand in the list “Hidden” only.</source>
+        <translation>숨긴 기사는 읽음이 되고 “숨김” 목록에만 나옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Labels:</source>
+        <translation>라벨(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>표시:</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (보관)</translation>
+    </message>
+    <message>
+        <source>There are no labels yet</source>
+        <translation>아직 라벨이 없습니다</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory:</source>
+        <translation>분류(&amp;G):</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleChanges</name>
+    <message>
+        <source>Save the rule “%1”</source>
+        <translation>규칙 “%1” 저장</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”</source>
+        <translation>규칙 “%1” 제거</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>규칙 순서</translation>
+    </message>
+    <message>
+        <source>Apply the rule “%1”</source>
+        <translation>규칙 “%1” 적용</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleDetails</name>
+    <message>
+        <source>What it does</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>all of the conditions hold</source>
+        <translation>모든 조건이 맞을 때</translation>
+    </message>
+    <message>
+        <source>any of the conditions holds</source>
+        <translation>조건 하나라도 맞을 때</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>An article fits &amp;if</source>
+        <translation>기사가 해당하는 경우(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Write what to look for.</source>
+        <translation>무엇을 찾을지 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The expression can&apos;t be read from character %L1 on: %2</source>
+        <translation>표현식을 %L1번째 글자부터 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Add a condition: without one the rule fits nothing.</source>
+        <translation>조건을 추가하세요. 조건이 없으면 아무 기사도 해당하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose what the rule does.</source>
+        <translation>규칙이 할 일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;ondition</source>
+        <translation>조건 추가(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleEditor</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and appl&amp;y to the last %n day(s)</source>
+        <translation>
+            <numerusform>저장하고 최근 %n일에 적용(&amp;Y)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides the category; the rest of all that fit adds up. Drag, or Alt+Up and Alt+Down, to change the order.</source>
+        <translation>해당하는 첫 규칙이 분류를 정하고, 나머지 동작은 해당하는 규칙 모두가 더해집니다. 끌거나 Alt+Up, Alt+Down으로 순서를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add one, or make one from an edit in the list of articles.</source>
+        <translation>아직 규칙이 없습니다. 추가하거나 기사 목록의 편집에서 만드세요.</translation>
+    </message>
+    <message>
+        <source>What the rule would do is shown here once it is complete.</source>
+        <translation>규칙을 다 쓰면 무엇이 바뀔지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Ctrl+Z brings it back.</source>
+        <translation>“%1”을(를) 제거했습니다. Ctrl+Z로 되살립니다.</translation>
+    </message>
+    <message>
+        <source>Saved. New articles meet the rule as they come.</source>
+        <translation>저장했습니다. 새 기사부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Applying the rule…</source>
+        <translation>규칙을 적용하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln건을 바꿨습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>바꿀 것이 없었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are not saved.</source>
+        <translation>
+            <numerusform>저장하지 않은 규칙이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::RuleForm</name>
     <message>
         <source>Remove articles &amp;older than</source>
@@ -3347,6 +4279,178 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source> articles</source>
         <translation>건</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (저장 안 됨)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RulePreviewPane</name>
+    <message>
+        <source>What would change</source>
+        <translation>바뀔 것</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>바뀌면</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s):</source>
+        <translation>
+            <numerusform>최근 %n일:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln article(s) fit, %L2 would change.</source>
+        <translation>
+            <numerusform>기사 %Ln건 중 %L1건이 해당하고 %L2건이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep(s) its category, which was given by hand.</source>
+        <translation>
+            <numerusform>%Ln건은 직접 정한 분류를 지킵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %L1 are shown.</source>
+        <translation>최근 %L1건만 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RuleWords</name>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title or text</source>
+        <translation>제목이나 본문</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>지은이</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>포함하지 않음</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>does not have the word</source>
+        <translation>낱말 없음</translation>
+    </message>
+    <message>
+        <source>has the word</source>
+        <translation>낱말 있음</translation>
+    </message>
+    <message>
+        <source>does not match the expression</source>
+        <translation>표현식과 안 맞음</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>표현식과 맞음</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>field, test, value</comment>
+        <translation>%1 “%3” %2</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>새 규칙</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 및 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>별표</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4692,17 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::SecondaryChanges</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>%1에도 속함</translation>
+    </message>
+    <message>
+        <source>No longer also in %1</source>
+        <translation>%1에는 더 속하지 않음</translation>
+    </message>
+</context>
+<context>
     <name>oneul::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3724,6 +4839,67 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The file is in the data folder, can be read by you alone and is not encrypted.</source>
         <translation>파일은 데이터 폴더에 있고 본인만 읽을 수 있으며 암호화되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SimilarDialog</name>
+    <message>
+        <source>Apply to similar articles</source>
+        <translation>비슷한 기사에 적용</translation>
+    </message>
+    <message>
+        <source>These articles of the last 30 days are like the one that is in %1. Nothing that you decided yourself is among them.</source>
+        <translation>최근 30일 기사 가운데 %1에 있는 기사와 비슷한 것입니다. 직접 정한 기사는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Similar articles</source>
+        <translation>비슷한 기사</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>비슷한 정도</translation>
+    </message>
+    <message>
+        <source>Category now</source>
+        <translation>지금 분류</translation>
+    </message>
+    <message>
+        <source>How like they must be</source>
+        <translation>얼마나 비슷해야 하는지</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>At least this like:</source>
+        <translation>최소 비슷한 정도:</translation>
+    </message>
+    <message>
+        <source>Nothing else is like it</source>
+        <translation>비슷한 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>All that is like it is there already, or you decided it yourself.</source>
+        <translation>비슷한 기사는 이미 그 분류에 있거나 직접 정했습니다.</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>불확실</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to %1</source>
+        <translation>
+            <numerusform>%n건을 %1(으)로 옮기기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5546,80 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::SplitDialog</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 나누기</translation>
+    </message>
+    <message>
+        <source>&amp;Number of parts:</source>
+        <translation>나눌 개수(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Double click or F2 renames a part; articles can be dragged.</source>
+        <translation>두 번 누르거나 F2로 이름을 바꾸고, 기사를 끌어 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The chosen articles &amp;go to:</source>
+        <translation>고른 기사를 옮길 곳(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>나누기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looking for what the articles have in common…</source>
+        <translation>기사들의 공통점을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>There are too few articles to propose parts: ten are needed.</source>
+        <translation>나눌 방법을 제안하기에 기사가 적습니다. 10건이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SplitTree</name>
+    <message>
+        <source>Parts</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Part (English name)</source>
+        <translation>부분 (영어 이름)</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Words in common</source>
+        <translation>공통 낱말</translation>
+    </message>
+    <message>
+        <source>Stays in %1</source>
+        <translation>%1에 남음</translation>
+    </message>
+    <message>
+        <source>All articles stay: there is nothing to split.</source>
+        <translation>모든 기사가 남아 나눌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give every part an English name.</source>
+        <translation>부분마다 영어 이름을 주세요.</translation>
+    </message>
+    <message>
+        <source>Two parts are called “%1”.</source>
+        <translation>“%1”이라는 부분이 둘입니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::Start</name>
     <message>
         <source>Data folder: %1</source>
@@ -4406,6 +5656,530 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StoryController</name>
+    <message>
+        <source>Story: %1</source>
+        <translation>소식: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n article(s) into one story</source>
+        <translation>
+            <numerusform>기사 %n건을 한 소식으로 묶기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n article(s) from the story</source>
+        <translation>
+            <numerusform>기사 %n건을 소식에서 떼어 내기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StoryPanel</name>
+    <message>
+        <source>New</source>
+        <translation>새 기사</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>이어짐</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>Day over day</source>
+        <translation>어제와 오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stories of the day beside those of the %n day(s) before</source>
+        <translation>
+            <numerusform>앞선 %n일과 견준 그날의 소식</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n건 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>소스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stories cannot be shown. %1</source>
+        <translation>소식을 보여 줄 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>소식</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyChanges</name>
+    <message>
+        <source>The first taxonomy</source>
+        <translation>처음 분류 체계</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1을(를) %2에 합침</translation>
+    </message>
+    <message>
+        <source>Split %1 into %2</source>
+        <translation>%1을(를) %2(으)로 나눔</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>%1 보관</translation>
+    </message>
+    <message>
+        <source>Took %1 back into use</source>
+        <translation>%1 다시 사용</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>순서 변경</translation>
+    </message>
+    <message>
+        <source>Another taxonomy</source>
+        <translation>다른 분류 체계</translation>
+    </message>
+    <message>
+        <source>A change was undone</source>
+        <translation>변경을 되돌림</translation>
+    </message>
+    <message>
+        <source>A change was undone: %1</source>
+        <translation>변경을 되돌림: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved</source>
+        <translation>
+            <numerusform>기사 %n건 이동</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone later</source>
+        <translation>나중에 되돌림</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyEditor</name>
+    <message>
+        <source>Show arc&amp;hived ones</source>
+        <translation>보관한 분류 보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>합치기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>나누기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>보관(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to change the order</source>
+        <translation>끌거나 Alt+Up, Alt+Down으로 순서를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Give the new category a name.</source>
+        <translation>새 분류의 이름을 지으세요.</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>다시 사용(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyFiles</name>
+    <message>
+        <source>Export the categories</source>
+        <translation>분류 내보내기</translation>
+    </message>
+    <message>
+        <source>Categories (*.json)</source>
+        <translation>분류 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import categories</source>
+        <translation>분류 가져오기</translation>
+    </message>
+    <message>
+        <source>Categories (*.json);;All files (*)</source>
+        <translation>분류 (*.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds the categories that are there already.</source>
+        <translation>파일의 분류가 지금과 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n category(s) in the place of yours?</source>
+        <translation>
+            <numerusform>지금 분류를 파일의 분류 %n개로 바꿀까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file lacks %1; their articles go to %2.</source>
+        <translation>파일에 %1이(가) 없어 그 기사는 %2(으)로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported; %Ln article(s) were moved.</source>
+        <translation>
+            <numerusform>가져왔습니다. 기사 %Ln건을 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyForm</name>
+    <message>
+        <source>as in English</source>
+        <translation>영어와 같음</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>이모지</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>News and papers</source>
+        <translation>뉴스와 논문</translation>
+    </message>
+    <message>
+        <source>News only</source>
+        <translation>뉴스만</translation>
+    </message>
+    <message>
+        <source>Papers only</source>
+        <translation>논문만</translation>
+    </message>
+    <message>
+        <source>What belongs here, and what does not</source>
+        <translation>무엇이 속하고 무엇이 속하지 않는지</translation>
+    </message>
+    <message>
+        <source>One a line: other names that mean this category, in imported reports for instance</source>
+        <translation>한 줄에 하나: 가져온 보고서 등에서 이 분류를 뜻하는 다른 이름</translation>
+    </message>
+    <message>
+        <source>Name, &amp;English:</source>
+        <translation>영어 이름(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Name, &amp;Korean:</source>
+        <translation>한국어 이름(&amp;K):</translation>
+    </message>
+    <message>
+        <source>E&amp;moji and colour:</source>
+        <translation>이모지와 색(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>대상(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>설명(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Key&amp;words:</source>
+        <translation>키워드(&amp;W):</translation>
+    </message>
+    <message>
+        <source>A&amp;lso called:</source>
+        <translation>다른 이름(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Words that speak for this category, in either language; 1 is the usual weight.</source>
+        <translation>이 분류를 가리키는 낱말. 어느 언어든 되며 보통 가중치는 1입니다.</translation>
+    </message>
+    <message>
+        <source>Give it an English name: files and reports go by it.</source>
+        <translation>영어 이름을 지으세요. 파일과 보고서가 이 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of %2 already.</source>
+        <translation>“%1”은(는) 이미 %2의 이름입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyHistory</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Articles moved</source>
+        <translation>옮긴 기사</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (되돌림)</translation>
+    </message>
+    <message>
+        <source>Do it &amp;again</source>
+        <translation>다시 하기(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) went back.</source>
+        <translation>
+            <numerusform>기사 %Ln건이 되돌아갔습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyList</name>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (보관)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TaxonomyWords</name>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation>%1을(를) %2(으)로 바꿈</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 나누기</translation>
+    </message>
+    <message>
+        <source>Split %1: %2</source>
+        <translation>%1 나눔: %2</translation>
+    </message>
+    <message>
+        <source>The categories of the beginning</source>
+        <translation>처음의 분류</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1을(를) %2에 합침</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>%1 보관</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>%1 다시 사용</translation>
+    </message>
+    <message>
+        <source>Put into another order</source>
+        <translation>순서를 바꿈</translation>
+    </message>
+    <message>
+        <source>Imported another set of categories</source>
+        <translation>다른 분류를 가져옴</translation>
+    </message>
+    <message>
+        <source>Took a change back</source>
+        <translation>변경을 되돌림</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
+    <message>
+        <source>That is not there any more.</source>
+        <translation>더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>A name is missing or too long, or another category has it.</source>
+        <translation>이름이 없거나 너무 길거나 다른 분류의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The colour can&apos;t be read.</source>
+        <translation>색을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The description is too long.</source>
+        <translation>설명이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>“Others” can&apos;t be changed like this: it takes what fits nowhere else.</source>
+        <translation>“기타”는 이렇게 바꿀 수 없습니다. 다른 곳에 맞지 않는 기사를 받습니다.</translation>
+    </message>
+    <message>
+        <source>This does not fit the categories as they are now.</source>
+        <translation>지금의 분류와 맞지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TermsPanel</name>
+    <message>
+        <source>Rising</source>
+        <translation>뜨는 말</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>지는 말</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>There are no earlier articles to compare %1 with.</source>
+        <translation>%1와(과) 견줄 이전 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2, by titles</source>
+        <translation>%2와(과) 견준 %1, 제목 기준</translation>
+    </message>
+    <message>
+        <source>nothing rose or faded clearly.</source>
+        <translation>뚜렷이 뜨거나 진 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Search for “%1” in these days</source>
+        <translation>이 기간에서 “%1” 검색</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>말</translation>
+    </message>
+    <message>
+        <source>Titles now</source>
+        <translation>지금 제목 수</translation>
+    </message>
+    <message>
+        <source>Titles before</source>
+        <translation>이전 제목 수</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +6268,67 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>%1 s</source>
         <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TrendPanel</name>
+    <message>
+        <source>Categories of the period</source>
+        <translation>기간의 분류</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>What the bars are measured in</source>
+        <translation>막대의 단위</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>보기 방식</translation>
+    </message>
+    <message>
+        <source>Articles by category, %1</source>
+        <translation>분류별 기사, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the taxonomy</source>
+        <translation>
+            <numerusform>분류 변경 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Changes of the taxonomy</source>
+        <translation>분류 체계 변경</translation>
     </message>
 </context>
 <context>

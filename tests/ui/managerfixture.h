@@ -12,6 +12,7 @@
 #include "manager/noticebox.h"
 #include "manager/sourcechanges.h"
 #include "service/sourceservice.h"
+#include "support/patience.h"
 #include "ui/manysources.h"
 #include "ui/windowfixture.h"
 

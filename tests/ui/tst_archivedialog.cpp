@@ -19,6 +19,7 @@
 #include "common/theme.h"
 #include "service/backups.h"
 #include "settings/settings.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

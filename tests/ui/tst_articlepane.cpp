@@ -11,6 +11,7 @@
 #include "articles/listdifference.h"
 #include "articles/listgroups.h"
 #include "listrows.h"
+#include "support/patience.h"
 
 namespace oneul {
 

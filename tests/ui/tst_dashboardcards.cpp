@@ -23,6 +23,7 @@
 #include "dashboard/termspanel.h"
 #include "service/articleservice.h"
 #include "service/sampleday.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

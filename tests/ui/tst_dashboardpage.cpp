@@ -13,6 +13,7 @@
 #include "dashboard/timebar.h"
 #include "service/articleservice.h"
 #include "service/sampleday.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

@@ -11,6 +11,7 @@
 #include "digest/digestview.h"
 #include "service/digestservice.h"
 #include "service/sampleday.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

@@ -9,6 +9,7 @@
 #include "service/sourceservice.h"
 #include "sources/sourcedialog.h"
 #include "support/httpserver.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

@@ -14,6 +14,7 @@
 #include "settings/settings.h"
 #include "sources/fetchingform.h"
 #include "sources/sourcedialog.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

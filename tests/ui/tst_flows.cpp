@@ -20,6 +20,7 @@
 #include "sources/navigationview.h"
 #include "sources/sourcedialog.h"
 #include "support/httpserver.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {

@@ -10,6 +10,7 @@
 #include "service/refresher.h"
 #include "service/sourceservice.h"
 #include "support/httpserver.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {
@@ -42,12 +43,12 @@ public:
         (void)waitFor(m_window.app().sources().add(request));
         m_window.action(u"todayAction"_s)->trigger();
         m_window.action(u"refreshAction"_s)->trigger();
-        if (!QTest::qWaitFor([this] { return m_window.list().model()->rowCount() == 1; }))
+        if (!QTest::qWaitFor([this] { return m_window.list().model()->rowCount() == 1; }, kPatience))
             qFatal("the article does not come");
-        if (!QTest::qWaitFor([this] { return !m_window.app().refresher().isRunning(); }))
+        if (!QTest::qWaitFor([this] { return !m_window.app().refresher().isRunning(); }, kPatience))
             qFatal("the refresh does not end");
         m_window.press(Qt::Key_J);
-        if (!QTest::qWaitFor([this] { return shown().contains(u"The story"_s); }))
+        if (!QTest::qWaitFor([this] { return shown().contains(u"The story"_s); }, kPatience))
             qFatal("the article is not shown");
     }
 

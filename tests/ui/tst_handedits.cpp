@@ -30,6 +30,7 @@
 #include "service/articleservice.h"
 #include "service/learning.h"
 #include "sources/navigationmodel.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {
@@ -56,7 +57,7 @@ ArticleId chooseFirst(WindowFixture &fixture)
 {
     const ArticleId id = fixture.list().allIds().constFirst();
     fixture.list().select(id);
-    if (!QTest::qWaitFor([&] { return fixture.list().currentRow() != nullptr; }))
+    if (!QTest::qWaitFor([&] { return fixture.list().currentRow() != nullptr; }, kPatience))
         qFatal("the article's row does not come");
     return id;
 }

@@ -15,6 +15,7 @@
 #include "service/sampleday.h"
 #include "settings/settings.h"
 #include "sources/navigationview.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {

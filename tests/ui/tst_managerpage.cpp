@@ -24,6 +24,7 @@
 #include "service/sourceservice.h"
 #include "sources/navigationmodel.h"
 #include "sources/navigationview.h"
+#include "support/patience.h"
 #include "ui/managerfixture.h"
 
 namespace oneul {

@@ -24,6 +24,7 @@
 #include "labels/labelpicker.h"
 #include "service/articleservice.h"
 #include "service/labelservice.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {

@@ -13,6 +13,7 @@
 #include "service/refresher.h"
 #include "service/sourceservice.h"
 #include "sources/opmldialog.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 #include "ui/windowfixture.h"
 

@@ -10,6 +10,7 @@
 #include "base/waitfor.h"
 #include "service/articleservice.h"
 #include "service/sampleday.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

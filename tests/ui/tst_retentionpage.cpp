@@ -15,6 +15,7 @@
 #include "service/articleservice.h"
 #include "service/retention.h"
 #include "service/sourceservice.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

@@ -13,6 +13,7 @@
 #include "service/articleservice.h"
 #include "service/learning.h"
 #include "sources/navigationmodel.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {

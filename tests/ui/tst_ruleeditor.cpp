@@ -23,6 +23,7 @@
 #include "service/ruleservice.h"
 #include "service/taxonomyservice.h"
 #include "settings/settings.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 #include "ui/windowfixture.h"
 

@@ -16,6 +16,7 @@
 #include "sources/navigationmodel.h"
 #include "sources/navigationview.h"
 #include "sources/savedsearchdialog.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {

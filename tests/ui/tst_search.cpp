@@ -20,6 +20,7 @@
 #include "main/searchhint.h"
 #include "settings/settings.h"
 #include "sources/navigationview.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {

@@ -6,6 +6,7 @@
 
 #include "main/singleinstance.h"
 #include "support/datadir.h"
+#include "support/patience.h"
 
 namespace oneul {
 
@@ -31,7 +32,7 @@ void TestSingleInstance::secondRaisesTheFirst()
     // The second one waits for the answer, so it needs a thread of its own here.
     Outcome outcome = Outcome::First;
     std::thread second([&] { outcome = SingleInstance(folder.path() + QStringLiteral("/.")).start(); });
-    const bool came = QTest::qWaitFor([&] { return !raised.isEmpty(); });
+    const bool came = QTest::qWaitFor([&] { return !raised.isEmpty(); }, kPatience);
     second.join();
     QVERIFY(came);
     QCOMPARE(outcome, Outcome::Raised);

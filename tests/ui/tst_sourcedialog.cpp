@@ -13,6 +13,7 @@
 #include "sources/presetlist.h"
 #include "sources/sourcedialog.h"
 #include "support/httpserver.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

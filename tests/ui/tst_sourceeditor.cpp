@@ -12,6 +12,7 @@
 #include "sources/findbadge.h"
 #include "sources/sourceeditor.h"
 #include "support/httpserver.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

@@ -12,6 +12,7 @@
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/storyservice.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 namespace oneul {

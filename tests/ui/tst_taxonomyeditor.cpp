@@ -29,6 +29,7 @@
 #include "service/app.h"
 #include "service/taxonomyservice.h"
 #include "settings/settings.h"
+#include "support/patience.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {

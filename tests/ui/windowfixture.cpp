@@ -5,6 +5,7 @@
 #include "articles/articlemodel.h"
 #include "articles/articlepane.h"
 #include "common/theme.h"
+#include "support/patience.h"
 
 namespace oneul {
 
@@ -65,14 +66,14 @@ void WindowFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void WindowFixture::showSampleDay()
 {
     // The clock of the tests stands on the sample day: it is what the window starts with.
-    if (!QTest::qWaitFor([this] { return list().model()->rowCount() > 30; }))
+    if (!QTest::qWaitFor([this] { return list().model()->rowCount() > 30; }, kPatience))
         qFatal("the sample day's list does not come");
 }
 
 void WindowFixture::waitForList()
 {
     const auto *loader = m_window->findChild<ArticleLoader *>();
-    if (!QTest::qWaitFor([loader] { return !loader->isLoading(); }))
+    if (!QTest::qWaitFor([loader] { return !loader->isLoading(); }, kPatience))
         qFatal("the list does not come");
 }
 
