@@ -4,16 +4,13 @@
 #include <QList>
 #include <QMap>
 #include <QString>
-#include <QStringList>
 
 #include "dashboard/timebar.h"
 #include "model/taxonomychange.h"
 
 namespace oneul {
 
-/// "Merged Audio into Multimodal".
-[[nodiscard]] QString changeText(const TaxonomyVersion &version);
-/// The same with its day, how many articles it moved, and whether it was taken back.
+/// What a version did (changeText), with its day, how many articles it moved, and whether it was taken back.
 [[nodiscard]] QString changeDetails(const TaxonomyVersion &version, const QDate &today);
 
 /// Those that a chart has to show, by the bar that they fall into: what only orders the categories anew moves nothing.

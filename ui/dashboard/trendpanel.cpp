@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "base/whendone.h"
+#include "categories/taxonomywords.h"
 #include "common/uilanguage.h"
 #include "dashboard/categorytable.h"
 #include "dashboard/daybars.h"
