@@ -11,7 +11,7 @@
 #include <QTreeWidget>
 #include <QtTest>
 
-#include "base/waitfor.h"
+#include "categories/taxonomywords.h"
 #include "common/colors.h"
 #include "common/theme.h"
 #include "dashboard/chartsaver.h"
@@ -21,51 +21,13 @@
 #include "dashboard/heatdata.h"
 #include "dashboard/taxonomychanges.h"
 #include "dashboard/termspanel.h"
-#include "service/articleservice.h"
-#include "service/sampleday.h"
 #include "support/patience.h"
+#include "ui/dashboardfixture.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int sumOf(const QTreeWidget *table)
-{
-    int sum = 0;
-    for (int i = 0; i < table->topLevelItemCount(); ++i)
-        sum += table->topLevelItem(i)->text(1).toInt();
-    return sum;
-}
-
-/// The page with the sample day.
-struct Shown {
-    Shown() : page(loaded(sample))
-    {
-        page.resize(1000, 760);
-        page.show();
-        page.showDay(SampleDay::day());
-    }
-
-    static App &loaded(SampleApp &sample)
-    {
-        sample.loadSample();
-        return sample.app();
-    }
-
-    int articlesOf(const ArticleFilter &filter)
-    {
-        const auto rows = waitFor(sample.app().articles().rows(filter));
-        return rows ? int(rows->size()) : -1;
-    }
-
-    SampleApp sample;
-    DashboardPage page;
-};
-
-} // namespace
 
 class TestDashboardCards final : public QObject
 {
@@ -84,7 +46,7 @@ private Q_SLOTS:
 
 void TestDashboardCards::filtersByPartOfABar()
 {
-    Shown shown;
+    DashboardFixture shown;
     auto *bars = shown.page.findChild<DayBars *>();
     QTRY_VERIFY(bars->bars().size() == 14 && bars->bars().at(13).total > 0);
     QSignalSpy filters(&shown.page, &DashboardPage::filterRequested);
@@ -109,7 +71,7 @@ void TestDashboardCards::filtersByPartOfABar()
 
 void TestDashboardCards::showsShares()
 {
-    Shown shown;
+    DashboardFixture shown;
     auto *bars = shown.page.findChild<DayBars *>();
     QTRY_VERIFY(bars->bars().size() == 14 && bars->bars().at(13).total > 0);
     const auto scale = shown.page.findChild<QWidget *>(u"scale"_s)->findChildren<QAbstractButton *>();
@@ -123,7 +85,7 @@ void TestDashboardCards::showsShares()
 
 void TestDashboardCards::mapsSources()
 {
-    Shown shown;
+    DashboardFixture shown;
     auto *heat = shown.page.findChild<QTableWidget *>(u"heat"_s);
     QTRY_VERIFY(heat->rowCount() >= 5);
     QSignalSpy filters(&shown.page, &DashboardPage::filterRequested);
@@ -159,7 +121,7 @@ void TestDashboardCards::mapsSources()
 
 void TestDashboardCards::comparesTerms()
 {
-    Shown shown;
+    DashboardFixture shown;
     auto *panel = shown.page.findChild<TermsPanel *>();
     auto *about = panel->findChild<QLabel *>(u"termsAbout"_s);
     QTRY_VERIFY(!about->text().isEmpty()); // the sample has one day: nothing to compare it with
@@ -196,7 +158,7 @@ void TestDashboardCards::marksChangesOfTheTaxonomy()
 
 void TestDashboardCards::savesCharts()
 {
-    Shown shown;
+    DashboardFixture shown;
     auto *heat = shown.page.findChild<QTableWidget *>(u"heat"_s);
     auto *sums = shown.page.findChild<QTreeWidget *>(u"sums"_s);
     QTRY_VERIFY(heat->rowCount() >= 5 && sums->topLevelItemCount() > 0);

@@ -14,23 +14,11 @@
 #include "service/articleservice.h"
 #include "service/sampleday.h"
 #include "support/patience.h"
-#include "ui/sampleapp.h"
+#include "ui/dashboardfixture.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int sumOf(const QTreeWidget *table)
-{
-    int sum = 0;
-    for (int i = 0; i < table->topLevelItemCount(); ++i)
-        sum += table->topLevelItem(i)->text(1).toInt();
-    return sum;
-}
-
-} // namespace
 
 class TestDashboardPage final : public QObject
 {
@@ -48,31 +36,21 @@ private Q_SLOTS:
 
 void TestDashboardPage::countsTheDay()
 {
-    SampleApp sample;
-    sample.loadSample();
-    DashboardPage page(sample.app());
-    page.resize(900, 700);
-    page.show();
-    page.showDay(SampleDay::day());
+    DashboardFixture fixture;
+    DashboardPage &page = fixture.page;
     auto *table = page.findChild<QTreeWidget *>(u"categories"_s);
     QTRY_VERIFY(table->topLevelItemCount() >= 8);
     ArticleFilter filter;
     filter.day = SampleDay::day();
-    const auto rows = waitFor(sample.app().articles().rows(filter));
-    QVERIFY(rows);
-    QCOMPARE(sumOf(table), int(rows->size()));
+    QCOMPARE(sumOf(table), fixture.articlesOf(filter));
     auto *donut = page.findChild<DonutPanel *>()->findChild<QChartView *>()->chart();
     QCOMPARE(qobject_cast<QPieSeries *>(donut->series().first())->count(), table->topLevelItemCount());
 }
 
 void TestDashboardPage::announcesCategories()
 {
-    SampleApp sample;
-    sample.loadSample();
-    DashboardPage page(sample.app());
-    page.resize(900, 700);
-    page.show();
-    page.showDay(SampleDay::day());
+    DashboardFixture fixture;
+    DashboardPage &page = fixture.page;
     auto *table = page.findChild<QTreeWidget *>(u"categories"_s);
     QTRY_VERIFY(table->topLevelItemCount() > 1);
     QSignalSpy activated(&page, &DashboardPage::categoryActivated);
@@ -96,11 +74,8 @@ void TestDashboardPage::announcesCategories()
 
 void TestDashboardPage::filtersByKind()
 {
-    SampleApp sample;
-    sample.loadSample();
-    DashboardPage page(sample.app());
-    page.show();
-    page.showDay(SampleDay::day());
+    DashboardFixture fixture;
+    DashboardPage &page = fixture.page;
     auto *table = page.findChild<QTreeWidget *>(u"categories"_s);
     QTRY_VERIFY(sumOf(table) > 0);
     const int all = sumOf(table);
@@ -114,34 +89,27 @@ void TestDashboardPage::filtersByKind()
 
 void TestDashboardPage::followsChanges()
 {
-    SampleApp sample;
-    sample.loadSample();
-    DashboardPage page(sample.app());
-    page.show();
-    page.showDay(SampleDay::day());
+    DashboardFixture fixture;
+    DashboardPage &page = fixture.page;
     auto *table = page.findChild<QTreeWidget *>(u"categories"_s);
     QTRY_VERIFY(table->topLevelItemCount() > 1);
     ArticleFilter filter;
     filter.day = SampleDay::day();
-    const auto rows = waitFor(sample.app().articles().rows(filter));
+    const auto rows = waitFor(fixture.sample.app().articles().rows(filter));
     QVERIFY(rows);
     QList<ArticleId> ids;
     for (const ArticleRow &row : *rows)
         ids.append(row.id);
-    sample.app().articles().setCategory(ids, u"robotics"_s);
+    fixture.sample.app().articles().setCategory(ids, u"robotics"_s);
     QTRY_COMPARE(table->topLevelItemCount(), 1);
     QCOMPARE(sumOf(table), int(ids.size()));
 }
 
 void TestDashboardPage::saysThatADayIsEmpty()
 {
-    SampleApp sample;
-    sample.loadSample();
-    DashboardPage page(sample.app());
-    page.resize(900, 700);
-    page.show();
+    DashboardFixture fixture(SampleDay::day().addDays(3));
+    DashboardPage &page = fixture.page;
     QSignalSpy days(&page, &DashboardPage::dayActivated);
-    page.showDay(SampleDay::day().addDays(3));
     auto *table = page.findChild<QTreeWidget *>(u"categories"_s);
     QTRY_VERIFY(!table->isVisible());
     auto *bars = page.findChild<DayBars *>();
@@ -176,12 +144,8 @@ void TestDashboardPage::groupsDaysIntoBars()
 
 void TestDashboardPage::showsLongerSpans()
 {
-    SampleApp sample;
-    sample.loadSample();
-    DashboardPage page(sample.app());
-    page.resize(900, 700);
-    page.show();
-    page.showDay(SampleDay::day());
+    DashboardFixture fixture;
+    DashboardPage &page = fixture.page;
     auto *bars = page.findChild<DayBars *>();
     QTRY_COMPARE(bars->bars().size(), 14);
     const int ofDay = bars->bars().constLast().total;

@@ -32,18 +32,13 @@
 #include "sources/navigationmodel.h"
 #include "support/patience.h"
 #include "ui/windowfixture.h"
+#include "ui/windowsteps.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ArticleStatus stored(WindowFixture &fixture, ArticleId id)
-{
-    const auto rows = waitFor(fixture.app().articles().rowsById({id}));
-    return rows && !rows->isEmpty() ? rows->constFirst().status : ArticleStatus();
-}
 
 NavTarget placeOf(const CategoryId &category)
 {

@@ -10,23 +10,17 @@
 #include "base/waitfor.h"
 #include "categories/reviewpage.h"
 #include "main/navigationcontroller.h"
-#include "service/articleservice.h"
 #include "service/learning.h"
 #include "sources/navigationmodel.h"
 #include "support/patience.h"
 #include "ui/windowfixture.h"
+#include "ui/windowsteps.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ArticleStatus stored(WindowFixture &fixture, ArticleId id)
-{
-    const auto rows = waitFor(fixture.app().articles().rowsById({id}));
-    return rows && !rows->isEmpty() ? rows->constFirst().status : ArticleStatus();
-}
 
 int leftOf(const ReviewPage &page)
 {

@@ -15,15 +15,13 @@
 #include "categories/rulechanges.h"
 #include "categories/ruleeditor.h"
 #include "categories/rulelist.h"
-#include "common/colors.h"
-#include "common/theme.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/labelservice.h"
 #include "service/ruleservice.h"
 #include "service/taxonomyservice.h"
-#include "settings/settings.h"
 #include "support/patience.h"
+#include "ui/look.h"
 #include "ui/sampleapp.h"
 #include "ui/windowfixture.h"
 
@@ -273,34 +271,14 @@ void TestRuleEditor::opensFromTheWindow()
 
 void TestRuleEditor::looksFit_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("korean");
-    for (const bool dark : {false, true}) {
-        for (const bool korean : {false, true})
-            QTest::addRow("%s %s", dark ? "dark" : "light", korean ? "ko" : "en") << dark << korean;
-    }
+    Look::addRows();
 }
 
 void TestRuleEditor::looksFit()
 {
-    QFETCH(const bool, dark);
-    QFETCH(const bool, korean);
-    QLocale::setDefault(korean ? QLocale(QLocale::Korean) : QLocale(QLocale::English));
+    const Look look;
     Fixture fixture;
-    fixture.sample.app().settings().set(Key::Theme, dark ? u"dark"_s : u"light"_s);
-    Theme theme(fixture.sample.app().settings());
-    theme.apply();
-    const QString place = qEnvironmentVariable("ONEUL_TEST_PICTURES");
-    const auto take = [&](const QString &name, QDialog *dialog) {
-        dialog->show();
-        QTest::qWait(1);
-        const QPixmap picture = dialog->grab();
-        if (!place.isEmpty())
-            picture.save(
-                u"%1/%2-%3-%4.png"_s.arg(place, name, dark ? u"dark"_s : u"light"_s, korean ? u"ko"_s : u"en"_s));
-        QVERIFY(picture.width() <= 1100);
-        QCOMPARE(isDark(dialog->palette()), dark);
-    };
+    const auto theme = look.putOn(fixture.sample.app().settings());
     Rule rule = ruleFor(kWord);
     rule.all = false;
     rule.conditions << RuleCondition{Field::Source, Test::Word, u"arXiv"_s, true}
@@ -309,12 +287,11 @@ void TestRuleEditor::looksFit()
     rule.actions.category = u"llm"_s;
     QVERIFY(waitFor(fixture.rules().save(ruleFor(u"robot"_s))));
     fixture.editor->openWith(rule);
-    take(u"rules-wrong"_s, fixture.editor.get());
+    look.take(u"rules-wrong"_s, *fixture.editor);
     const auto values = fixture.editor->findChildren<QLineEdit *>(u"conditionValue"_s);
     values.constLast()->setText(u"robot"_s);
     QTRY_VERIFY(fixture.find<QTreeWidget>(u"rulePreviewList"_s)->topLevelItemCount() > 0);
-    take(u"rules"_s, fixture.editor.get());
-    QLocale::setDefault(QLocale(QLocale::English));
+    look.take(u"rules"_s, *fixture.editor);
 }
 
 } // namespace oneul

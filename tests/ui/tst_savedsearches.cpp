@@ -11,13 +11,13 @@
 #include "articles/articlepane.h"
 #include "base/waitfor.h"
 #include "main/savedsearchcontroller.h"
-#include "main/searchfield.h"
 #include "service/savedsearches.h"
 #include "sources/navigationmodel.h"
 #include "sources/navigationview.h"
 #include "sources/savedsearchdialog.h"
 #include "support/patience.h"
 #include "ui/windowfixture.h"
+#include "ui/windowsteps.h"
 
 namespace oneul {
 
@@ -31,21 +31,6 @@ NavTarget searchTarget(qint64 id)
     target.type = NavType::Search;
     target.search = id;
     return target;
-}
-
-/// Types into the toolbar's field.
-SearchField *type(WindowFixture &fixture, const QString &text)
-{
-    auto *field = fixture.find<SearchField>(u"searchField"_s);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    return field;
-}
-
-QString headingOf(const WindowFixture &fixture)
-{
-    return fixture.list().findChild<QLabel *>(u"listHeading"_s)->text();
 }
 
 SavedSearch saved(WindowFixture &fixture, const QString &name, const QString &query)
@@ -73,7 +58,7 @@ void TestSavedSearches::keepsASearchInTheTree()
 {
     WindowFixture fixture(true);
     fixture.showSampleDay();
-    type(fixture, u"waymo"_s);
+    typeSearch(fixture, u"waymo"_s);
     QTRY_VERIFY(fixture.action(u"saveSearchAction"_s)->isEnabled());
     fixture.action(u"saveSearchAction"_s)->trigger();
     auto *dialog = fixture.find<SavedSearchDialog>(u"savedSearchDialog"_s);

@@ -2,7 +2,6 @@
 
 #include <QDialog>
 #include <QFontMetrics>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPromise>
 #include <QSignalSpy>
@@ -22,6 +21,7 @@
 #include "sources/navigationview.h"
 #include "support/patience.h"
 #include "ui/windowfixture.h"
+#include "ui/windowsteps.h"
 
 namespace oneul {
 
@@ -34,21 +34,6 @@ SearchQuery wordQuery(const QString &word)
     SearchQuery query;
     query.words = {{{{word}}}};
     return query;
-}
-
-/// Types into the toolbar's field.
-SearchField *type(WindowFixture &fixture, const QString &text)
-{
-    auto *field = fixture.find<SearchField>(u"searchField"_s);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    return field;
-}
-
-QString headingOf(const WindowFixture &fixture)
-{
-    return fixture.list().findChild<QLabel *>(u"listHeading"_s)->text();
 }
 
 } // namespace
@@ -92,17 +77,17 @@ void TestSearch::saysWhatIsWrongAndKeepsTheResults()
     WindowFixture fixture(true);
     fixture.showSampleDay();
     const int all = fixture.list().model()->rowCount();
-    type(fixture, u"waymo"_s);
+    typeSearch(fixture, u"waymo"_s);
     QTRY_VERIFY(fixture.list().model()->rowCount() > 0 && fixture.list().model()->rowCount() < all);
     QVERIFY(headingOf(fixture).contains(u"waymo"_s));
     const int found = fixture.list().model()->rowCount();
     auto *hint = fixture.find<SearchHint>(u"searchHint"_s);
-    type(fixture, u"waymo is:new"_s);
+    typeSearch(fixture, u"waymo is:new"_s);
     QTRY_VERIFY(hint->text().contains(u"is:new"_s));
     QVERIFY(hint->isVisible());
     QCOMPARE(fixture.list().model()->rowCount(), found);
     QVERIFY(!fixture.action(u"saveSearchAction"_s)->isEnabled());
-    type(fixture, u"waymo is:unread"_s);
+    typeSearch(fixture, u"waymo is:unread"_s);
     QTRY_VERIFY(!hint->text().contains(u"is:new"_s));
     QTRY_VERIFY(headingOf(fixture).contains(u"is:unread"_s));
     QVERIFY(fixture.action(u"saveSearchAction"_s)->isEnabled());
@@ -114,7 +99,7 @@ void TestSearch::goesBackToWhereItWas()
     fixture.showSampleDay();
     fixture.action(u"dashboardAction"_s)->trigger();
     QTRY_VERIFY(fixture.shows(u"dashboardPage"_s));
-    SearchField *field = type(fixture, u"waymo"_s);
+    SearchField *field = typeSearch(fixture, u"waymo"_s);
     QTRY_VERIFY(fixture.shows(u"articleList"_s));
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(fixture.shows(u"dashboardPage"_s));
@@ -125,7 +110,7 @@ void TestSearch::goesBackToWhereItWas()
     Q_EMIT fixture.find<NavigationView>(u"sourceTree"_s)->targetActivated(starred);
     QTRY_VERIFY(fixture.shows(u"articlePane"_s));
     const QString heading = headingOf(fixture);
-    type(fixture, u"waymo"_s);
+    typeSearch(fixture, u"waymo"_s);
     QTRY_VERIFY(headingOf(fixture) != heading);
     fixture.list().view()->setFocus();
     QTest::keyClick(fixture.list().view(), Qt::Key_Escape);
@@ -137,7 +122,7 @@ void TestSearch::remembersTheOrderOfResults()
     using Order = ListOrder::Key;
     WindowFixture fixture(true);
     fixture.showSampleDay();
-    SearchField *field = type(fixture, u"ai"_s);
+    SearchField *field = typeSearch(fixture, u"ai"_s);
     QTRY_VERIFY(headingOf(fixture).contains(u"ai"_s));
     QCOMPARE(fixture.list().order().key, Order::Relevance);
     fixture.list().setOrder(Order::Published, true);
@@ -145,7 +130,7 @@ void TestSearch::remembersTheOrderOfResults()
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(!headingOf(fixture).contains(u"ai"_s));
     fixture.list().setOrder(Order::Title, false);
-    type(fixture, u"waymo"_s);
+    typeSearch(fixture, u"waymo"_s);
     QTRY_VERIFY(headingOf(fixture).contains(u"waymo"_s));
     QCOMPARE(fixture.list().order().key, Order::Published);
     QTest::keyClick(field, Qt::Key_Escape);
@@ -190,7 +175,7 @@ void TestSearch::marksWhatWasFound()
     WindowFixture fixture(true);
     fixture.showSampleDay();
     const int all = fixture.list().model()->rowCount();
-    type(fixture, u"waymo"_s);
+    typeSearch(fixture, u"waymo"_s);
     QTRY_VERIFY(fixture.list().model()->rowCount() > 0 && fixture.list().model()->rowCount() < all);
     auto *snippets = fixture.find<SnippetCache>({});
     QVERIFY(snippets->isActive());
@@ -202,7 +187,7 @@ void TestSearch::marksWhatWasFound()
     QTRY_VERIFY(!reader->extraSelections().isEmpty());
     for (const QTextEdit::ExtraSelection &mark : reader->extraSelections())
         QVERIFY(mark.cursor.selectedText().startsWith(u"waymo"_s, Qt::CaseInsensitive));
-    type(fixture, u"zzzz"_s);
+    typeSearch(fixture, u"zzzz"_s);
     QTRY_COMPARE(fixture.list().model()->rowCount(), 0);
     QTest::keyClick(fixture.find<SearchField>(u"searchField"_s), Qt::Key_Escape);
     QTRY_VERIFY(!snippets->isActive());
@@ -273,7 +258,7 @@ void TestSearch::explainsItself()
 {
     WindowFixture fixture(true);
     fixture.showSampleDay();
-    SearchField *field = type(fixture, u"x"_s);
+    SearchField *field = typeSearch(fixture, u"x"_s);
     QTest::keyClick(field, Qt::Key_F1);
     QTRY_VERIFY(fixture.find<QDialog>(u"searchHelp"_s) != nullptr);
     auto *help = fixture.find<QDialog>(u"searchHelp"_s);

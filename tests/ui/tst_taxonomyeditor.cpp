@@ -24,12 +24,10 @@
 #include "categories/taxonomyeditor.h"
 #include "categories/taxonomyfiles.h"
 #include "categories/taxonomylist.h"
-#include "common/colors.h"
-#include "common/theme.h"
 #include "service/app.h"
 #include "service/taxonomyservice.h"
-#include "settings/settings.h"
 #include "support/patience.h"
+#include "ui/look.h"
 #include "ui/sampleapp.h"
 
 namespace oneul {
@@ -346,51 +344,30 @@ void TestTaxonomyEditor::coloursStandOut()
 
 void TestTaxonomyEditor::looksFit_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("korean");
-    for (const bool dark : {false, true}) {
-        for (const bool korean : {false, true})
-            QTest::addRow("%s %s", dark ? "dark" : "light", korean ? "ko" : "en") << dark << korean;
-    }
+    Look::addRows();
 }
 
 void TestTaxonomyEditor::looksFit()
 {
-    QFETCH(const bool, dark);
-    QFETCH(const bool, korean);
-    QLocale::setDefault(korean ? QLocale(QLocale::Korean) : QLocale(QLocale::English));
+    const Look look;
     Fixture fixture;
-    fixture.sample.app().settings().set(Key::Theme, dark ? u"dark"_s : u"light"_s);
-    Theme theme(fixture.sample.app().settings());
-    theme.apply();
-    const QString place = qEnvironmentVariable("ONEUL_TEST_PICTURES");
-    const auto take = [&](const QString &name, QDialog *dialog) {
-        dialog->show();
-        QTest::qWait(1);
-        const QPixmap picture = dialog->grab();
-        if (!place.isEmpty())
-            picture.save(
-                u"%1/%2-%3-%4.png"_s.arg(place, name, dark ? u"dark"_s : u"light"_s, korean ? u"ko"_s : u"en"_s));
-        QVERIFY(picture.width() <= 1100);
-        QCOMPARE(isDark(dialog->palette()), dark);
-    };
+    const auto theme = look.putOn(fixture.sample.app().settings());
     fixture.list()->choose(u"llm"_s);
     QTRY_VERIFY(!fixture.list()->topLevelItem(0)->text(2).isEmpty());
-    take(u"categories"_s, fixture.editor.get());
+    look.take(u"categories"_s, *fixture.editor);
     Category category = fixture.taxonomy().byId(u"llm"_s);
     category.description = u"Models of language"_s;
     QVERIFY(waitFor(fixture.sample.app().taxonomies().edit(category)));
     fixture.editor->tabs()->setCurrentIndex(1);
     QTRY_COMPARE(fixture.find<QTreeWidget>(u"changeList"_s)->topLevelItemCount(), 2);
-    take(u"category-changes"_s, fixture.editor.get());
+    look.take(u"category-changes"_s, *fixture.editor);
     SplitDialog split(fixture.sample.app(), *fixture.changes, fixture.taxonomy().byId(largest(fixture)));
     split.show();
     QTRY_VERIFY(!split.findChild<QLabel *>(u"splitMessage"_s)->text().endsWith(u'…'));
     QTest::qWait(50);
-    take(u"category-split"_s, &split);
+    look.take(u"category-split"_s, split);
     MergeDialog merge(*fixture.changes, {u"llm"_s, u"robotics"_s}, 12);
-    take(u"category-merge"_s, &merge);
-    QLocale::setDefault(QLocale(QLocale::English));
+    look.take(u"category-merge"_s, merge);
 }
 
 } // namespace oneul
