@@ -3,15 +3,14 @@
 #include <utility>
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QSignalBlocker>
 
 #include "categories/fuzzymatch.h"
+#include "common/popup.h"
 #include "common/uilanguage.h"
 
 namespace oneul {
@@ -73,10 +72,7 @@ void CategoryPicker::showSecondary(const QHash<CategoryId, Qt::CheckState> &stat
 
 void CategoryPicker::showAt(const QPoint &globalPos)
 {
-    const QRect room = screen()->availableGeometry();
-    const int left = qMin(globalPos.x(), room.right() - width() - 8);
-    const int top = qMin(globalPos.y(), room.bottom() - height() - 8);
-    move(qMax(room.left(), left), qMax(room.top(), top));
+    placePopup(this, globalPos);
     show();
 }
 
@@ -187,16 +183,7 @@ bool CategoryPicker::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    default:
-        return onKey(key->key(), key->modifiers().testFlag(Qt::ControlModifier));
-    }
+    return passKeyToList(m_list, event) || onKey(key->key(), key->modifiers().testFlag(Qt::ControlModifier));
 }
 
 } // namespace oneul

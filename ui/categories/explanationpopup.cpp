@@ -5,13 +5,13 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 
 #include "base/whendone.h"
 #include "categories/categoryicon.h"
 #include "categories/decisionwords.h"
 #include "categories/evidencebars.h"
 #include "categories/unsure.h"
+#include "common/popup.h"
 #include "common/uilanguage.h"
 #include "service/errortext.h"
 #include "service/learning.h"
@@ -189,10 +189,7 @@ void ExplanationPopup::showAt(const QPoint &globalPos)
 void ExplanationPopup::place()
 {
     adjustSize();
-    const QRect room = screen()->availableGeometry();
-    const int left = qMin(m_at.x(), room.right() - width() - 8);
-    const int top = qMin(m_at.y(), room.bottom() - height() - 8);
-    move(qMax(room.left(), left), qMax(room.top(), top));
+    placePopup(this, m_at);
 }
 
 } // namespace oneul

@@ -2,13 +2,11 @@
 
 #include <utility>
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
-#include <QUndoStack>
 
 #include "base/whendone.h"
 #include "categories/rulechanges.h"
@@ -16,6 +14,8 @@
 #include "categories/rulelist.h"
 #include "categories/rulepreview.h"
 #include "categories/rulewords.h"
+#include "common/dialogbutton.h"
+#include "common/dialogkeys.h"
 #include "service/app.h"
 #include "service/errortext.h"
 #include "service/ruleservice.h"
@@ -23,14 +23,6 @@
 namespace oneul {
 
 namespace {
-
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 /// As the service wants it: one that is not kept yet has no number.
 Rule plain(Rule rule)
@@ -49,12 +41,12 @@ RuleEditor::RuleEditor(App &app, RuleChanges &changes, QWidget *parent)
     , m_details(new RuleDetails(app))
     , m_preview(new RulePreviewPane(app))
     , m_message(new QLabel)
-    , m_add(button(tr("&Add"), QStringLiteral("addRule")))
-    , m_copy(button(tr("&Copy"), QStringLiteral("copyRule")))
-    , m_remove(button(tr("&Remove"), QStringLiteral("removeRule")))
-    , m_save(button(tr("&Save"), QStringLiteral("saveRule")))
-    , m_apply(button(tr("Save and appl&y to the last %n day(s)", nullptr, RulePreviewPane::kDays),
-                     QStringLiteral("applyRule")))
+    , m_add(dialogButton(tr("&Add"), QStringLiteral("addRule")))
+    , m_copy(dialogButton(tr("&Copy"), QStringLiteral("copyRule")))
+    , m_remove(dialogButton(tr("&Remove"), QStringLiteral("removeRule")))
+    , m_save(dialogButton(tr("&Save"), QStringLiteral("saveRule")))
+    , m_apply(dialogButton(tr("Save and appl&y to the last %n day(s)", nullptr, RulePreviewPane::kDays),
+                           QStringLiteral("applyRule")))
 {
     setObjectName(QStringLiteral("ruleEditor"));
     setWindowTitle(tr("Rules"));
@@ -69,7 +61,7 @@ RuleEditor::RuleEditor(App &app, RuleChanges &changes, QWidget *parent)
     layout->addWidget(panes, 1);
     layout->addWidget(makeBottom());
     resize(1000, 680);
-    makeUndoKeys();
+    addUndoKeys(this, m_changes.undoStack());
     connectAll();
     follow();
     m_list->setFocus();
@@ -118,7 +110,7 @@ QWidget *RuleEditor::makeBottom()
     m_message->setObjectName(QStringLiteral("ruleMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    auto *close = button(tr("Close"), QStringLiteral("closeRules"));
+    auto *close = dialogButton(tr("Close"), QStringLiteral("closeRules"));
     connect(close, &QPushButton::clicked, this, &RuleEditor::reject);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -127,16 +119,6 @@ QWidget *RuleEditor::makeBottom()
     for (QPushButton *each : {m_save, m_apply, close})
         layout->addWidget(each);
     return row;
-}
-
-void RuleEditor::makeUndoKeys()
-{
-    // The window's own keys don't reach this one.
-    QAction *undo = m_changes.undoStack().createUndoAction(this);
-    QAction *redo = m_changes.undoStack().createRedoAction(this);
-    undo->setShortcuts(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    addActions({undo, redo});
 }
 
 void RuleEditor::connectAll()

@@ -34,7 +34,6 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makeBottom();
-    void makeUndoKeys();
     void connectAll();
     void follow(); ///< other rules are kept
     void showChosen();

@@ -8,6 +8,7 @@
 
 #include "categories/rulewords.h"
 #include "common/colors.h"
+#include "common/dialogkeys.h"
 
 namespace oneul {
 
@@ -198,9 +199,8 @@ void RuleList::dropEvent(QDropEvent *event)
 
 void RuleList::keyPressEvent(QKeyEvent *event)
 {
-    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-    if (vertical && event->modifiers().testFlag(Qt::AltModifier))
-        move(event->key() == Qt::Key_Up ? -1 : 1);
+    if (const int by = placesToMove(*event); by != 0)
+        move(by);
     else
         QListWidget::keyPressEvent(event);
 }

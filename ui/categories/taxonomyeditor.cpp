@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -13,7 +12,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QUndoStack>
 
 #include "base/whendone.h"
 #include "categories/categorycolors.h"
@@ -25,22 +23,12 @@
 #include "categories/taxonomyhistory.h"
 #include "categories/taxonomylist.h"
 #include "categories/taxonomywords.h"
+#include "common/dialogbutton.h"
+#include "common/dialogkeys.h"
 #include "service/app.h"
 #include "service/taxonomyservice.h"
 
 namespace oneul {
-
-namespace {
-
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
 
 TaxonomyEditor::TaxonomyEditor(App &app, TaxonomyChanges &changes, QWidget *parent)
     : QDialog(parent)
@@ -53,12 +41,12 @@ TaxonomyEditor::TaxonomyEditor(App &app, TaxonomyChanges &changes, QWidget *pare
     , m_history(new TaxonomyHistory(changes))
     , m_message(new QLabel)
     , m_showArchived(new QCheckBox(tr("Show arc&hived ones")))
-    , m_add(button(tr("&Add"), QStringLiteral("addCategory")))
-    , m_merge(button(tr("Mer&ge…"), QStringLiteral("mergeCategories")))
-    , m_split(button(tr("S&plit…"), QStringLiteral("splitCategory")))
-    , m_archive(button(tr("Ar&chive"), QStringLiteral("archiveCategory")))
-    , m_import(button(tr("&Import…"), QStringLiteral("importCategories")))
-    , m_export(button(tr("E&xport…"), QStringLiteral("exportCategories")))
+    , m_add(dialogButton(tr("&Add"), QStringLiteral("addCategory")))
+    , m_merge(dialogButton(tr("Mer&ge…"), QStringLiteral("mergeCategories")))
+    , m_split(dialogButton(tr("S&plit…"), QStringLiteral("splitCategory")))
+    , m_archive(dialogButton(tr("Ar&chive"), QStringLiteral("archiveCategory")))
+    , m_import(dialogButton(tr("&Import…"), QStringLiteral("importCategories")))
+    , m_export(dialogButton(tr("E&xport…"), QStringLiteral("exportCategories")))
 {
     setObjectName(QStringLiteral("taxonomyEditor"));
     setWindowTitle(tr("Categories"));
@@ -78,7 +66,7 @@ TaxonomyEditor::TaxonomyEditor(App &app, TaxonomyChanges &changes, QWidget *pare
     layout->addWidget(m_tabs, 1);
     layout->addLayout(bottom);
     resize(980, 660);
-    makeUndoKeys();
+    addUndoKeys(this, m_changes.undoStack());
     connectAll();
     follow();
     m_list->setFocus();
@@ -132,16 +120,6 @@ QWidget *TaxonomyEditor::makeForm()
     area->setFrameShape(QFrame::NoFrame);
     area->setMinimumWidth(420);
     return area;
-}
-
-void TaxonomyEditor::makeUndoKeys()
-{
-    // The window's own keys don't reach this one.
-    QAction *undo = m_changes.undoStack().createUndoAction(this);
-    QAction *redo = m_changes.undoStack().createRedoAction(this);
-    undo->setShortcuts(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    addActions({undo, redo});
 }
 
 void TaxonomyEditor::connectAll()

@@ -38,7 +38,6 @@ private:
     QWidget *makeLeft();
     QWidget *makeButtons();
     QWidget *makeForm();
-    void makeUndoKeys();
     void connectAll();
     void follow(); ///< another taxonomy is in force
     void loadCounts();

@@ -5,13 +5,13 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include "base/whendone.h"
 #include "categories/taxonomychanges.h"
 #include "categories/taxonomywords.h"
 #include "common/uilanguage.h"
 #include "service/errortext.h"
+#include "service/savefile.h"
 #include "service/taxonomyservice.h"
 
 namespace oneul {
@@ -46,9 +46,8 @@ void TaxonomyFiles::chooseImport()
 void TaxonomyFiles::exportTo(const QString &path)
 {
     const QByteArray json = m_changes.service().exported();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        Q_EMIT said(errorText({ErrorCode::FileWrite, QDir::toNativeSeparators(path) + u' ' + file.errorString()}));
+    if (const auto saved = saveFile(path, json); !saved)
+        Q_EMIT said(errorText(saved.error()));
     else
         Q_EMIT said(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
 }

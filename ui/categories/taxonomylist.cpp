@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "common/colors.h"
+#include "common/dialogkeys.h"
 #include "common/uilanguage.h"
 #include "labels/labelicon.h"
 
@@ -184,9 +185,8 @@ void TaxonomyList::dropEvent(QDropEvent *event)
 
 void TaxonomyList::keyPressEvent(QKeyEvent *event)
 {
-    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-    if (vertical && event->modifiers().testFlag(Qt::AltModifier))
-        move(event->key() == Qt::Key_Up ? -1 : 1);
+    if (const int by = placesToMove(*event); by != 0)
+        move(by);
     else
         QTreeWidget::keyPressEvent(event);
 }

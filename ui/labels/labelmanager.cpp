@@ -14,24 +14,13 @@
 #include <QUndoStack>
 
 #include "base/whendone.h"
+#include "common/dialogbutton.h"
 #include "labels/labelcommand.h"
 #include "labels/labelicon.h"
 #include "service/errortext.h"
 #include "service/labelservice.h"
 
 namespace oneul {
-
-namespace {
-
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
 
 LabelManager::LabelManager(LabelService &service, QUndoStack &undo, QWidget *parent)
     : QDialog(parent)
@@ -40,13 +29,13 @@ LabelManager::LabelManager(LabelService &service, QUndoStack &undo, QWidget *par
     , m_name(new QLineEdit)
     , m_list(new QTreeWidget)
     , m_message(new QLabel)
-    , m_undoButton(button(tr("Undo"), QStringLiteral("undoRemoval")))
-    , m_add(button(tr("Add"), QStringLiteral("addLabel")))
-    , m_rename(button(tr("Rename"), QStringLiteral("renameLabel")))
-    , m_color(button(tr("Colour…"), QStringLiteral("recolorLabel")))
-    , m_up(button(tr("Move up"), QStringLiteral("raiseLabel")))
-    , m_down(button(tr("Move down"), QStringLiteral("lowerLabel")))
-    , m_remove(button(tr("Remove"), QStringLiteral("removeLabel")))
+    , m_undoButton(dialogButton(tr("Undo"), QStringLiteral("undoRemoval")))
+    , m_add(dialogButton(tr("Add"), QStringLiteral("addLabel")))
+    , m_rename(dialogButton(tr("Rename"), QStringLiteral("renameLabel")))
+    , m_color(dialogButton(tr("Colour…"), QStringLiteral("recolorLabel")))
+    , m_up(dialogButton(tr("Move up"), QStringLiteral("raiseLabel")))
+    , m_down(dialogButton(tr("Move down"), QStringLiteral("lowerLabel")))
+    , m_remove(dialogButton(tr("Remove"), QStringLiteral("removeLabel")))
 {
     setObjectName(QStringLiteral("labelManager"));
     setWindowTitle(tr("Labels"));
@@ -91,7 +80,7 @@ QWidget *LabelManager::makeButtons()
     for (QPushButton *each : {m_rename, m_color, m_up, m_down, m_remove})
         layout->addWidget(each);
     layout->addStretch(1);
-    auto *close = button(tr("Close"), QStringLiteral("closeLabels"));
+    auto *close = dialogButton(tr("Close"), QStringLiteral("closeLabels"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close);
     return column;

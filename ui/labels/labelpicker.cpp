@@ -1,14 +1,13 @@
 #include "labels/labelpicker.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QToolButton>
 
+#include "common/popup.h"
 #include "labels/labelicon.h"
 
 namespace oneul {
@@ -107,10 +106,7 @@ void LabelPicker::say(const QString &text)
 
 void LabelPicker::showAt(const QPoint &globalPos)
 {
-    const QRect room = screen()->availableGeometry();
-    const int left = qMin(globalPos.x(), room.right() - width() - 8);
-    const int top = qMin(globalPos.y(), room.bottom() - height() - 8);
-    move(qMax(room.left(), left), qMax(room.top(), top));
+    placePopup(this, globalPos);
     show();
 }
 
@@ -165,16 +161,7 @@ bool LabelPicker::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    default:
-        return onKey(key->key(), key->modifiers().testFlag(Qt::ControlModifier));
-    }
+    return passKeyToList(m_list, event) || onKey(key->key(), key->modifiers().testFlag(Qt::ControlModifier));
 }
 
 } // namespace oneul
