@@ -205,7 +205,7 @@ void KeywordIndex::countBeginnings(QStringView folded, QHash<int, int> &counts) 
     eachWord(folded, [&](QStringView word) {
         for (const Beginning &beginning : m_beginnings) {
             const qsizetype words = beginning.wordsBefore.size();
-            if (word.startsWith(beginning.text) && words <= before.size()
+            if (word[0] == beginning.text[0] && word.startsWith(beginning.text) && words <= before.size()
                 && std::equal(beginning.wordsBefore.cbegin(), beginning.wordsBefore.cend(), before.cend() - words))
                 ++counts[beginning.number];
         }

@@ -49,12 +49,16 @@ bool hasDigit(QStringView word)
 /// Lower case without diacritics; Hangul is left composed.
 QString foldedWord(QStringView word)
 {
-    QString out;
-    out.reserve(word.size());
+    QString out(word.size(), Qt::Uninitialized);
+    auto *to = reinterpret_cast<char16_t *>(out.data());
     bool ascii = true;
     for (const QChar c : word) {
-        ascii = ascii && c.unicode() < 0x80;
-        out += isApostrophe(c) ? QChar(u'\'') : c.toLower();
+        const char16_t u = c.unicode();
+        ascii = ascii && u < 0x80;
+        if (u < 0x80)
+            *to++ = u >= u'A' && u <= u'Z' ? char16_t(u + 0x20) : u;
+        else
+            *to++ = isApostrophe(c) ? u'\'' : c.toLower().unicode();
     }
     if (ascii)
         return out;

@@ -77,6 +77,14 @@ QList<Lesson> descriptions(const PriorModel &prior, const QList<Category> &categ
     return lessons;
 }
 
+/// What the linear model knows before the first example.
+LinearModel begun(const PriorModel &prior, const QList<Category> &categories)
+{
+    LinearModel start = startOf(prior, categories);
+    const QList<Lesson> lessons = descriptions(prior, categories, start.width());
+    return learnt(std::move(start), lessons, kFirstSharpness).model;
+}
+
 } // namespace
 
 double offsetOf(double keywordScore)
@@ -146,10 +154,8 @@ Classifier::Classifier(const Taxonomy &taxonomy, std::shared_ptr<const PriorMode
             state->rules.append({c, keyword.weight, keyword.text});
         }
     }
-    LinearModel start = startOf(*state->prior, state->categories);
-    const QList<Lesson> lessons = descriptions(*state->prior, state->categories, start.width());
-    Learnt first = learnt(std::move(start), lessons, kFirstSharpness);
-    state->model = std::make_shared<const LinearModel>(std::move(first.model));
+    state->model = std::make_shared<const LinearModel>(begun(*state->prior, state->categories));
+    state->readsTexts = !state->prior->categories.isEmpty();
     state->sharpness = kFirstSharpness;
     m_state = std::move(state);
 }
@@ -171,6 +177,7 @@ Classifier Classifier::taught(const QList<Example> &examples) const
         if (!seen.urlKey.isEmpty())
             state->urls.insert(seen.urlKey, category);
     }
+    state->readsTexts = state->readsTexts || !lessons.isEmpty();
     Learnt next = learnt(*state->model, lessons, state->sharpness);
     state->model = std::make_shared<const LinearModel>(std::move(next.model));
     state->sharpness = next.sharpness;
@@ -181,23 +188,39 @@ Classifier Classifier::taught(const QList<Example> &examples) const
 
 Features Classifier::features(const ArticleFacts &facts) const
 {
+    Features features = m_state->ruled(facts);
+    features.hashed = hashedFeatures(facts, *m_state->prior);
+    return features;
+}
+
+Features Classifier::State::seen(const ArticleFacts &facts) const
+{
+    Features features = ruled(facts);
+    ArticleFacts read = facts;
+    if (!readsTexts)
+        read.text.clear();
+    features.hashed = hashedFeatures(read, *prior);
+    return features;
+}
+
+Features Classifier::State::ruled(const ArticleFacts &facts) const
+{
     Features features;
     features.kind = facts.kind;
     features.titleOnly = facts.text.isEmpty();
     features.titleKey = memoryKey(facts.title);
     features.urlKey = memoryKey(facts.normalisedUrl);
-    const QHash<int, double> scores = m_state->keywordScores(facts);
+    const QHash<int, double> scores = keywordScores(facts);
     QList<int> numbers = scores.keys();
     std::ranges::sort(numbers); // sums of doubles depend on their order
     for (const int number : std::as_const(numbers))
-        features.keywords[m_state->categories[m_state->rules[number].category].id] += scores[number];
-    features.hashed = hashedFeatures(facts, *m_state->prior);
+        features.keywords[categories[rules[number].category].id] += scores[number];
     return features;
 }
 
 Decision Classifier::classify(const ArticleFacts &facts) const
 {
-    return classify(features(facts));
+    return classify(m_state->seen(facts));
 }
 
 namespace {
@@ -226,8 +249,8 @@ Decision Classifier::classify(const Features &features) const
     const State &state = *m_state;
     const auto count = size_t(state.categories.size());
     const qsizetype known = state.remembered(features);
-    std::vector<float> scores = state.model->scores(features.hashed);
     const std::vector<float> offsets = state.offsets(features);
+    std::vector<float> scores = state.model->scores(features.hashed);
     std::vector<bool> open(count);
     for (size_t c = 0; c < count; ++c) {
         scores[c] += offsets[c];

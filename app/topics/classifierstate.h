@@ -30,6 +30,7 @@ struct Classifier::State {
     std::shared_ptr<const PriorModel> prior; ///< never null
     std::shared_ptr<const LinearModel> model; ///< never null
     double sharpness = 0;
+    bool readsTexts = false; ///< as long as nobody taught it, words of the text say nothing that keywords don't
     QHash<QByteArray, qsizetype> titles; ///< the exact memory
     QHash<QByteArray, qsizetype> urls;
 
@@ -37,6 +38,10 @@ struct Classifier::State {
     [[nodiscard]] bool isOpen(qsizetype category, Kind kind) const;
     /// What each keyword rule scores in these words, by its number.
     [[nodiscard]] QHash<int, double> keywordScores(const ArticleFacts &facts) const;
+    /// What a decision is made from: the words of the text are read only where somebody taught what they mean.
+    [[nodiscard]] Features seen(const ArticleFacts &facts) const;
+    /// All of an article's features but the hashed ones.
+    [[nodiscard]] Features ruled(const ArticleFacts &facts) const;
     /// What the keyword rules, and for "others" the lack of anything else, add to each category's score.
     [[nodiscard]] std::vector<float> offsets(const Features &features) const;
     /// The category that the analyst gave this very article, if it may be chosen; -1: none.

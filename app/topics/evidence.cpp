@@ -104,7 +104,7 @@ private:
 QList<Evidence> Classifier::evidence(const ArticleFacts &facts, int limit) const
 {
     const State &state = *m_state;
-    const Features seen = features(facts);
+    const Features seen = state.seen(facts);
     const Decision decision = classify(seen);
     if (decision.remembered)
         return {{Evidence::What::Memory, facts.title, decision.likeliest, 1}};

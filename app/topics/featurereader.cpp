@@ -18,11 +18,13 @@ struct Slot {
     float strength = 0;
 };
 
-/// Adds up how often each feature occurs: open addressing, with room for every feature of the text.
+/// Adds up how often each feature occurs: open addressing, with room for every feature of the text (no script has more than
+/// two a letter).
 class Counter final
 {
 public:
-    Counter(qsizetype letters, int bits) : m_mask((1U << bits) - 1), m_slots(std::bit_ceil(size_t(letters) * 4 + 256))
+    Counter(qsizetype letters, int bits)
+        : m_mask((1U << bits) - 1), m_slots(std::bit_ceil(size_t(letters) * 5 / 2 + 256))
     {}
 
     void add(quint32 hash, float times, float strength)

@@ -14,7 +14,7 @@ namespace oneul {
 
 /// What of an article is looked at; more costs time and says nothing new.
 constexpr qsizetype kTitleLetters = 300;
-constexpr qsizetype kTextLetters = 2000;
+constexpr qsizetype kTextLetters = 1600;
 
 constexpr quint32 kHashStart = 0x811C9DC5U;
 
@@ -62,8 +62,7 @@ private:
     static constexpr float kKindStrength = 1;
     static constexpr float kSourceStrength = 3;
     static constexpr qsizetype kLongestWord = 40;
-    static constexpr int kShortestPiece = 3;
-    static constexpr int kLongestPiece = 5;
+    static constexpr qsizetype kPiece = 4;
 
     static constexpr quint32 start(Block block) { return hashStep(kHashStart, quint32(block) << 20); }
 
@@ -132,20 +131,18 @@ private:
             addPieces(QStringView(word).left(kLongestWord), number);
     }
 
-    /// Three to five letters of the word, whose ends count as letters.
+    /// Each four letters of the word, whose ends count as letters.
     void addPieces(QStringView word, int number)
     {
         const qsizetype size = word.size() + 2;
         const auto at = [&](qsizetype i) -> quint32 {
             return i == 0 ? u'<' : i == size - 1 ? u'>' : word[i - 1].unicode();
         };
-        for (qsizetype from = 0; from + kShortestPiece <= size; ++from) {
+        for (qsizetype from = 0; from + kPiece <= size; ++from) {
             quint32 hash = start(Block::Letters);
-            for (qsizetype length = 1; length <= kLongestPiece && from + length <= size; ++length) {
-                hash = hashStep(hash, at(from + length - 1));
-                if (length >= kShortestPiece)
-                    add(hashMixed(hash), kLetterStrength, number);
-            }
+            for (qsizetype i = from; i < from + kPiece; ++i)
+                hash = hashStep(hash, at(i));
+            add(hashMixed(hash), kLetterStrength, number);
         }
     }
 
