@@ -5752,50 +5752,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 </context>
 <context>
     <name>oneul::TaxonomyChanges</name>
-    <message>
-        <source>The first taxonomy</source>
-        <translation>처음 분류 체계</translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation>%1 추가</translation>
-    </message>
-    <message>
-        <source>Edited %1</source>
-        <translation>%1 편집</translation>
-    </message>
-    <message>
-        <source>Merged %1 into %2</source>
-        <translation>%1을(를) %2에 합침</translation>
-    </message>
-    <message>
-        <source>Split %1 into %2</source>
-        <translation>%1을(를) %2(으)로 나눔</translation>
-    </message>
-    <message>
-        <source>Archived %1</source>
-        <translation>%1 보관</translation>
-    </message>
-    <message>
-        <source>Took %1 back into use</source>
-        <translation>%1 다시 사용</translation>
-    </message>
-    <message>
-        <source>Another order</source>
-        <translation>순서 변경</translation>
-    </message>
-    <message>
-        <source>Another taxonomy</source>
-        <translation>다른 분류 체계</translation>
-    </message>
-    <message>
-        <source>A change was undone</source>
-        <translation>변경을 되돌림</translation>
-    </message>
-    <message>
-        <source>A change was undone: %1</source>
-        <translation>변경을 되돌림: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) moved</source>
         <translation>

@@ -173,7 +173,7 @@ class BadArguments(ProgramTest):
                           ["digest", "--date", "yesteryear"], ["digest", "--lang", "fr"], ["articles", "--kind", "x"],
                           ["articles", "--category", "No such thing"], ["export", "--date", "2024-10-04"],
                           ["search"], ["search", "after:never"], ["search", "x", "--sort", "z"],
-                          ["search", "is:lost"], ["search", "--", "-x"], ["backup"], ["restore"], ["classify"], ["cluster"], ["summarize"]):
+                          ["search", "is:lost"], ["search", "--", "-x"], ["backup"], ["restore"], ["cluster"], ["summarize"]):
             done = self.run_program(*arguments, status=2)
             self.assertTrue(done.stderr.strip(), arguments)
             self.assertTrue(self.run_json(*arguments, status=2)["errors"][0]["message"], arguments)

@@ -50,6 +50,7 @@ TrendPanel::TrendPanel(App &app, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changesButton->setObjectName(u"changes"_s);
+    m_changesButton->setAccessibleName(tr("Changes of the taxonomy"));
     m_changesButton->setAutoRaise(true);
     m_changesButton->setFocusPolicy(Qt::StrongFocus);
     m_changesButton->hide();
