@@ -35,7 +35,7 @@ Result<TextTools> loadTextTools()
         return fail(gate.error());
     const QByteArray version = fingerprintBytes(ONEUL_VERSION + *taxonomyJson + *gateJson);
     return TextTools{*taxonomy, Classifier(*taxonomy, nullptr),  RuleSet(), *engine,
-                     *gate,     std::make_shared<QThreadPool>(), nullptr, version};
+                     *gate,     std::make_shared<QThreadPool>(), nullptr,   version};
 }
 
 } // namespace oneul

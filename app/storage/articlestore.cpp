@@ -121,9 +121,8 @@ QFuture<Result<QStringList>> ArticleStore::titles(const QDate &from, const QDate
                                                   int limit)
 {
     return m_listReader.run([=](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QStringList> {
-            return periodTitles(sql, from, to, kind, limit);
-        });
+        return inTransaction(database, Mode::Read,
+                             [&](Sql &sql) -> Result<QStringList> { return periodTitles(sql, from, to, kind, limit); });
     });
 }
 

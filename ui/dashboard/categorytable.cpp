@@ -80,7 +80,8 @@ void CategoryTable::setCounts(const QList<CategoryId> &order, const QHash<Catego
         if (count == 0)
             continue;
         const Category &category = taxonomy.byId(id);
-        auto *item = new QTreeWidgetItem({categoryLabel(category), QLocale().toString(count), percentText(count, total)});
+        auto *item =
+            new QTreeWidgetItem({categoryLabel(category), QLocale().toString(count), percentText(count, total)});
         item->setData(NameColumn, Qt::UserRole, id);
         item->setData(CountColumn, Qt::UserRole, count);
         item->setIcon(NameColumn, swatch(QColor(category.color), devicePixelRatioF()));

@@ -141,8 +141,8 @@ void MarkController::toggleHidden(const QList<ArticleId> &ids)
         const ArticleRow *row = m_pane->model()->rowById(id);
         return row && !row->status.hidden;
     });
-    const auto done = push(hide ? tr("Hide") : tr("Show again"),
-                           [this, ids, hide] { return m_app.articles().setHidden(ids, hide); });
+    const auto done =
+        push(hide ? tr("Hide") : tr("Show again"), [this, ids, hide] { return m_app.articles().setHidden(ids, hide); });
     whenDone(this, done, [this, ids](const Result<StatusChange> &change) {
         if (change && !change->isEmpty())
             Q_EMIT putAway(ids);

@@ -10,7 +10,21 @@
 namespace oneul {
 
 /// What a place in the tree stands for.
-enum class NavType { Group, Today, Unread, Starred, All, Unsure, Hidden, Search, Label, Digest, Folder, Source, Category };
+enum class NavType {
+    Group,
+    Today,
+    Unread,
+    Starred,
+    All,
+    Unsure,
+    Hidden,
+    Search,
+    Label,
+    Digest,
+    Folder,
+    Source,
+    Category
+};
 
 /// A place in the tree, as a value: what the list or the digest page is asked to show.
 struct NavTarget {
