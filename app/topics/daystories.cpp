@@ -13,6 +13,8 @@ namespace {
 constexpr double kLeast = 0.18;
 constexpr double kLeastOfMany = 0.135; ///< where stories have many articles
 constexpr double kUsualSize = 2.5;
+constexpr double kLeastOfSingles = 0.38; ///< where nearly every article stands alone, likeness is mostly chance
+constexpr double kSparse = 1.5; ///< articles of a story, on average, below which that begins
 constexpr double kFaint = 0.03; ///< what is less alike than this says nothing
 constexpr std::size_t kOwnStory = 4; ///< so many neighbours may tell the same story
 constexpr std::size_t kNeighbours = 10;
@@ -70,6 +72,10 @@ std::vector<int> groupDay(const GroupingRules &rules, const std::vector<StoryVec
     std::vector<int> groups = averageLink(rules, links, kLeast);
     // The more articles a story has, the less two of them need to have in common.
     const double size = usualSize(groups);
+    if (size < kSparse) {
+        const double share = (kSparse - size) / (kSparse - 1);
+        return averageLink(rules, links, kLeast + share * (kLeastOfSingles - kLeast));
+    }
     if (size <= kUsualSize)
         return groups;
     return averageLink(rules, links, std::max(kLeastOfMany, kLeast * kUsualSize / size));

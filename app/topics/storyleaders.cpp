@@ -12,7 +12,7 @@ namespace oneul {
 
 namespace {
 
-constexpr double kLeast = 0.2; ///< on the next day; a bit more than within one day: nothing levels fields out here
+constexpr double kLeast = 0.28; ///< on the next day; more than within one day: nothing levels fields out here
 constexpr double kFading = 0.1; ///< for each day between
 
 double dot(const StoryVector &a, const StoryVector &b)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "text/tokens.h"
 
@@ -17,11 +18,22 @@ constexpr float kPairWeight = 0.4F;
 constexpr float kPieceWeight = 0.15F;
 constexpr qsizetype kPiece = 4;
 constexpr float kSyllableWeight = 0.5F; ///< one syllable says less than two
-constexpr double kFewTexts = 200; ///< among a few texts every word would be common
+constexpr double kFewTexts = 200; ///< how many texts it takes to tell rare words from common ones
+constexpr double kBeside = 5; ///< texts without a word that are thought to stand beside a few that have it
 
 bool isHangul(const QString &word)
 {
     return !word.isEmpty() && word.at(0).script() == QChar::Script_Hangul;
+}
+
+/// How rare a word is that stands in `found` of `texts` texts. Of a few texts, such as the Korean ones of an English day,
+/// one that stands in most is taken to be as common among many: otherwise particles would make stories.
+double rarityOf(int found, int texts)
+{
+    const double share = found / (texts + kBeside);
+    const double scale = std::max(1.0, kFewTexts / std::max(1, texts) * share * share);
+    const double all = std::max(kFewTexts, double(texts)) + 1;
+    return std::max(0.0, std::log(all / (1.5 + (found - 1) * scale)));
 }
 
 /// Rising, each term once.
@@ -64,6 +76,8 @@ void StoryVectors::add(const QString &title, const QString &text)
     count(title.left(kLongestTitle), 1, counts);
     count(text.left(kLead), kTextWeight, counts);
     settle(counts);
+    if (std::ranges::any_of(counts, [this](const auto &part) { return m_korean.contains(part.first); }))
+        ++m_koreanTexts;
     m_counts.push_back(std::move(counts));
 }
 
@@ -78,8 +92,12 @@ void StoryVectors::count(const QString &text, float weight, StoryVector &counts)
         for (const auto &[term, share] : terms)
             counts.emplace_back(term, weight * share);
         const int stem = terms.front().first;
-        if (before >= 0)
-            counts.emplace_back(numberOfPair(before, stem), weight * kPairWeight);
+        if (before >= 0) {
+            const int pair = numberOfPair(before, stem);
+            if (m_korean.contains(stem))
+                m_korean.insert(pair);
+            counts.emplace_back(pair, weight * kPairWeight);
+        }
         before = stem;
     }
 }
@@ -98,6 +116,8 @@ const StoryVector &StoryVectors::termsOfWord(const QString &word)
     if (isHangul(word)) {
         for (qsizetype i = 0; word.size() > 1 && i < word.size(); ++i)
             parts.emplace_back(number(word.at(i)), kSyllableWeight);
+        for (const auto &[term, share] : std::as_const(parts))
+            m_korean.insert(term);
     } else {
         const QString marked = u'_' + word + u'_';
         for (qsizetype i = 0; i + kPiece <= marked.size(); ++i)
@@ -126,12 +146,12 @@ std::vector<StoryVector> StoryVectors::vectors() const
         for (const auto &[term, count] : counts)
             ++texts[std::size_t(term)];
     }
-    const double all = std::max(kFewTexts, double(m_counts.size())) + 1;
     std::vector<StoryVector> vectors = m_counts;
     for (StoryVector &vector : vectors) {
         for (auto &[term, weight] : vector) {
-            const double rarity = std::log(all / (texts[std::size_t(term)] + 0.5));
-            weight = float((1 + std::log((1 + double(weight)) / 2)) * std::max(0.0, rarity));
+            const int among = m_korean.contains(term) ? m_koreanTexts : int(m_counts.size());
+            const double rarity = rarityOf(texts[std::size_t(term)], among);
+            weight = float((1 + std::log((1 + double(weight)) / 2)) * rarity);
         }
         makeUnit(vector);
     }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace oneul {
@@ -35,6 +36,8 @@ private:
     QHash<QString, int> m_numbers;
     QHash<quint64, int> m_pairs;
     QHash<QString, StoryVector> m_words; ///< what a word is made of, the stem first: words come again and again
+    QSet<int> m_korean; ///< terms of Korean words, which are rare or common among Korean texts
+    int m_koreanTexts = 0;
     std::vector<StoryVector> m_counts;
 };
 

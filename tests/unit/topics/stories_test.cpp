@@ -64,6 +64,19 @@ TEST(Stories, KoreanTitlesAreComparedBySyllables)
     EXPECT_EQ(stories.value(3), 3);
 }
 
+TEST(Stories, AFewKoreanTextsAreNoStoryForTheirParticles)
+{
+    QList<StoryDocument> documents{
+        document(1, u"국회가 저작권법 개정안을 논의하는 이유는?"_s), document(2, u"바다를 지키는 로봇을 만나다"_s),
+        document(3, u"소중한 기억을 되살려주는 사진 기술"_s), document(4, u"유럽의 규제를 이끈 의원을 만나다"_s)};
+    const QString words = u"chip law music robot laundry court engine river museum planet"_s;
+    for (int i = 0; i < 10; ++i)
+        documents += document(10 + i, words.split(u' ').at(i));
+    const auto stories = storiesOf(documents);
+    for (ArticleId id = 1; id <= 4; ++id)
+        EXPECT_EQ(stories.value(id), id);
+}
+
 TEST(Stories, AddressAndNumberSayMoreThanWords)
 {
     QList<StoryDocument> documents{document(1, u"A study of sparse routing"_s), document(2, u"Cheaper models"_s),
