@@ -93,9 +93,9 @@ TEST_F(LearningTest, WhatTheAnalystSaidIsNeverOverruled)
     learning().watch(m_quokkas);
     edit(m_quokkas.mid(0, 5), u"healthcare"_s);
     EXPECT_EQ(row(m_quokkas[7]).status.category, u"robotics"_s);
+    EXPECT_TRUE(eventually([this] { return explained(m_quokkas[7]).decision.remembered; }));
     const Explanation explanation = explained(m_quokkas[7]);
     EXPECT_EQ(explanation.origin, CategoryOrigin::User);
-    EXPECT_TRUE(explanation.decision.remembered);
     EXPECT_EQ(explanation.decision.category, u"robotics"_s);
 }
 
