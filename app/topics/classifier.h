@@ -12,7 +12,7 @@
 
 namespace oneul {
 
-class PriorModel;
+struct PriorModel;
 
 /// A category that somebody vouches for: what the classifier learns from.
 struct Example {
