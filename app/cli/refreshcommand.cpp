@@ -99,8 +99,6 @@ int runRefresh(CommandContext &context)
         if (source.status == u"error")
             context.output.error(source.name, source.error);
     }
-    if (const auto grouped = waitFor(context.app->stories().catchUp()); !grouped)
-        context.output.error(Cli::tr("Stories"), grouped.error());
     context.output.line(Cli::tr("%1 new articles in %2 ms").arg(report.added).arg(report.ms));
     context.output.document({{u"sources"_s, sources},
                              {u"new"_s, report.added},

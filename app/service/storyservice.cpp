@@ -48,8 +48,7 @@ StoryService::StoryService(Database &database, ArticleService &articles, const T
 void StoryService::start()
 {
     m_follows = true;
-    if (!m_new.isEmpty())
-        m_moment.start();
+    m_moment.start();
 }
 
 void StoryService::note(const ArticleDelta &delta)
@@ -79,7 +78,22 @@ void StoryService::work()
         return; // which goes on until nothing is left
     m_moment.stop();
     m_running = true;
-    takeNew();
+    if (m_follows && !m_caughtUp)
+        takeUngrouped();
+    else
+        takeNew();
+}
+
+void StoryService::takeUngrouped()
+{
+    whenDone(this, m_database.stories().ungrouped(kMostNew), [this](const Result<UngroupedArticles> &found) {
+        if (!found)
+            return settle(fail(found.error()));
+        m_caughtUp = true;
+        m_taken = std::max(m_taken, found->last);
+        addDays(m_days, found->days);
+        takeNew();
+    });
 }
 
 void StoryService::takeNew()
@@ -87,6 +101,7 @@ void StoryService::takeNew()
     if (m_new.isEmpty())
         return groupNext();
     const QSet<ArticleId> taken = std::exchange(m_new, {});
+    m_taken = std::max(m_taken, *std::ranges::max_element(taken));
     whenDone(this, m_database.stories().daysOf(QList<ArticleId>(taken.begin(), taken.end())),
              [this](const Result<QList<QDate>> &days) {
                  if (!days)
@@ -127,6 +142,10 @@ void StoryService::apply(const QList<QDate> &days, int edits, const QList<QList<
 void StoryService::settle(const Result<void> &result)
 {
     m_running = false;
+    // Only who has taken what others left may say that all up to here is grouped.
+    if (const ArticleId taken = std::exchange(m_taken, 0); result && m_caughtUp && taken > 0)
+        m_database.stories().noteGrouped(taken);
+    m_caughtUp = m_caughtUp && result; // what failed is taken once more
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
     for (const Waiting &promise : waiting) {
         promise->addResult(result);

@@ -31,7 +31,8 @@ class StoryService final : public QObject
 public:
     StoryService(Database &database, ArticleService &articles, const TextTools &tools, QObject *parent = nullptr);
 
-    /// From now on new articles are grouped by themselves, a moment after they came.
+    /// From now on new articles are grouped by themselves, a moment after they came; those that other runs of the program
+    /// have fetched first.
     void start();
     /// Groups the articles of these days anew, oldest day first. ArticleService::changed tells which articles got another
     /// story.
@@ -61,6 +62,7 @@ private:
 
     void note(const ArticleDelta &delta);
     void work();
+    void takeUngrouped();
     void takeNew();
     void groupNext();
     void apply(const QList<QDate> &days, int edits, const QList<QList<ArticleId>> &groups);
@@ -73,7 +75,9 @@ private:
     QTimer m_moment;
     bool m_follows = false;
     bool m_running = false;
+    bool m_caughtUp = false; ///< what other runs of the program have left is taken
     int m_edits = 0; ///< by hand: what was grouped before one must not be written after it
+    ArticleId m_taken = 0; ///< the highest article that was taken, 0: not to be noted
     QSet<ArticleId> m_new; ///< articles that have come in
     QList<QDate> m_days; ///< to be grouped; ascending
     QList<Waiting> m_waiting;

@@ -11,6 +11,7 @@ namespace oneul {
 inline constexpr char kCopyFormatKey[] = "copyFormat"; ///< of a file that holds everything: how it is made
 inline constexpr int kCopyFormat = 1;
 inline constexpr char kCarriedSettingsKey[] = "carriedSettings"; ///< come with a copy, for the next start
+inline constexpr char kGroupedKey[] = "grouped"; ///< the highest article that has been grouped into stories
 inline constexpr char kRestoredKey[] = "restored"; ///< "1": since then nobody has opened it
 
 /// "" where there is none, also in an archive that is older than the table.

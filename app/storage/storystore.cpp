@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include "storage/archivemeta.h"
 #include "storage/contents.h"
 #include "storage/dbthread.h"
 #include "storage/json.h"
@@ -42,6 +43,20 @@ Result<QList<StoryArticle>> selectArticles(Sql &sql, const QDate &day, ArticleId
         articles.append(article);
     }
     return articles;
+}
+
+UngroupedArticles selectUngrouped(Sql &sql, int limit)
+{
+    UngroupedArticles found;
+    QSet<QDate> days;
+    Statement statement(sql, u"SELECT id, day FROM articles WHERE id > ? ORDER BY id DESC LIMIT ?"_s);
+    for (statement.exec(metaValue(sql, kGroupedKey).toLongLong(), limit); statement.next();) {
+        found.last = std::max(found.last, statement.number(0));
+        days.insert(statement.day(1));
+    }
+    found.days = QList<QDate>(days.begin(), days.end());
+    std::ranges::sort(found.days);
+    return found;
 }
 
 QList<ToldArticle> selectTold(Sql &sql, const QDate &from, const QDate &to, std::optional<Kind> kind)
@@ -170,6 +185,25 @@ QFuture<Result<QList<QDate>>> StoryStore::daysOf(const QList<ArticleId> &ids)
             for (statement.exec(idsToJson(ids)); statement.next();)
                 days.append(statement.day(0));
             return days;
+        });
+    });
+}
+
+QFuture<Result<UngroupedArticles>> StoryStore::ungrouped(int limit)
+{
+    return m_reader.run([limit](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read,
+                             [&](Sql &sql) -> Result<UngroupedArticles> { return selectUngrouped(sql, limit); });
+    });
+}
+
+QFuture<Result<void>> StoryStore::noteGrouped(ArticleId last)
+{
+    return m_writer.run([last](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<void> {
+            if (last > metaValue(sql, kGroupedKey).toLongLong())
+                setMetaValue(sql, kGroupedKey, QString::number(last));
+            return {};
         });
     });
 }

@@ -43,6 +43,12 @@ struct StoryEdit {
     QList<Story> before;
 };
 
+/// Articles that nobody has grouped yet: those that another run of the program has fetched.
+struct UngroupedArticles {
+    QList<QDate> days; ///< ascending
+    ArticleId last = 0; ///< the highest of them; 0: there is none
+};
+
 /// A story with its articles' titles in their order.
 struct TitledStory {
     Story story;
@@ -60,6 +66,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<StoryPair>>> pairs();
     /// The days of the articles, ascending.
     [[nodiscard]] QFuture<Result<QList<QDate>>> daysOf(const QList<ArticleId> &ids);
+    /// The newest `limit` of the articles above what noteGrouped() kept.
+    [[nodiscard]] QFuture<Result<UngroupedArticles>> ungrouped(int limit);
+    QFuture<Result<void>> noteGrouped(ArticleId last); ///< never lowers what is kept
     /// Makes the groups the stories of their articles; writes only what differs.
     [[nodiscard]] QFuture<Result<ArticleDelta>> regroup(const QList<QList<ArticleId>> &groups);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace oneul {
 
@@ -16,8 +17,33 @@ constexpr double kUsualSize = 2.5;
 constexpr double kLeastOfSingles = 0.38; ///< where nearly every article stands alone, likeness is mostly chance
 constexpr double kSparse = 1.5; ///< articles of a story, on average, below which that begins
 constexpr double kFaint = 0.03; ///< what is less alike than this says nothing
+constexpr std::size_t kMostLinks = 64; ///< of a text that are looked at: a story has fewer articles
 constexpr std::size_t kOwnStory = 4; ///< so many neighbours may tell the same story
 constexpr std::size_t kNeighbours = 10;
+
+/// The links that are among the strongest of either text; a day on which everything is alike would have millions.
+std::vector<StoryLink> strongest(const std::vector<StoryLink> &links, std::size_t texts)
+{
+    std::vector<std::vector<std::size_t>> own(texts);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        own[std::size_t(links[i].first)].push_back(i);
+        own[std::size_t(links[i].second)].push_back(i);
+    }
+    std::vector<bool> kept(links.size(), false);
+    for (std::vector<std::size_t> &of : own) {
+        const auto end = of.begin() + std::ptrdiff_t(std::min(of.size(), kMostLinks));
+        std::partial_sort(of.begin(), end, of.end(), [&links](std::size_t a, std::size_t b) {
+            return std::pair(-links[a].similarity, a) < std::pair(-links[b].similarity, b);
+        });
+        std::for_each(of.begin(), end, [&kept](std::size_t link) { kept[link] = true; });
+    }
+    std::vector<StoryLink> strong;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (kept[i])
+            strong.push_back(links[i]);
+    }
+    return strong;
+}
 
 /// How alike a text is to those around it that hardly tell its story: of a busy field, everything is alike.
 std::vector<double> surroundings(std::size_t texts, const std::vector<StoryLink> &links)
@@ -67,7 +93,7 @@ double usualSize(const std::vector<int> &groups)
 
 std::vector<int> groupDay(const GroupingRules &rules, const std::vector<StoryVector> &vectors)
 {
-    std::vector<StoryLink> links = storyLinks(vectors, kFaint);
+    std::vector<StoryLink> links = strongest(storyLinks(vectors, kFaint), vectors.size());
     levelOut(links, vectors.size());
     std::vector<int> groups = averageLink(rules, links, kLeast);
     // The more articles a story has, the less two of them need to have in common.

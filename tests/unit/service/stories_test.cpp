@@ -14,7 +14,7 @@ class StoryServiceTest : public ServiceTest
 {
 protected:
     /// Two sources that tell one story, each with an article besides.
-    void addNews()
+    void fetchNews()
     {
         m_server.on("/one",
                     TestRoute::document(rss({"Nvidia unveils faster Blackwell chip|http://a.example/1|It is fast.",
@@ -25,6 +25,10 @@ protected:
         addFeed("/one");
         addFeed("/two");
         refresh();
+    }
+    void addNews()
+    {
+        fetchNews();
         ASSERT_TRUE(waitFor(stories().catchUp()));
     }
 
@@ -69,6 +73,23 @@ TEST_F(StoryServiceTest, NewArticlesAreGroupedAndAnnounced)
     announced = {};
     EXPECT_TRUE(waitFor(stories().regroup({kDay})));
     EXPECT_TRUE(announced.isEmpty()) << "the same again is no change";
+}
+
+TEST_F(StoryServiceTest, WhatAnotherRunFetchedIsGroupedAtTheStart)
+{
+    fetchNews();
+    reopen();
+    ASSERT_TRUE(waitFor(stories().catchUp()));
+    EXPECT_FALSE(together(u"Nvidia"_s, u"New Blackwell"_s)) << "a command groups what it needs and no more";
+    stories().start();
+    ASSERT_TRUE(waitFor(stories().catchUp()));
+    EXPECT_TRUE(together(u"Nvidia"_s, u"New Blackwell"_s));
+
+    ASSERT_TRUE(waitFor(stories().split({byTitle(u"Nvidia"_s).id})));
+    reopen();
+    stories().start();
+    ASSERT_TRUE(waitFor(stories().catchUp()));
+    EXPECT_FALSE(together(u"Nvidia"_s, u"New Blackwell"_s));
 }
 
 TEST_F(StoryServiceTest, HandsAreRememberedWhenNewArticlesCome)

@@ -44,6 +44,19 @@ protected:
 
 } // namespace
 
+TEST_F(StoriesTest, WhatNobodyHasGroupedIsKnown)
+{
+    const UngroupedArticles all = valueOf(stories().ungrouped(100));
+    EXPECT_EQ(all.last, m_ids.last());
+    EXPECT_EQ(all.days, QList<QDate>{row(1).day});
+    EXPECT_TRUE(waitFor(stories().noteGrouped(m_ids.at(2))));
+    EXPECT_EQ(valueOf(stories().ungrouped(1)).last, m_ids.last()) << "the newest come first";
+    EXPECT_TRUE(waitFor(stories().noteGrouped(m_ids.last())));
+    EXPECT_TRUE(waitFor(stories().noteGrouped(m_ids.first()))) << "never goes back";
+    EXPECT_EQ(valueOf(stories().ungrouped(100)).last, 0);
+    EXPECT_TRUE(valueOf(stories().ungrouped(100)).days.isEmpty());
+}
+
 TEST_F(StoriesTest, RowsSayHowManySourcesTellTheStory)
 {
     EXPECT_EQ(regroup({ids({1, 4}), ids({2, 3}), ids({5})}).updated, ids({1, 2, 3, 4}));
