@@ -101,7 +101,6 @@ struct ArticleFilter {
     bool unsureOnly = false; ///< the classifier put them into kOthers for want of confidence
     bool hiddenOnly = false; ///< hidden articles, which no other list shows
     std::optional<StoryId> story;
-    QString text; ///< words that title or text must all contain (case-insensitive)
     std::optional<SearchQuery> search; ///< what the articles must match besides
     int limit = 0; ///< 0: all
 };

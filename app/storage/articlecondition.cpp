@@ -1,47 +1,10 @@
 #include "storage/articlecondition.h"
 
-#include <algorithm>
-
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace oneul {
 
 namespace {
-
-QString likePattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
-
-/// LIKE ignores the case of ASCII letters only; the usual spellings stand for the others.
-QStringList spellings(const QString &word)
-{
-    QStringList all{word, word.toLower(), word.toUpper(), word.left(1).toUpper() + word.mid(1).toLower()};
-    const bool isAscii = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 128; });
-    if (isAscii)
-        all = QStringList{word};
-    all.removeDuplicates();
-    return all;
-}
-
-void addWords(Condition &condition, const QString &text)
-{
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        QStringList alternatives;
-        QVariantList patterns;
-        const QStringList spelled = spellings(word);
-        for (const QString &spelling : spelled) {
-            alternatives << u"a.title LIKE ? ESCAPE '\\'"_s;
-            patterns << likePattern(spelling);
-        }
-        condition.add(u'(' + alternatives.join(u" OR "_s) + u')');
-        condition.values += patterns;
-    }
-}
 
 void addPlace(Condition &condition, const ArticleFilter &filter)
 {
@@ -109,7 +72,6 @@ Condition conditionOf(const ArticleFilter &filter)
         condition.add(u"s.starred = 1"_s);
     if (filter.unsureOnly)
         condition.add(unsureCondition());
-    addWords(condition, filter.text);
     return condition;
 }
 

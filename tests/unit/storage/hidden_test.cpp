@@ -60,8 +60,7 @@ TEST_F(HiddenTest, StandsInNoListButItsOwn)
                                      where(&F::starredOnly, true),
                                      where(&F::unreadOnly, true),
                                      where(&F::unsureOnly, true),
-                                     where(&F::firstSeenAfter, kSeen.addDays(-1)),
-                                     where(&F::text, u"title"_s)};
+                                     where(&F::firstSeenAfter, kSeen.addDays(-1))};
     using Key = ListOrder::Key;
     for (qsizetype i = 0; i < lists.size(); ++i) {
         for (const Key key : {Key::Published, Key::Title, Key::Source, Key::Category, Key::Read, Key::Starred}) {

@@ -75,14 +75,6 @@ TEST_F(FilterTest, StatusFiltersAndCombinations)
     EXPECT_EQ(found(where(&F::day, kSeen.date().addDays(-1), &F::unreadOnly, true)), "");
 }
 
-TEST_F(FilterTest, WordsOfTheTitle)
-{
-    EXPECT_EQ(found(where(&F::text, u"100%"_s)), "Apples 100% ripe");
-    EXPECT_EQ(found(where(&F::text, u"%"_s)), "Apples 100% ripe");
-    EXPECT_EQ(found(where(&F::text, u"_"_s)), "");
-    EXPECT_EQ(found(where(&F::text, u"\\"_s)), "");
-}
-
 TEST_F(FilterTest, CountsFollow)
 {
     ArticleStore &articles = m_database->articles();
