@@ -191,8 +191,8 @@ QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId id, const Cat
 
 QFuture<Result<QList<ReviewItem>>> Learning::reviewQueue(int limit)
 {
-    constexpr int kDays = 30;
-    constexpr int kMost = 2000;
+    constexpr int kMost = 2000; // the newest, however old: those of imported reports wait as well
+    const QDate ever(1970, 1, 1);
     using Parts = QList<QList<UnsureArticle>>;
     const auto walk = [this](const QList<ArticleId> &ids) {
         const auto look = [classifier = m_tools.classifier](const QList<KnownArticle> &articles) {
@@ -200,8 +200,8 @@ QFuture<Result<QList<ReviewItem>>> Learning::reviewQueue(int limit)
         };
         return walkArticles<QList<UnsureArticle>>(this, m_database, m_tools.pool, ids, look);
     };
-    const auto unsure = afterwards<Parts>(this, ready(), [this, walk] {
-        return chained<Parts>(this, m_database.learning().unsureSince(firstOf(m_clock, kDays), kMost), walk);
+    const auto unsure = afterwards<Parts>(this, ready(), [this, walk, ever] {
+        return chained<Parts>(this, m_database.learning().unsureSince(ever, kMost), walk);
     });
     return chained<QList<ReviewItem>>(this, unsure, [this, limit](const Parts &parts) {
         return QtConcurrent::run(m_tools.pool.get(), [parts, limit] {

@@ -42,7 +42,7 @@ public:
     /// at most 200.
     [[nodiscard]] QFuture<Result<QList<SimilarArticle>>> similar(ArticleId id, const CategoryId &category,
                                                                  int days = 30);
-    /// Unsure articles of the last 30 days, whose answer would teach most first.
+    /// Of the newest 2,000 unsure articles those whose answer would teach most first.
     [[nodiscard]] QFuture<Result<QList<ReviewItem>>> reviewQueue(int limit = 100);
     /// Newest first; before a line's id (0: from the newest).
     [[nodiscard]] QFuture<Result<QList<CategoryLogLine>>> log(int limit, qint64 before = 0);

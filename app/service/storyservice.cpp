@@ -168,6 +168,12 @@ QFuture<Result<Story>> StoryService::story(StoryId id)
     });
 }
 
+QFuture<Result<QList<StorySource>>> StoryService::sourcesOf(ArticleId id)
+{
+    constexpr int kMost = 200; // more than anybody reads
+    return m_database.stories().sourcesOf(id, kMost);
+}
+
 QFuture<Result<QList<Story>>> StoryService::join(const QList<ArticleId> &articles)
 {
     ++m_edits;

@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "model/article.h"
 #include "model/story.h"
+#include "model/storysource.h"
 
 namespace oneul {
 
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running; }
 
     [[nodiscard]] QFuture<Result<Story>> story(StoryId id);
+    /// Who tells the article's story, or lists it where nobody else tells it; the article's own sources first, at most
+    /// 200.
+    [[nodiscard]] QFuture<Result<QList<StorySource>>> sourcesOf(ArticleId id);
     /// What the analyst says; what is returned does the opposite when given to restore().
     QFuture<Result<QList<Story>>> join(const QList<ArticleId> &articles); ///< all of them, with their stories, are one
     QFuture<Result<QList<Story>>> split(const QList<ArticleId> &articles); ///< these leave their stories, each alone

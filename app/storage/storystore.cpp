@@ -141,6 +141,27 @@ Result<StoryEdit> splitStories(Sql &sql, const QList<ArticleId> &ids)
     return edit;
 }
 
+QList<StorySource> selectSources(Sql &sql, ArticleId id, int limit)
+{
+    QList<StorySource> sources;
+    Statement statement(
+        sql,
+        u"SELECT e.article_id, coalesce(e.source_id, 0), coalesce(s.name, ''), e.title, e.url, "
+        "coalesce(min(e.published), min(e.first_seen)) AS at FROM entries e LEFT JOIN sources s ON s.id = e.source_id "
+        "WHERE e.article_id IN (SELECT ?1 UNION SELECT o.article_id FROM story_members m "
+        "JOIN story_members o ON o.story_id = m.story_id WHERE m.article_id = ?1 AND NOT EXISTS "
+        "(SELECT 1 FROM hidden_articles h WHERE h.article_id = o.article_id)) "
+        "GROUP BY e.article_id, e.source_id ORDER BY e.article_id <> ?1, e.article_id, at, e.id LIMIT ?2"_s);
+    for (statement.exec(id, limit); statement.next();) {
+        StorySource source{statement.number(0), statement.number(1),     statement.text(2),
+                           statement.text(3),   QUrl(statement.text(4)), statement.time(5)};
+        if (source.name.isEmpty())
+            source.name = source.url.host();
+        sources.append(source);
+    }
+    return sources;
+}
+
 ArticleDelta restoreStories(Sql &sql, const QList<Story> &stories)
 {
     QList<StoryPair> pairs;
@@ -220,6 +241,14 @@ QFuture<Result<TitledStory>> StoryStore::story(StoryId id)
 {
     return m_reader.run([id](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) { return selectStory(sql, id); });
+    });
+}
+
+QFuture<Result<QList<StorySource>>> StoryStore::sourcesOf(ArticleId id, int limit)
+{
+    return m_reader.run([=](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read,
+                             [&](Sql &sql) -> Result<QList<StorySource>> { return selectSources(sql, id, limit); });
     });
 }
 

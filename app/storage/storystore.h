@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "model/article.h"
 #include "model/story.h"
+#include "model/storysource.h"
 
 namespace oneul {
 
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] QFuture<Result<ArticleDelta>> regroup(const QList<QList<ArticleId>> &groups);
 
     [[nodiscard]] QFuture<Result<TitledStory>> story(StoryId id); ///< NotFound: there is none of two and more
+    /// Who tells the article's story, or lists it where nobody else tells it: each source once for an article, the
+    /// article's own first. Without hidden articles.
+    [[nodiscard]] QFuture<Result<QList<StorySource>>> sourcesOf(ArticleId id, int limit);
     /// All of the articles, with those that tell their stories, are one story. NotFound: fewer than two are left.
     [[nodiscard]] QFuture<Result<StoryEdit>> join(const QList<ArticleId> &ids);
     /// Each of the articles is a story of its own. NotFound: none of them tells a story with others.

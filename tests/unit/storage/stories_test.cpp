@@ -74,6 +74,25 @@ TEST_F(StoriesTest, RowsSayHowManySourcesTellTheStory)
     EXPECT_EQ(codeOf(stories().story(12345)), ErrorCode::NotFound);
 }
 
+TEST_F(StoriesTest, TheSourcesOfAStoryAreNamed)
+{
+    const SourceId three = addSource(u"Three"_s);
+    (void)store(three, {article(1)}); // the same address: another source of the first article
+    (void)regroup({ids({1, 4}), ids({2, 3})});
+    const QList<StorySource> told = valueOf(stories().sourcesOf(m_ids.at(0), 10));
+    QStringList names;
+    for (const StorySource &source : told)
+        names << source.name + u": "_s + source.title;
+    EXPECT_EQ(names, (QStringList{u"One: Article 1"_s, u"Three: Article 1"_s, u"Two: Article 4"_s})) << "its own first";
+    EXPECT_EQ(told.value(2).article, m_ids.at(3));
+    EXPECT_EQ(valueOf(stories().sourcesOf(m_ids.at(3), 10)).value(0).name, u"Two"_s);
+    EXPECT_EQ(valueOf(stories().sourcesOf(m_ids.at(4), 10)).size(), 1) << "nobody else tells it";
+    EXPECT_EQ(valueOf(stories().sourcesOf(m_ids.at(0), 2)).size(), 2);
+    (void)valueOf(m_database->articles().setHidden({m_ids.at(3)}, true));
+    EXPECT_EQ(valueOf(stories().sourcesOf(m_ids.at(0), 10)).size(), 2) << "no list shows hidden ones";
+    EXPECT_TRUE(valueOf(stories().sourcesOf(4711, 10)).isEmpty());
+}
+
 TEST_F(StoriesTest, OnlyDifferencesAreWritten)
 {
     (void)regroup({ids({1, 2, 3})});
