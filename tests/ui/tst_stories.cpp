@@ -1,5 +1,7 @@
 #include <QAction>
+#include <QPushButton>
 #include <QTextBrowser>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -8,6 +10,7 @@
 #include "articles/articlepane.h"
 #include "articles/reader.h"
 #include "articles/storyhtml.h"
+#include "articles/storypopup.h"
 #include "base/waitfor.h"
 #include "service/app.h"
 #include "service/articleservice.h"
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void articlesAreJoinedAndSplitAndTakenBack();
     void theReaderNamesTheOthers();
     void aStoryHasAListOfItsOwn();
+    void theChipTellsTheSources();
 };
 
 void TestStories::articlesAreJoinedAndSplitAndTakenBack()
@@ -99,6 +103,40 @@ void TestStories::aStoryHasAListOfItsOwn()
     QVERIFY(row && !row->isEmpty());
     const QString sources = fixture.list().model()->index(0, 0).data(ArticleModel::StoryRole).toString();
     QCOMPARE(sources.isEmpty(), row->first().storySources < 2);
+}
+
+void TestStories::theChipTellsTheSources()
+{
+    WindowFixture fixture(true);
+    const QList<ArticleId> ids = selectTwo(fixture);
+    QVERIFY(waitFor(fixture.app().stories().join(ids)));
+    ArticlePane &list = fixture.list();
+    ArticleListView *view = list.view();
+    const auto isTold = [&] {
+        const ArticleRow *row = list.model()->rowById(ids.at(0));
+        return row != nullptr && row->story > 0;
+    };
+    QTRY_VERIFY(isTold());
+    const QModelIndex index = list.model()->index(list.model()->placeOf(ids.at(0)), ArticleModel::Title);
+    const QRect chip = view->storyRect(index);
+    QVERIFY(view->visualRect(index).contains(chip));
+    QCOMPARE(chip.isEmpty(), index.data(ArticleModel::StoryRole).toString().isEmpty());
+    QVERIFY2(!chip.isEmpty(), "two sources tell it");
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, chip.center());
+    const auto popup = [&] { return fixture.window().findChild<StoryPopup *>(); };
+    QTRY_VERIFY(popup() != nullptr);
+    auto *tree = popup()->findChild<QTreeWidget *>(u"storySources"_s);
+    QVERIFY(tree->topLevelItemCount() >= 2);
+    QTest::keyClick(tree, Qt::Key_End);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QTRY_VERIFY(popup() == nullptr);
+    QTRY_COMPARE(list.currentId(), ids.at(1));
+    // The same by the keyboard, and on to the list of the story.
+    QTRY_VERIFY(fixture.action(u"storySourcesAction"_s)->isEnabled());
+    fixture.action(u"storySourcesAction"_s)->trigger();
+    QTRY_VERIFY(popup() != nullptr);
+    popup()->findChild<QPushButton *>(u"storyList"_s)->click();
+    QTRY_COMPARE(list.allIds().size(), 2);
 }
 
 } // namespace oneul

@@ -18,6 +18,8 @@ constexpr int kSide = 12;
 constexpr int kDot = 8;
 constexpr int kStar = 15;
 constexpr int kGap = 4; ///< between title and the line below
+constexpr int kCellSide = 6; ///< beside a cell's text
+constexpr int kChipGap = 5; ///< between two chips
 
 int lineHeight(const QFontMetrics &metrics)
 {
@@ -75,6 +77,12 @@ void paintStar(QPainter *painter, const QRect &area)
     icon(QStringLiteral("starred"), QColor(0xe0a526)).paint(painter, star);
 }
 
+/// Where the category's chip may stand in the line below a title.
+QRect categoryArea(const QRect &line)
+{
+    return {line.right() - line.width() / 2, line.top(), line.width() / 2 + 1, line.height()};
+}
+
 QColor rowColor(const QStyleOptionViewItem &option)
 {
     if (option.state.testFlag(QStyle::State_Selected))
@@ -83,6 +91,17 @@ QColor rowColor(const QStyleOptionViewItem &option)
 }
 
 } // namespace
+
+/// How a card is laid out: titles from the top of `area` on, then a passage, then a line of small things.
+struct ArticleDelegate::CardLayout {
+    QFont font; ///< of the title
+    QList<MarkedText> title; ///< its lines
+    int line = 0; ///< the height of one
+    int passage = 0; ///< the height of the passage, 0: none
+    bool isStarred = false;
+    QRect area;
+    QRect meta;
+};
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -129,17 +148,39 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-/// How many sources tell the story, at the right end. What is left of `area`.
-QRect ArticleDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                  QRect area)
+/// The right end of what the category's chip leaves of the line below a title, or of a title's own cell.
+QRect ArticleDelegate::storyArea(const QStyleOptionViewItem &option, const QModelIndex &index, QRect area)
 {
     const QString text = index.data(ArticleModel::StoryRole).toString();
     if (text.isEmpty())
+        return {};
+    const QRect place(area.center().x(), area.top(), area.right() - area.center().x() + 1, area.height());
+    return chipRect(option.font, place, text, Qt::AlignRight);
+}
+
+QRect ArticleDelegate::storyRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != ArticleModel::Title || !index.data(ArticleModel::LoadedRole).toBool())
+        return {};
+    if (!m_compact)
+        return storyArea(option, index, option.rect.adjusted(kCellSide, 0, -kCellSide, 0));
+    QRect area = layoutCard(option, index).meta;
+    const QString category = index.data(ArticleModel::CategoryLabelRole).toString();
+    area.setRight(chipRect(option.font, categoryArea(area), category, Qt::AlignRight).left() - kChipGap);
+    return storyArea(option, index, area);
+}
+
+/// How many sources tell the story. What is left of `area`.
+QRect ArticleDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  QRect area)
+{
+    const QRect place = storyArea(option, index, area);
+    if (place.isEmpty())
         return area;
     painter->setFont(option.font);
-    const QRect place(area.center().x(), area.top(), area.right() - area.center().x() + 1, area.height());
-    const QRect used = paintChip(painter, place, text, mutedText(option.palette), option.palette, Qt::AlignRight);
-    area.setRight(used.left() - 5);
+    paintChip(painter, place, index.data(ArticleModel::StoryRole).toString(), mutedText(option.palette),
+              option.palette);
+    area.setRight(place.left() - kChipGap);
     return area;
 }
 
@@ -160,7 +201,7 @@ QRect ArticleDelegate::paintLabels(QPainter *painter, const QStyleOptionViewItem
         const QColor color = isFull ? mutedText(option.palette) : QColor(labels.at(i).color);
         const QRect place(area.right() - kWidest + 1, area.top(), kWidest, area.height());
         const QRect used = paintChip(painter, place, text, color, option.palette, Qt::AlignRight);
-        area.setRight(used.left() - 5);
+        area.setRight(used.left() - kChipGap);
         if (isFull)
             break;
     }
@@ -180,42 +221,50 @@ void ArticleDelegate::paintBlank(QPainter *painter, const QStyleOptionViewItem &
                       blend(lineColor(option.palette), option.palette.color(QPalette::Base), 0.5));
 }
 
+/// One line of title or two: the whole stands in the middle of the row.
+ArticleDelegate::CardLayout ArticleDelegate::layoutCard(const QStyleOptionViewItem &option,
+                                                        const QModelIndex &index) const
+{
+    CardLayout card;
+    card.isStarred = index.data(ArticleModel::StarredRole).toBool();
+    card.font = titleFont(option.font, index.data(ArticleModel::ReadRole).toBool());
+    card.line = lineHeight(QFontMetrics(card.font));
+    const QRect area = option.rect.adjusted(kSide + kDot + 8, 0, -kSide, 0);
+    card.title = titleLines(titleOf(index), card.font, area.width() - (card.isStarred ? kStar + 6 : 0));
+    const int meta = lineHeight(QFontMetrics(metaFont(option.font))) + 2;
+    card.passage = hasPassages() ? meta - 2 + kGap : 0;
+    const int titles = static_cast<int>(card.title.size()) * card.line;
+    const int height = titles + card.passage + kGap + meta;
+    card.area = area.adjusted(0, (area.height() - height) / 2, 0, 0);
+    card.meta = QRect(area.left(), card.area.top() + titles + card.passage + kGap, area.width(), meta);
+    return card;
+}
+
 void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool read = index.data(ArticleModel::ReadRole).toBool();
-    const bool starred = index.data(ArticleModel::StarredRole).toBool();
-    const QFont font = titleFont(option.font, read);
-    const QFontMetrics metrics(font);
-    const int line = lineHeight(metrics);
-    const int meta = lineHeight(QFontMetrics(metaFont(option.font))) + 2;
-    QRect area = option.rect.adjusted(kSide + kDot + 8, 0, -kSide, 0);
-    const int titleWidth = area.width() - (starred ? kStar + 6 : 0);
-    const QList<MarkedText> lines = titleLines(titleOf(index), font, titleWidth);
-    const int passage = hasPassages() ? meta - 2 + kGap : 0;
-
-    // One line of title or two: the whole stands in the middle of the row.
-    const int height = static_cast<int>(lines.size()) * line + passage + kGap + meta;
-    int top = area.top() + (area.height() - height) / 2;
+    const CardLayout card = layoutCard(option, index);
+    const QFontMetrics metrics(card.font);
+    int top = card.area.top();
     if (!read)
-        paintDot(painter, QRect(option.rect.left() + kSide, top, kDot, line), kDot,
+        paintDot(painter, QRect(option.rect.left() + kSide, top, kDot, card.line), kDot,
                  option.palette.color(QPalette::Highlight));
-    if (starred)
-        paintStar(painter, QRect(area.right() - kStar, top, kStar, line));
-    painter->setFont(font);
+    if (card.isStarred)
+        paintStar(painter, QRect(card.area.right() - kStar, top, kStar, card.line));
+    painter->setFont(card.font);
     painter->setPen(titleColor(option.palette, read));
-    for (const MarkedText &text : lines) {
-        paintMarked(painter, {area.left(), top + metrics.ascent()}, text, option.palette);
-        top += line;
+    for (const MarkedText &text : card.title) {
+        paintMarked(painter, {card.area.left(), top + metrics.ascent()}, text, option.palette);
+        top += card.line;
     }
-    if (passage > 0) {
+    if (card.passage > 0) {
         painter->setFont(metaFont(option.font));
         painter->setPen(blend(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.8));
         const QFontMetrics small(painter->font());
-        paintMarked(painter, {area.left(), top + kGap + small.ascent()}, passageOf(index).fitted(small, area.width()),
-                    option.palette);
-        top += passage;
+        paintMarked(painter, {card.area.left(), top + kGap + small.ascent()},
+                    passageOf(index).fitted(small, card.area.width()), option.palette);
     }
-    paintMeta(painter, option, index, QRect(area.left(), top + kGap, area.width(), meta));
+    paintMeta(painter, option, index, card.meta);
 }
 
 void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -225,10 +274,10 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
     const QFontMetrics metrics(font);
     painter->setFont(option.font);
     const QString chip = index.data(ArticleModel::CategoryLabelRole).toString();
-    const QRect chipArea(area.right() - area.width() / 2, area.top(), area.width() / 2 + 1, area.height());
-    const QRect used = paintChip(painter, chipArea, chip, index.data(ArticleModel::CategoryColorRole).value<QColor>(),
-                                 option.palette, Qt::AlignRight);
-    area.setRight(used.left() - 5);
+    const QRect used =
+        paintChip(painter, categoryArea(area), chip, index.data(ArticleModel::CategoryColorRole).value<QColor>(),
+                  option.palette, Qt::AlignRight);
+    area.setRight(used.left() - kChipGap);
     area = paintLabels(painter, option, index, paintStory(painter, option, index, area));
     painter->setFont(font);
     painter->setPen(mutedText(option.palette));
@@ -241,7 +290,7 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
 void ArticleDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool read = index.data(ArticleModel::ReadRole).toBool();
-    QRect area = option.rect.adjusted(6, 0, -6, 0);
+    QRect area = option.rect.adjusted(kCellSide, 0, -kCellSide, 0);
     painter->setFont(option.font);
     switch (index.column()) {
     case ArticleModel::Unread:

@@ -22,8 +22,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where it draws how many sources tell the story, in a cell whose place is option.rect; empty: it doesn't.
+    [[nodiscard]] QRect storyRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
+    struct CardLayout;
+
+    [[nodiscard]] CardLayout layoutCard(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] static QRect storyArea(const QStyleOptionViewItem &option, const QModelIndex &index, QRect area);
     static QRect paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                             QRect area);
     static QRect paintLabels(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

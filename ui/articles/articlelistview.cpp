@@ -59,6 +59,7 @@ ArticleListView::ArticleListView(ArticleModel *model, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setDragDropMode(DragOnly);
+    setMouseTracking(true); // what can be clicked shows it
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
@@ -202,7 +203,41 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
             return;
         }
     }
+    m_pressedStory = event->button() == Qt::LeftButton ? storyAt(event->pos()) : QModelIndex();
     QTableView::mousePressEvent(event);
+}
+
+void ArticleListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QPersistentModelIndex pressed = std::exchange(m_pressedStory, {});
+    if (pressed.isValid() && storyAt(event->pos()) == pressed)
+        Q_EMIT storyClicked(pressed);
+}
+
+void ArticleListView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    if (storyAt(event->pos()).isValid())
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+QRect ArticleListView::storyRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return m_delegate->storyRect(option, index);
+}
+
+QModelIndex ArticleListView::storyAt(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    return storyRect(index).contains(at) ? index : QModelIndex();
 }
 
 /// A list moves by rows: the keys of a table that go through columns go nowhere or to its ends.

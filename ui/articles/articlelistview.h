@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace oneul {
@@ -25,6 +26,7 @@ public:
     /// First and last row in sight; last < first: none.
     [[nodiscard]] std::pair<int, int> visibleRange() const;
     void setSnippets(SnippetCache *snippets); ///< the passages of results; outlives the list
+    [[nodiscard]] QRect storyRect(const QModelIndex &index) const; ///< of "n sources" in the viewport; empty: none
     void makeCurrent(int row); ///< and the only one selected; the list doesn't move
 
     void keyboardSearch(const QString &text) override;
@@ -33,11 +35,14 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
     void starClicked(const QModelIndex &index);
     void dotClicked(const QModelIndex &index);
+    void storyClicked(const QModelIndex &index);
 
 protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -47,9 +52,11 @@ private:
     void setCompact(bool compact);
     void layoutColumns();
     void layoutRows();
+    [[nodiscard]] QModelIndex storyAt(const QPoint &at) const;
 
     ArticleModel *m_articles;
     ArticleDelegate *m_delegate;
+    QPersistentModelIndex m_pressedStory; ///< "n sources" that the button went down on
     QByteArray m_wideState;
 };
 

@@ -204,10 +204,17 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return row.hasNote;
     case StoryRole:
-        return row.storySources > 1 ? tr("%n source(s)", nullptr, row.storySources) : QString();
+        return sourcesText(row);
     default:
         return {};
     }
+}
+
+/// An article that several sources list is a story of several sources, also where no other article tells it.
+QString ArticleModel::sourcesText(const ArticleRow &row)
+{
+    const int sources = std::max(row.storySources, row.sources);
+    return sources > 1 ? tr("%n source(s)", nullptr, sources) : QString();
 }
 
 QList<Label> ArticleModel::labelsOf(const ArticleRow &row) const
@@ -271,6 +278,8 @@ QString ArticleModel::description(const ArticleRow &row) const
     QStringList parts{row.title, row.sourceName, categoryName(m_taxonomy.byId(row.status.category))};
     if (isUnsure(row.status))
         parts.append(tr("unsure"));
+    if (const QString sources = sourcesText(row); !sources.isEmpty())
+        parts.append(sources);
     if (!row.status.read)
         parts.prepend(tr("Unread"));
     if (row.status.starred)

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] QString categoryText(const ArticleRow &row) const;
     [[nodiscard]] QString toolTip(const ArticleRow &row, int column) const;
     [[nodiscard]] QString description(const ArticleRow &row) const;
+    [[nodiscard]] static QString sourcesText(const ArticleRow &row);
     [[nodiscard]] QList<Label> labelsOf(const ArticleRow &row) const;
 
     const Taxonomy &m_taxonomy;

@@ -24,6 +24,7 @@ CategoryPicker::CategoryPicker(const QList<Category> &categories, const Category
 {
     setObjectName(QStringLiteral("categoryPicker"));
     setAttribute(Qt::WA_DeleteOnClose);
+    framePopup(this);
     setWindowTitle(tr("Choose a category"));
     m_edit->setPlaceholderText(tr("Type a category"));
     m_edit->setAccessibleName(tr("Category"));

@@ -92,6 +92,8 @@ const ActionSpec kActions[] = {
     {ActionId::SplitStory, Article, "splitStory", QT_TRANSLATE_NOOP("oneul::Actions", "Split &from its story"), "", ""},
     {ActionId::ShowStory, Article, "showStory", QT_TRANSLATE_NOOP("oneul::Actions", "All articles of the stor&y"), "",
      ""},
+    {ActionId::StorySources, Article, "storySources", QT_TRANSLATE_NOOP("oneul::Actions", "Sources of &the story…"),
+     "Shift+S", "feed"},
     {ActionId::EditLabels, Article, "editLabels", QT_TRANSLATE_NOOP("oneul::Actions", "La&bels…"), "L", "label"},
     {ActionId::EditNote, Article, "editNote", QT_TRANSLATE_NOOP("oneul::Actions", "N&ote…"), "Shift+N", "note"},
     {ActionId::Category1, Article, "category1", "", "1", ""},

@@ -54,6 +54,7 @@ enum class ActionId {
     JoinStory,
     SplitStory,
     ShowStory,
+    StorySources,
     EditLabels,
     EditNote,
     Category1,

@@ -9,6 +9,19 @@
 
 namespace oneul {
 
+namespace {
+
+constexpr int kPadding = 7; ///< beside a chip's text
+
+QFont chipFont(QFont font)
+{
+    font.setBold(false);
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    return font;
+}
+
+} // namespace
+
 void paintRowBackground(QPainter *painter, const QRect &rect, const QColor &color)
 {
     painter->save();
@@ -19,29 +32,31 @@ void paintRowBackground(QPainter *painter, const QRect &rect, const QColor &colo
     painter->restore();
 }
 
-QRect paintChip(QPainter *painter, const QRect &area, const QString &text, const QColor &color, const QPalette &palette,
-                Qt::Alignment alignment)
+QRect chipRect(const QFont &font, const QRect &area, const QString &text, Qt::Alignment alignment)
 {
-    constexpr int kPadding = 7;
-    painter->save();
-    QFont font = painter->font();
-    font.setBold(false);
-    font.setPointSizeF(font.pointSizeF() * 0.86);
-    painter->setFont(font);
-    const QFontMetrics metrics(font);
+    const QFontMetrics metrics(chipFont(font));
     const int height = qMin(area.height(), metrics.ascent() + metrics.descent() + 2);
     const int width = qMin(area.width(), metrics.horizontalAdvance(text) + 2 * kPadding);
     QRect chip(area.left(), area.top() + (area.height() - height) / 2, width, height);
     if (alignment.testFlag(Qt::AlignRight))
         chip.moveRight(area.right());
+    return chip;
+}
+
+QRect paintChip(QPainter *painter, const QRect &area, const QString &text, const QColor &color, const QPalette &palette,
+                Qt::Alignment alignment)
+{
+    painter->save();
+    const QRect chip = chipRect(painter->font(), area, text, alignment);
+    painter->setFont(chipFont(painter->font()));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(blend(color, palette.color(QPalette::Base), isDark(palette) ? 0.3 : 0.13));
-    painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
+    painter->drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     painter->setPen(readable(color, palette));
     const QRect inner = chip.adjusted(kPadding, 0, -kPadding, 0);
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, inner.width() + 1));
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width() + 1));
     painter->restore();
     return chip;
 }

@@ -15,6 +15,9 @@ void paintRowBackground(QPainter *painter, const QRect &rect, const QColor &colo
 /// A category chip: emoji and name on a tint of the category's colour; elided to `width`. Returns what it covered.
 QRect paintChip(QPainter *painter, const QRect &area, const QString &text, const QColor &color, const QPalette &palette,
                 Qt::Alignment alignment = Qt::AlignLeft);
+/// What paintChip() would cover with this font.
+[[nodiscard]] QRect chipRect(const QFont &font, const QRect &area, const QString &text,
+                             Qt::Alignment alignment = Qt::AlignLeft);
 /// A count in a rounded badge at the right end of `area`. Returns what it covered.
 QRect paintCount(QPainter *painter, const QRect &area, int count, const QPalette &palette);
 /// A filled dot of that diameter in the middle of `area`.

@@ -32,6 +32,7 @@ LabelPicker::LabelPicker(const QList<Label> &labels, const QHash<LabelId, Qt::Ch
 {
     setObjectName(QStringLiteral("labelPicker"));
     setAttribute(Qt::WA_DeleteOnClose);
+    framePopup(this);
     setWindowTitle(tr("Labels"));
     m_edit->setPlaceholderText(labels.isEmpty() ? tr("Type the name of a new label") : tr("Type a label, old or new"));
     m_edit->setAccessibleName(tr("Label"));

@@ -261,7 +261,7 @@ void ArticleController::showMenu(const QPoint &at)
     for (const ActionId id : {ActionId::EditLabels, ActionId::EditNote, ActionId::Hide})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
-    for (const ActionId id : {ActionId::ShowStory, ActionId::JoinStory, ActionId::SplitStory}) {
+    for (const ActionId id : {ActionId::StorySources, ActionId::ShowStory, ActionId::JoinStory, ActionId::SplitStory}) {
         if (m_actions[id]->isEnabled()) // most articles have no story
             menu->addAction(m_actions[id]);
     }

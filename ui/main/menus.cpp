@@ -64,7 +64,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     fill(article, actions, {Id::ToggleRead, Id::ToggleStar, Id::Hide, Id::MarkAllRead});
     fill(article, actions, {Id::EditLabels, Id::EditNote, Id::EditCategory});
     fill(article, actions, {Id::Explain, Id::ApplySimilar});
-    fill(article, actions, {Id::ShowStory, Id::JoinStory, Id::SplitStory});
+    fill(article, actions, {Id::StorySources, Id::ShowStory, Id::JoinStory, Id::SplitStory});
     QMenu *category = article->addMenu(Actions::tr("Cat&egory"));
     for (int digit = 1; digit <= 9; ++digit)
         category->addAction(actions.categoryAction(digit));

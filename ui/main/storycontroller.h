@@ -1,12 +1,16 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include "base/error.h"
+#include "model/article.h"
+#include "model/storysource.h"
 #include "model/types.h"
 
 class QUndoStack;
+class QWidget;
 
 namespace oneul {
 
@@ -16,7 +20,7 @@ class ArticleController;
 class NavigationController;
 class PageStack;
 
-/// What the analyst does with stories: shows all articles of one, joins articles into one, splits articles from theirs.
+/// What the analyst does with stories: shows who tells one and all of its articles, joins articles into one, splits articles from theirs.
 class StoryController final : public QObject
 {
     Q_OBJECT
@@ -27,6 +31,7 @@ public:
         NavigationController *navigation;
         ArticleController *articles;
         QUndoStack *undo;
+        QWidget *window;
     };
 
     StoryController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
@@ -34,7 +39,10 @@ public:
 private:
     enum class Edit { Join, Split };
 
+    void connectList();
     void show(StoryId id);
+    void showSources(const ArticleRow &row);
+    void showPopup(const ArticleRow &row, const QList<StorySource> &sources);
     void edit(Edit what);
     void enableActions();
 
