@@ -36,6 +36,7 @@ class TestReview final : public QObject
 private Q_SLOTS:
     void answersAreTakenAndUndone();
     void skippedOnesComeAgain();
+    void aFocusedButtonIsPressedBySpace();
     void anEmptyQueueSaysSo();
     void unsureArticlesHaveAPlace();
 };
@@ -89,6 +90,24 @@ void TestReview::skippedOnesComeAgain()
     (*again)->click();
     QCOMPARE(leftOf(*page), left);
     QVERIFY(page->articleId() != 0);
+}
+
+void TestReview::aFocusedButtonIsPressedBySpace()
+{
+    WindowFixture fixture(true);
+    fixture.showSampleDay();
+    auto *page = fixture.find<ReviewPage>(u"reviewPage"_s);
+    fixture.action(u"reviewAction"_s)->trigger();
+    QTRY_VERIFY(page->articleId() != 0);
+    QTRY_VERIFY(leftOf(*page) > 2);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+        const ArticleId id = page->articleId();
+        auto *button = fixture.find<QPushButton>(u"suggestion1"_s);
+        button->setFocus();
+        QTest::keyClick(button, key);
+        QVERIFY(page->articleId() != id);
+        QTRY_COMPARE(stored(fixture, id).categoryOrigin, CategoryOrigin::User);
+    }
 }
 
 void TestReview::anEmptyQueueSaysSo()

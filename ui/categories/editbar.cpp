@@ -7,6 +7,7 @@
 
 #include "common/colors.h"
 #include "common/icons.h"
+#include "common/presskeys.h"
 
 namespace oneul {
 
@@ -19,6 +20,7 @@ EditBar::EditBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     close->setIcon(icon(QStringLiteral("close")));
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::TabFocus);
+    keepPressKeys(close);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close"));
     connect(close, &QToolButton::clicked, this, &EditBar::clear);
@@ -41,6 +43,7 @@ void EditBar::say(const QString &text, const QList<Offer> &offers)
         button->setObjectName(offer.name);
         button->setText(offer.text);
         button->setFocusPolicy(Qt::TabFocus);
+        keepPressKeys(button);
         connect(button, &QToolButton::clicked, this, [this, action = offer.action] {
             clear();
             action();

@@ -29,6 +29,7 @@ namespace oneul {
 
 namespace {
 
+constexpr int kSide = 20; ///< pixels beside the page
 constexpr int kEnough = 60; ///< lines that a filter looks for before it is scrolled
 constexpr int kMostLooked = 20000; ///< lines that it looks through for them
 
@@ -48,7 +49,11 @@ EditLogPage::EditLogPage(App &app, QWidget *parent)
     setObjectName(QStringLiteral("editLogPage"));
     m_filter->setSourceModel(m_model);
     makeTable();
-    m_stack->addWidget(m_table);
+    auto *content = new QWidget;
+    auto *margins = new QVBoxLayout(content);
+    margins->setContentsMargins(kSide, 0, kSide, 12);
+    margins->addWidget(m_table);
+    m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +89,7 @@ QWidget *EditLogPage::makeHead()
     m_putBack->setEnabled(false);
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(20, 12, 20, 0);
+    line->setContentsMargins(kSide, 12, kSide, 0);
     line->setSpacing(8);
     line->addWidget(title);
     line->addStretch(1);
@@ -174,7 +179,7 @@ void EditLogPage::showState()
     if (m_filter->isActive() && m_filter->rowCount() < kEnough && m_model->rowCount() < kMostLooked)
         m_model->fetchMore({});
     if (m_filter->rowCount() > 0 || m_model->isReading()) {
-        m_stack->setCurrentWidget(m_table);
+        m_stack->setCurrentIndex(0);
         return;
     }
     if (m_filter->isActive())

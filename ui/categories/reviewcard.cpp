@@ -8,6 +8,7 @@
 #include "categories/categoryicon.h"
 #include "common/colors.h"
 #include "common/dates.h"
+#include "common/presskeys.h"
 #include "common/uilanguage.h"
 
 namespace oneul {
@@ -66,6 +67,7 @@ QHBoxLayout *ReviewCard::makeSuggestions()
         button->setObjectName(QStringLiteral("suggestion%1").arg(place));
         button->setMinimumHeight(kButtonHeight);
         button->setFocusPolicy(Qt::TabFocus);
+        keepPressKeys(button);
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT picked(suggestion(place)); });
         line->addWidget(button, 1);
         m_buttons << button;
@@ -82,6 +84,7 @@ QHBoxLayout *ReviewCard::makeLinks()
         button->setObjectName(name);
         button->setFlat(true);
         button->setFocusPolicy(Qt::TabFocus);
+        keepPressKeys(button);
         connect(button, &QPushButton::clicked, this, signal);
         line->addWidget(button);
     };

@@ -15,6 +15,7 @@
 #include "categories/reviewqueue.h"
 #include "categories/unsure.h"
 #include "common/emptystate.h"
+#include "common/presskeys.h"
 #include "common/uilanguage.h"
 #include "service/app.h"
 #include "service/articleservice.h"
@@ -45,7 +46,11 @@ ReviewPage::ReviewPage(App &app, QWidget *parent)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 12, 20, 14);
-    column->addWidget(m_card);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_card, 1000); // all of the width that it may take
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(1);
     m_card->setMaximumWidth(kWidest);
     auto *scroll = new QScrollArea;
@@ -87,6 +92,7 @@ QWidget *ReviewPage::makeHead()
     for (QPushButton *button : {m_back, m_skip}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
+        keepPressKeys(button);
     }
     connect(m_back, &QPushButton::clicked, m_queue, &ReviewQueue::back);
     connect(m_skip, &QPushButton::clicked, m_queue, &ReviewQueue::skip);
@@ -113,7 +119,7 @@ void ReviewPage::makeKeys()
     on(Qt::Key_E, [this] { pickOther(); });
     on(Qt::Key_X, [this] { askWhy(); });
     on(Qt::Key_V, [this] { openOriginal(); });
-    on(Qt::Key_Space, [this] { m_queue->skip(); });
+    on(Qt::Key_Space, [this] { m_queue->skip(); }); // but see keepPressKeys()
     on(Qt::Key_B, [this] { m_queue->back(); });
     on(Qt::ALT | Qt::Key_Left, [this] { m_queue->back(); });
     on(Qt::Key_Escape, [this] { Q_EMIT left(); });

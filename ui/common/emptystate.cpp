@@ -7,6 +7,7 @@
 
 #include "common/colors.h"
 #include "common/icons.h"
+#include "common/presskeys.h"
 
 namespace oneul {
 
@@ -26,6 +27,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setFont(font);
     m_title->setWordWrap(true);
     m_button->setVisible(false);
+    keepPressKeys(m_button);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);

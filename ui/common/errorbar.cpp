@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "common/colors.h"
 #include "common/icons.h"
+#include "common/presskeys.h"
 #include "service/errortext.h"
 
 namespace oneul {
@@ -25,6 +26,7 @@ QColor toneOf(bool warning)
 QToolButton *flatButton(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
+    keepPressKeys(button);
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
