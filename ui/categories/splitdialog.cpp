@@ -12,6 +12,7 @@
 #include "categories/splittree.h"
 #include "categories/taxonomychanges.h"
 #include "categories/taxonomywords.h"
+#include "common/emptystate.h"
 #include "common/uilanguage.h"
 #include "service/app.h"
 #include "service/articleservice.h"
@@ -33,6 +34,7 @@ SplitDialog::SplitDialog(App &app, TaxonomyChanges &changes, const Category &cat
     , m_category(category)
     , m_count(new QSpinBox)
     , m_tree(new SplitTree)
+    , m_empty(new EmptyState)
     , m_target(new QComboBox)
     , m_move(new QPushButton(tr("&Move")))
     , m_message(new QLabel)
@@ -44,7 +46,9 @@ SplitDialog::SplitDialog(App &app, TaxonomyChanges &changes, const Category &cat
     m_message->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(makeTop());
+    m_empty->hide();
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_empty, 1);
     layout->addLayout(makeMove());
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
@@ -106,18 +110,38 @@ void SplitDialog::propose()
 {
     const int asked = ++m_asked;
     m_split->setEnabled(false);
-    m_message->setText(tr("Looking for what the articles have in common…"));
+    say(tr("Looking for what the articles have in common…"));
     const auto proposed = m_app.taxonomies().proposeSplit(m_category.id, m_count->value());
     whenDone(this, proposed, [this, asked](const Result<QList<SplitPart>> &parts) {
         if (asked != m_asked)
             return;
         if (parts)
             showParts(*parts);
-        else if (parts.error().code == ErrorCode::InvalidArgument)
-            m_message->setText(tr("There are too few articles to propose parts: ten are needed."));
         else
-            m_message->setText(taxonomyErrorText(parts.error()));
+            showNone(parts.error());
     });
+}
+
+/// Nothing to split: said where the parts would stand.
+void SplitDialog::showNone(const Error &error)
+{
+    const bool tooFew = error.code == ErrorCode::InvalidArgument;
+    say({});
+    m_tree->hide();
+    m_empty->show();
+    m_target->setEnabled(false);
+    m_move->setEnabled(false);
+    if (tooFew)
+        m_empty->set(QStringLiteral("category"), tr("There are too few articles to propose parts"),
+                     tr("Ten are needed. Give this category more articles first; or add a category by hand and give it "
+                        "those that belong there."));
+    else
+        m_empty->set(QStringLiteral("warning"), taxonomyErrorText(error));
+}
+
+void SplitDialog::say(const QString &text)
+{
+    m_message->setText(text);
 }
 
 void SplitDialog::showParts(const QList<SplitPart> &proposed)
@@ -133,15 +157,20 @@ void SplitDialog::showParts(const QList<SplitPart> &proposed)
         all << part.category;
         articles << part.articles;
     }
+    m_empty->hide();
+    m_tree->show();
+    m_target->setEnabled(true);
     m_tree->fill(categoryName(m_category), parts);
     loadTitles(articles);
 }
 
 void SplitDialog::loadTitles(const QList<ArticleId> &articles)
 {
-    whenDone(this, m_app.articles().rowsById(articles), [this](const Result<QList<ArticleRow>> &rows) {
+    whenDone(this, m_app.articles().rowsById(articles), [this, asked = m_asked](const Result<QList<ArticleRow>> &rows) {
+        if (asked != m_asked)
+            return; // other parts are on their way
         if (!rows)
-            return m_message->setText(taxonomyErrorText(rows.error()));
+            return say(taxonomyErrorText(rows.error()));
         QHash<ArticleId, QString> titles;
         for (const ArticleRow &row : *rows)
             titles.insert(row.id, row.title);
@@ -156,7 +185,7 @@ void SplitDialog::follow()
     m_target->addItems(m_tree->groupNames());
     m_target->setCurrentIndex(target < 0 ? 0 : target);
     const QString problem = m_tree->problem();
-    m_message->setText(problem);
+    say(problem);
     m_split->setEnabled(problem.isEmpty());
 }
 
@@ -166,7 +195,7 @@ void SplitDialog::split()
     whenDone(this, m_changes.split(m_category.id, m_tree->parts()), [this](const Result<TaxonomyVersion> &version) {
         if (version)
             return accept();
-        m_message->setText(taxonomyErrorText(version.error()));
+        say(taxonomyErrorText(version.error()));
         m_split->setEnabled(true);
     });
 }

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+#include "base/error.h"
 #include "model/taxonomychange.h"
 
 class QComboBox;
@@ -12,6 +13,7 @@ class QSpinBox;
 namespace oneul {
 
 class App;
+class EmptyState;
 class SplitTree;
 class TaxonomyChanges;
 
@@ -28,6 +30,8 @@ private:
     QLayout *makeMove();
     QWidget *makeButtons();
     void propose();
+    void showNone(const Error &error);
+    void say(const QString &text);
     void showParts(const QList<SplitPart> &parts);
     void loadTitles(const QList<ArticleId> &articles);
     void follow(); ///< what the tree holds
@@ -38,6 +42,7 @@ private:
     Category m_category;
     QSpinBox *m_count;
     SplitTree *m_tree;
+    EmptyState *m_empty;
     QComboBox *m_target;
     QPushButton *m_move;
     QLabel *m_message;

@@ -31,7 +31,8 @@ SplitTree::SplitTree(QWidget *parent) : QTreeWidget(parent)
     setDefaultDropAction(Qt::MoveAction);
     setColumnWidth(EnglishColumn, 220);
     setColumnWidth(KoreanColumn, 130);
-    setColumnWidth(ArticlesColumn, 70);
+    setColumnWidth(ArticlesColumn, 80);
+    headerItem()->setTextAlignment(ArticlesColumn, Qt::AlignRight | Qt::AlignVCenter);
     invisibleRootItem()->setFlags(invisibleRootItem()->flags() & ~Qt::ItemIsDropEnabled);
     connect(this, &QTreeWidget::itemChanged, this, [this] {
         if (!m_filling)
@@ -43,7 +44,8 @@ SplitTree::SplitTree(QWidget *parent) : QTreeWidget(parent)
 void SplitTree::addGroup(const QString &name, const QString &words)
 {
     const bool stays = topLevelItemCount() == 0;
-    auto *item = new QTreeWidgetItem(this, {name, QString(), QString(), words});
+    auto *item =
+        new QTreeWidgetItem(this, {name, QString(), QString(), words.isEmpty() ? words : QStringLiteral("  ") + words});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled);
     if (!stays)
         item->setFlags(item->flags() | Qt::ItemIsEditable);
