@@ -18,6 +18,7 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kBar = 8;
 constexpr int kWidth = 420;
+constexpr double kLeast = 0.03; ///< of the strongest: what is weaker decides nothing, and its bar would be none
 
 } // namespace
 
@@ -31,11 +32,12 @@ void EvidenceBars::setEvidence(const QList<Evidence> &evidence)
 {
     m_evidence = evidence;
     m_most = 0;
-    QStringList lines;
-    for (const Evidence &one : evidence) {
+    for (const Evidence &one : evidence)
         m_most = std::max(m_most, std::abs(one.weight));
+    m_evidence.removeIf([this](const Evidence &one) { return std::abs(one.weight) < kLeast * m_most; });
+    QStringList lines;
+    for (const Evidence &one : std::as_const(m_evidence))
         lines << line(one);
-    }
     setAccessibleName(tr("What spoke for and against"));
     setAccessibleDescription(lines.join(u'\n'));
     updateGeometry();
@@ -72,9 +74,8 @@ void EvidenceBars::paintEvent(QPaintEvent *)
 
 void EvidenceBars::paintLine(QPainter &painter, const QRect &row, const Evidence &evidence) const
 {
-    const int third = row.width() / 3;
-    const QRect text(row.left(), row.top(), third, row.height());
-    const QRect bar(text.right() + kGap, row.top(), third - kGap, row.height());
+    const QRect text(row.left(), row.top(), row.width() * 2 / 5, row.height());
+    const QRect bar(text.right() + kGap, row.top(), row.width() / 5, row.height());
     const QRect category(bar.right() + kGap, row.top(), row.right() - bar.right() - kGap, row.height());
     const QFontMetrics metrics = painter.fontMetrics();
     const QString what = evidenceName(evidence.what) + u' ';

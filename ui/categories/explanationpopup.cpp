@@ -49,6 +49,7 @@ ExplanationPopup::ExplanationPopup(Learning &learning, const Taxonomy &taxonomy,
 {
     setObjectName(QStringLiteral("explanation"));
     setAttribute(Qt::WA_DeleteOnClose);
+    framePopup(this);
     setWindowTitle(tr("Why this category?"));
     m_sureness->setObjectName(QStringLiteral("sureness"));
     m_sureness->setWordWrap(true);
@@ -175,6 +176,7 @@ void ExplanationPopup::showOthers(const Decision &decision)
             Q_EMIT categoryPicked(id);
         });
         m_others->addWidget(button, 0, Qt::AlignLeft);
+        button->show(); // what is hidden takes no place when the popup is measured
     }
 }
 
@@ -188,7 +190,8 @@ void ExplanationPopup::showAt(const QPoint &globalPos)
 /// It grows once the explanation is there.
 void ExplanationPopup::place()
 {
-    adjustSize();
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width())); // adjustSize() makes nothing higher than most of a screen
     placePopup(this, m_at);
 }
 
