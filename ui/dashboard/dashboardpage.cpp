@@ -324,7 +324,9 @@ void DashboardPage::Parts::showDays(const QList<DayDistribution> &days)
         used += count > 0 ? 1 : 0;
     }
     donut->setCounts(counts, app.taxonomy());
-    categories->setValue(used, DashboardPage::tr("of %1").arg(app.taxonomy().categories().size()));
+    const auto open =
+        std::ranges::count_if(app.taxonomy().categories(), [](const Category &category) { return !category.archived; });
+    categories->setValue(used, DashboardPage::tr("of %1").arg(open));
     if (lookBack() == LookBack::Everything) {
         const QDate first = days.isEmpty() ? day : days.constFirst().day;
         if (std::exchange(oldest, first) != first)

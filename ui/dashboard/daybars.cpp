@@ -61,7 +61,7 @@ void DayBars::setData(const Data &data, const Taxonomy &taxonomy)
     auto *chart = new QChart;
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    chart->setMargins({});
+    chart->setMargins({0, QFontMetrics(font()).height(), 0, 0}); // the topmost number and marks reach over the plot
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     addSets(chart, taxonomy);
     addAxes(chart);
@@ -170,8 +170,6 @@ void DayBars::addMarks(QChart *chart, const Taxonomy &taxonomy)
     marks->addParts(parts, small);
     marks->addChanges(m_data.changes, font(), palette().color(QPalette::Text));
     connect(marks, &BarMarks::changeActivated, this, &DayBars::changeActivated);
-    if (!m_data.changes.isEmpty())
-        chart->setMargins({0, QFontMetrics(font()).height(), 0, 0});
 }
 
 double DayBars::valueOf(int count, const TimeBar &bar) const

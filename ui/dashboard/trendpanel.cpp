@@ -66,7 +66,10 @@ TrendPanel::TrendPanel(App &app, QWidget *parent)
     layout->addWidget(m_sums, 2);
 
     connect(m_bars, &DayBars::partActivated, this, &TrendPanel::activate);
-    connect(m_bars, &DayBars::barActivated, this, [this](int bar) { Q_EMIT dayActivated(m_data.at(bar).newest); });
+    connect(m_bars, &DayBars::barActivated, this, [this](int bar) {
+        if (bar < m_data.size())
+            Q_EMIT dayActivated(m_data.at(bar).newest);
+    });
     connect(m_bars, &DayBars::changeActivated, this, [this](int bar) { showChanges(m_changes.value(bar)); });
     connect(m_changesButton, &QToolButton::clicked, this, [this] { showChanges(allChanges()); });
     connect(m_sums, &CategoryTable::categoryActivated, this,
@@ -229,7 +232,8 @@ void TrendPanel::showChanges(const QList<TaxonomyVersion> &versions)
 
 void TrendPanel::activate(const CategoryId &category, int bar)
 {
-    Q_EMIT filterRequested(category, m_data.at(bar).first, m_data.at(bar).last);
+    if (bar < m_data.size()) // the click waited in a queue, and there may be other bars by now
+        Q_EMIT filterRequested(category, m_data.at(bar).first, m_data.at(bar).last);
 }
 
 } // namespace oneul
