@@ -134,7 +134,8 @@ QFuture<Result<StatusChange>> ArticleService::follow(const QFuture<Result<Status
     return mapped(this, future, [this](const Result<StatusChange> &change) {
         if (!change)
             Q_EMIT failed(change.error());
-        else if (change->mark == StatusChange::Mark::Label && !change->isEmpty())
+        else if ((change->mark == StatusChange::Mark::Label || change->mark == StatusChange::Mark::Hidden)
+                 && !change->isEmpty())
             Q_EMIT labelsChanged();
         if (change)
             announce(change->delta());

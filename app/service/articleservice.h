@@ -67,7 +67,7 @@ public:
 
 Q_SIGNALS:
     void changed(const oneul::ArticleDelta &delta);
-    void labelsChanged(); ///< which labels articles have
+    void labelsChanged(); ///< which labels the articles of lists have
     void categoriesEdited(const oneul::StatusChange &change); ///< by the analyst or a rule; after changed()
     void failed(const oneul::Error &error);
 

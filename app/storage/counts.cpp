@@ -1,6 +1,10 @@
 #include "storage/counts.h"
 
+#include <map>
+#include <utility>
+
 #include "storage/articlecondition.h"
+#include "storage/hiddenarticles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +22,25 @@ int single(Sql &sql, const QString &text)
     return statement.next() ? int(statement.number(0)) : 0;
 }
 
+/// Hidden articles of days, by day and category: the kept counts have them, no list has.
+std::map<std::pair<QDate, CategoryId>, int> hiddenOf(Sql &sql, const QDate &from, const QDate &to,
+                                                     std::optional<qint64> kind)
+{
+    std::map<std::pair<QDate, CategoryId>, int> hidden;
+    if (!anyHidden(sql))
+        return hidden;
+    Statement statement(sql, u"SELECT s.day, s.category, count(*) FROM hidden_articles h CROSS JOIN status s "
+                             "ON s.article_id = h.article_id WHERE s.day BETWEEN ? AND ? "
+                             "AND s.kind = coalesce(?, s.kind) GROUP BY s.day, s.category"_s);
+    for (statement.exec(from, to, kind); statement.next();)
+        hidden[{statement.day(0), statement.text(1)}] = int(statement.number(2));
+    return hidden;
+}
+
 } // namespace
 
-// All of it is read from the counts that are kept with every write (see CountKeeper).
+// All of it is read from the counts that are kept with every write (see CountKeeper); what is hidden is read already, so it
+// is taken off where read articles count.
 
 ArchiveCounts archiveCounts(Sql &sql)
 {
@@ -45,6 +65,11 @@ ArchiveCounts archiveCounts(Sql &sql)
                                 "(SELECT max(published) FROM articles) - %1 AND s.read = 0 AND %2"_s.arg(kUnsureMs)
                                     .arg(unsureCondition()));
     counts.hidden = single(sql, u"SELECT count(*) FROM hidden_articles"_s);
+    counts.articles -= counts.hidden;
+    if (counts.hidden > 0) {
+        counts.starred -= single(sql, u"SELECT count(*) FROM hidden_articles h CROSS JOIN status s "
+                                      "ON s.article_id = h.article_id WHERE s.starred = 1"_s);
+    }
     return counts;
 }
 
@@ -53,12 +78,18 @@ QList<DayDistribution> dayDistributions(Sql &sql, const QDate &from, const QDate
     Statement statement(sql, u"SELECT day, category, sum(articles) FROM day_counts WHERE day BETWEEN ? AND ? "
                              "AND kind = coalesce(?, kind) GROUP BY day, category ORDER BY day"_s);
     const auto kindNumber = kind ? std::optional<qint64>(int(*kind)) : std::nullopt;
+    const auto hidden = hiddenOf(sql, from, to, kindNumber);
     QList<DayDistribution> distributions;
     for (statement.exec(from, to, kindNumber); statement.next();) {
         const QDate day = statement.day(0);
+        const CategoryId category = statement.text(1);
+        const auto away = hidden.find({day, category});
+        const int visible = int(statement.number(2)) - (away == hidden.end() ? 0 : away->second);
+        if (visible <= 0)
+            continue;
         if (distributions.isEmpty() || distributions.last().day != day)
             distributions.append({day, {}});
-        distributions.last().counts.insert(statement.text(1), int(statement.number(2)));
+        distributions.last().counts.insert(category, visible);
     }
     return distributions;
 }

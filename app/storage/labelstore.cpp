@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "storage/dbthread.h"
+#include "storage/hiddenarticles.h"
 #include "storage/json.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
@@ -35,8 +36,10 @@ QString sameness(const QString &name)
 QList<Label> selectLabels(Sql &sql)
 {
     QList<Label> labels;
+    // Hidden articles stand in no label's list.
+    const QString visible = anyHidden(sql) ? u" AND "_s + isVisible(u"a.article_id"_s) : QString();
     Statement statement(sql, u"SELECT id, name, color, position, (SELECT count(*) FROM article_labels a "
-                             "WHERE a.label_id = labels.id) FROM labels ORDER BY position, id"_s);
+                             "WHERE a.label_id = labels.id%1) FROM labels ORDER BY position, id"_s.arg(visible));
     for (statement.exec(); statement.next();) {
         labels.append({statement.number(0), statement.text(1), statement.text(2), int(statement.number(3)),
                        int(statement.number(4))});

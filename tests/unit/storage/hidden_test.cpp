@@ -76,6 +76,28 @@ TEST_F(HiddenTest, StandsInNoListButItsOwn)
     EXPECT_TRUE(ids(where(&F::hiddenOnly, true, &F::unreadOnly, true)).isEmpty());
 }
 
+/// A slice, a label or a line of the tree says how many its list has.
+TEST_F(HiddenTest, CountsNowhere)
+{
+    valueOf(articles().setCategory({m_ids[0], m_ids[2]}, u"llm"_s));
+    const auto ofDay = [this](std::optional<Kind> kind) {
+        return valueOf(articles().distributions(kSeen.date(), kSeen.date(), kind)).value(0).counts;
+    };
+    for (const CategoryId &category : {QString(u"llm"_s), kOthers})
+        EXPECT_EQ(ofDay({}).value(category), ids(where(&F::category, category)).size());
+    EXPECT_EQ(ofDay(Kind::News).value(u"llm"_s), 1);
+    EXPECT_EQ(valueOf(m_database->labels().all()).value(0).articles, ids(where(&F::label, m_label)).size());
+    const ArchiveCounts counts = valueOf(articles().counts());
+    EXPECT_EQ(counts.articles, ids(where()).size());
+    EXPECT_EQ(counts.starred, ids(where(&F::starredOnly, true)).size());
+    EXPECT_EQ(counts.hidden, 1);
+    // What is all hidden is no slice, and a day of it is none.
+    valueOf(articles().setHidden({m_ids[0]}, true));
+    EXPECT_FALSE(ofDay({}).contains(u"llm"_s));
+    valueOf(articles().setHidden(m_ids, true));
+    EXPECT_TRUE(valueOf(articles().distributions(kSeen.date(), kSeen.date(), {})).isEmpty());
+}
+
 TEST_F(HiddenTest, IsReadAndStaysRead)
 {
     EXPECT_TRUE(row(m_ids[2]).status.hidden);
