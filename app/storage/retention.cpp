@@ -28,6 +28,8 @@ QString heldCondition()
            "OR EXISTS (SELECT 1 FROM article_labels l WHERE l.article_id = s.article_id) "
            "OR EXISTS (SELECT 1 FROM notes n WHERE n.article_id = s.article_id) "
            "OR EXISTS (SELECT 1 FROM secondary_categories k WHERE k.article_id = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM story_pairs p WHERE p.first = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM story_pairs p WHERE p.second = s.article_id) "
            "OR EXISTS (SELECT 1 FROM digest_articles d WHERE d.article_id = s.article_id) "
            "OR EXISTS (SELECT 1 FROM digest_cites c WHERE c.article_id = s.article_id))"_s.arg(
                int(CategoryOrigin::User));

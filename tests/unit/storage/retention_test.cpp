@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 
 #include "storage/retentionstore.h"
+#include "storage/storystore.h"
 #include "unit/storage/storagetest.h"
 
 namespace oneul {
@@ -153,6 +154,24 @@ TEST_F(RetentionTest, NeverRemovesWhatSomebodyHoldsOnTo)
     valueOf(m_database->articles().setRead({idOf(u"Article 6"_s)}, false));
     EXPECT_EQ(remove(found), 0);
     EXPECT_EQ(rows().size(), 8);
+}
+
+TEST_F(RetentionTest, HoldsOnToStoriesOfTheAnalysts)
+{
+    fill(addSource(u"News"_s), 6);
+    readAll();
+    const auto idsOf = [this](const QStringList &titles) {
+        QList<ArticleId> ids;
+        for (const QString &title : titles)
+            ids.append(idOf(title));
+        return ids;
+    };
+    valueOf(m_database->stories().join(idsOf({u"Article 2"_s, u"Article 3"_s})));
+    valueOf(m_database->stories().regroup({idsOf({u"Article 4"_s, u"Article 5"_s})}));
+    const RetentionPlan found = plan(general({0, 0, 1, false}));
+    EXPECT_EQ(found.read, idsOf({u"Article 5"_s, u"Article 4"_s, u"Article 1"_s})) << "the program's own go";
+    EXPECT_EQ(remove(found), 3);
+    EXPECT_EQ(rows().size(), 3);
 }
 
 TEST_F(RetentionTest, AnOldArticleOfANewSourceIsNotOldYet)
