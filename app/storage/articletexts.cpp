@@ -48,7 +48,10 @@ public:
                          "ORDER BY e.id <> a.text_entry, e.source_id IS NULL, e.source_id, e.id"_s)
         , m_fullTexts(sql)
         , m_note(sql, u"SELECT text FROM notes WHERE article_id = ?"_s)
-        , m_secondary(sql, u"SELECT category FROM secondary_categories WHERE article_id = ? ORDER BY category"_s)
+        // What became the primary one meanwhile is no further one; it is again when that is taken back.
+        , m_secondary(sql,
+                      u"SELECT k.category FROM secondary_categories k JOIN status s ON s.article_id = k.article_id "
+                      "WHERE k.article_id = ? AND k.category <> s.category ORDER BY k.category"_s)
     {}
 
     Article read(const ArticleRow &row)

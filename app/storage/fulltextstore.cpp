@@ -6,6 +6,7 @@
 #include "storage/dbthread.h"
 #include "storage/fulltexttable.h"
 #include "storage/json.h"
+#include "storage/taxonomyrows.h"
 #include "storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -17,14 +18,14 @@ namespace {
 using Mode = Transaction::Mode;
 
 /// The analyst's category stays as it is, a report's unless a rule says otherwise.
-void takeCategory(ArticleTable &articles, ArticleId id, const FullText &text)
+void takeCategory(Sql &sql, ArticleTable &articles, ArticleId id, const FullText &text)
 {
     ArticleStatus status = articles.status(id);
     const bool stays = status.categoryOrigin == CategoryOrigin::User
                        || (status.categoryOrigin == CategoryOrigin::Import && !text.byRule);
     if (text.category.isEmpty() || stays)
         return;
-    status.category = text.category;
+    status.category = CategoryResolver(sql).resolved(text.category); // the taxonomy may have changed since it was given
     status.categoryOrigin = text.byRule ? CategoryOrigin::Rule : CategoryOrigin::Model;
     status.confidence = text.confidence;
     articles.setStatus(id, status);
@@ -47,7 +48,7 @@ Result<ArticleDelta> writeFullText(Sql &sql, ArticleId id, const FullText &text)
     articles.setChanged(id);
     CountKeeper counts(sql);
     counts.takeOut({id});
-    takeCategory(articles, id, text);
+    takeCategory(sql, articles, id, text);
     counts.putIn({id});
     counts.write();
     return delta;

@@ -3,6 +3,7 @@
 #include "storage/dbthread.h"
 #include "storage/handedits.h"
 #include "storage/hiddenarticles.h"
+#include "storage/taxonomyrows.h"
 #include "storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,9 @@ namespace {
 
 using Mode = Transaction::Mode;
 using Ids = Result<QList<ArticleId>>;
+
+/// An article's day and the moment that it is listed under may come from different sources; hardly so far apart.
+constexpr qint64 kDaysApart = 31;
 
 template <class T, class Read>
 QFuture<Result<T>> answer(DbThread &reader, Read read)
@@ -41,9 +45,11 @@ Result<ArticleDelta> writeSecondary(Sql &sql, ArticleId id, const QList<Category
     Statement clear(sql, u"DELETE FROM secondary_categories WHERE article_id = ?"_s);
     clear.exec(id);
     Statement insert(sql, u"INSERT OR IGNORE INTO secondary_categories (article_id, category) VALUES (?, ?)"_s);
+    CategoryResolver known(sql);
     for (const CategoryId &category : categories) {
-        if (category != own)
-            insert.exec(id, category);
+        const CategoryId now = known.resolved(category);
+        if (now != own && now != kOthers) // "it is also something else" says nothing
+            insert.exec(id, now);
     }
     ArticleDelta delta;
     delta.updated.append(id);
@@ -70,11 +76,12 @@ QFuture<Result<QList<KnownArticle>>> LearningStore::known(const QList<ArticleId>
 QFuture<Ids> LearningStore::unsureSince(const QDate &day, int limit)
 {
     return answer<QList<ArticleId>>(m_reader, [day, limit](Sql &sql) {
-        Statement statement(sql, u"SELECT s.article_id FROM status s INDEXED BY status_unsure "
-                                 "WHERE s.category_origin = 0 AND s.category = 'others' AND s.day >= ? AND "_s
+        // The index knows no days: those long before need not be met, and an archive may have a great many of them.
+        Statement statement(sql, u"SELECT s.article_id FROM status s INDEXED BY status_unsure WHERE s.published >= ? "
+                                 "AND s.category_origin = 0 AND s.category = 'others' AND s.day >= ? AND "_s
                                      + isVisible(u"s.article_id"_s)
                                      + u" ORDER BY s.published DESC, s.article_id DESC LIMIT ?"_s);
-        statement.exec(day, limit);
+        statement.exec(day.addDays(-kDaysApart).startOfDay(Qt::UTC), day, limit);
         return idsOf(statement);
     });
 }

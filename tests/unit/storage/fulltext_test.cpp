@@ -1,3 +1,5 @@
+#include "storage/learningstore.h"
+#include "storage/taxonomystore.h"
 #include "unit/storage/storagetest.h"
 
 namespace oneul {
@@ -135,6 +137,23 @@ TEST_F(FullTextTest, ACategoryByRuleFollowsTheText)
     valueOf(m_database->articles().setCategory({id}, u"policy"_s));
     set(id, text);
     EXPECT_EQ(only().status.category, u"policy"_s);
+}
+
+/// Fetching a page takes seconds, in which the analyst may have merged the category that the text was given.
+TEST_F(FullTextTest, ACategoryThatWasMergedMeanwhileIsTheHeirs)
+{
+    Category heir;
+    heir.id = u"b"_s;
+    heir.nameEn = u"B"_s;
+    heir.formerIds = {u"a"_s};
+    valueOf(m_database->taxonomies().start(Taxonomy({heir}), kSeen));
+    const ArticleId id = add(u"1"_s, u"Teaser"_s, addSource(u"One"_s));
+    FullText text = page(u"Whole"_s);
+    text.category = u"a"_s;
+    set(id, text);
+    EXPECT_EQ(only().status.category, u"b"_s);
+    valueOf(m_database->learning().setSecondary(id, {u"gone"_s}));
+    expectSound();
 }
 
 } // namespace oneul

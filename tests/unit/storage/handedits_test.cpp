@@ -106,8 +106,13 @@ TEST_F(HandEditsTest, SecondaryCategoriesAreNeverThePrimaryOne)
     edit(0, u"chips"_s);
     valueOf(learning().setSecondary(m_ids[0], {u"llm"_s, u"chips"_s, u"llm"_s}));
     EXPECT_EQ(valueOf(m_database->articles().article(m_ids[0])).secondary, QList<CategoryId>{u"llm"_s});
-    valueOf(learning().setSecondary(m_ids[0], {}));
+    // Not either when it becomes the primary one later, until that is taken back.
+    const StatusChange change = valueOf(m_database->articles().setCategory({m_ids[0]}, u"llm"_s));
     EXPECT_TRUE(valueOf(m_database->articles().article(m_ids[0])).secondary.isEmpty());
+    valueOf(m_database->articles().takeBack(change));
+    EXPECT_EQ(valueOf(m_database->articles().article(m_ids[0])).secondary, QList<CategoryId>{u"llm"_s});
+    valueOf(learning().setSecondary(m_ids[0], {kOthers}));
+    EXPECT_TRUE(valueOf(m_database->articles().article(m_ids[0])).secondary.isEmpty()) << "that says nothing";
     EXPECT_EQ(codeOf(learning().setSecondary(999, {})), ErrorCode::NotFound);
 }
 
