@@ -2,11 +2,9 @@
 // archive opens, is sound, and has all that was reported before the log was last synced.
 
 #include <algorithm>
-#include <map>
 #include <random>
 
-#include <QFile>
-
+#include "unit/storage/recordeddisk.h"
 #include "unit/storage/recordingvfs.h"
 #include "unit/storage/storagetest.h"
 
@@ -19,81 +17,6 @@ constexpr int kPerBatch = 40;
 constexpr int kCuts = 60;
 constexpr qsizetype kMaking = 400; ///< of the first changes
 constexpr unsigned kSeed = 20241004;
-constexpr qsizetype kSector = 512;
-
-/// The files as a disk would hold them.
-class Disk final
-{
-public:
-    /// All of the changes before `cut`; of those that no sync followed, what the dice say.
-    Disk(const QList<FileChange> &changes, qsizetype cut, std::mt19937 &dice, bool keepAll)
-    {
-        std::map<QString, qsizetype> synced; // up to where a file's changes are safe
-        for (qsizetype i = 0; i < cut; ++i) {
-            if (changes.at(i).kind == FileChange::Kind::Sync)
-                synced[changes.at(i).file] = i;
-        }
-        for (qsizetype i = 0; i < cut; ++i) {
-            const FileChange &change = changes.at(i);
-            const auto safe = synced.find(change.file);
-            const bool isSafe = safe != synced.end() && i < safe->second;
-            // SQLite has the folder synced when it removes a journal.
-            if (isSafe || keepAll || change.kind == FileChange::Kind::Remove)
-                apply(change, change.bytes.size());
-            else
-                applyPart(change, dice);
-        }
-    }
-
-    void writeTo(const QDir &folder) const
-    {
-        for (const auto &[name, bytes] : m_files) {
-            QFile file(folder.filePath(name));
-            ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-            file.write(bytes);
-        }
-    }
-
-private:
-    void applyPart(const FileChange &change, std::mt19937 &dice)
-    {
-        switch (dice() % 4) {
-        case 0:
-            return;
-        case 1: // sectors are written whole or not at all
-            if (change.kind == FileChange::Kind::Write)
-                apply(change, std::min(change.bytes.size(), kSector * qsizetype(dice() % 8)));
-            return;
-        default:
-            apply(change, change.bytes.size());
-        }
-    }
-
-    void apply(const FileChange &change, qsizetype size)
-    {
-        if (change.kind == FileChange::Kind::Mark || change.kind == FileChange::Kind::Sync)
-            return;
-        QByteArray &file = m_files[change.file];
-        switch (change.kind) {
-        case FileChange::Kind::Write:
-            if (file.size() < change.offset + size)
-                file.append(QByteArray(change.offset + size - file.size(), '\0'));
-            file.replace(change.offset, size, change.bytes.first(size));
-            return;
-        case FileChange::Kind::Truncate:
-            file.truncate(change.offset);
-            return;
-        case FileChange::Kind::Remove:
-            m_files.erase(change.file);
-            return;
-        case FileChange::Kind::Sync:
-        case FileChange::Kind::Mark:
-            return;
-        }
-    }
-
-    std::map<QString, QByteArray> m_files;
-};
 
 /// Text that does not pack well, so that the log is long.
 QString noise(std::mt19937 &dice)
@@ -102,21 +25,6 @@ QString noise(std::mt19937 &dice)
     for (int i = 0; i < 900; ++i)
         text += dice() % 6 == 0 ? QChar(u' ') : QChar(char16_t(u'a' + dice() % 26));
     return text.simplified();
-}
-
-/// How many batches had been reported before the log's last sync: these are promised.
-qint64 promisedAt(const QList<FileChange> &changes, qsizetype cut)
-{
-    qint64 reported = 0;
-    qint64 promised = 0;
-    for (qsizetype i = 0; i < cut; ++i) {
-        const FileChange &change = changes.at(i);
-        if (change.kind == FileChange::Kind::Mark)
-            reported = change.offset;
-        else if (change.kind == FileChange::Kind::Sync && change.file == u"oneul.db-wal"_s)
-            promised = reported;
-    }
-    return promised;
 }
 
 } // namespace
@@ -143,14 +51,10 @@ protected:
             vfs.mark(batch);
         }
         m_database.reset();
-        QList<FileChange> changes = vfs.changes();
-        changes.removeIf([](const FileChange &change) {
-            return change.kind != FileChange::Kind::Mark && !change.file.startsWith(u"oneul.db"_s);
-        });
-        return changes;
+        return archiveChanges(vfs);
     }
 
-    static void expectWhole(const Disk &disk, qint64 promised, const std::string &where)
+    static void expectWhole(const RecordedDisk &disk, qint64 promised, const std::string &where)
     {
         QTemporaryDir folder;
         disk.writeTo(QDir(folder.path()));
@@ -180,7 +84,7 @@ TEST_F(PowerCutTest, atAnyMomentOfARefresh)
         for (const bool keepAll : {true, false}) {
             const std::string where = "seed " + std::to_string(kSeed) + ", cut " + std::to_string(at) + " of "
                                       + std::to_string(changes.size()) + (keepAll ? ", all written" : ", torn");
-            expectWhole(Disk(changes, at, dice, keepAll), promised, where);
+            expectWhole(RecordedDisk(changes, at, dice, keepAll), promised, where);
         }
     }
     EXPECT_EQ(promised, kBatches) << "closing makes everything safe";

@@ -5,6 +5,7 @@
 #include "storage/relabelling.h"
 #include "storage/taxonomystore.h"
 #include "unit/storage/storagetest.h"
+#include "unit/storage/taxonomysteps.h"
 
 namespace oneul {
 
@@ -13,42 +14,9 @@ namespace {
 using What = TaxonomyOperation::What;
 using Origin = CategoryOrigin;
 
-Category named(const CategoryId &id, int order)
-{
-    Category category;
-    category.id = id;
-    category.nameEn = id.toUpper();
-    category.order = order;
-    return category;
-}
-
 Taxonomy three()
 {
-    return Taxonomy({named(u"a"_s, 1), named(u"b"_s, 2), named(u"c"_s, 3)});
-}
-
-/// The taxonomy without one category, which lives on in another.
-Result<TaxonomyStep> merged(const Taxonomy &taxonomy, const CategoryId &from, const CategoryId &into)
-{
-    QList<Category> categories;
-    for (Category category : taxonomy.categories()) {
-        if (category.id == into)
-            category.formerIds += QList<CategoryId>{from} + taxonomy.byId(from).formerIds;
-        if (category.id != from)
-            categories.append(category);
-    }
-    return TaxonomyStep{Taxonomy(categories), {What::Merge, {from, into}, {from, into}}, {}};
-}
-
-TaxonomyStore::Change merging(const CategoryId &from, const CategoryId &into)
-{
-    return [=](const Taxonomy &taxonomy) { return merged(taxonomy, from, into); };
-}
-
-/// Back to what it was, whatever came later.
-Result<TaxonomyStep> allBack(const Taxonomy &, const TaxonomyPast &past)
-{
-    return TaxonomyStep{past.before, {What::Undo, past.operation.categories, past.operation.names}, {}};
+    return Taxonomy({namedCategory(u"a"_s, 1), namedCategory(u"b"_s, 2), namedCategory(u"c"_s, 3)});
 }
 
 } // namespace
@@ -107,7 +75,7 @@ protected:
 
 TEST_F(TaxonomyTest, TheFirstVersionIsWhatItStartsWith)
 {
-    Category other = named(u"z"_s, 1);
+    Category other = namedCategory(u"z"_s, 1);
     const TaxonomyVersion again = valueOf(store().start(Taxonomy({other}), kSeen.addDays(1)));
     EXPECT_EQ(again.taxonomy, three());
     EXPECT_EQ(again.at, kSeen);
@@ -118,7 +86,7 @@ TEST_F(TaxonomyTest, TheFirstVersionIsWhatItStartsWith)
 
 TEST_F(TaxonomyTest, AllFieldsOfACategoryAreKept)
 {
-    Category full = named(u"full"_s, 9);
+    Category full = namedCategory(u"full"_s, 9);
     full.nameKo = u"가득"_s;
     full.emoji = u"🧪"_s;
     full.color = u"#010203"_s;
@@ -199,9 +167,9 @@ TEST_F(TaxonomyTest, UndoFollowsWhatLaterVersionsDid)
     change(merging(u"b"_s, u"c"_s));
     EXPECT_EQ(categoryOf(ids.at(0)), u"c"_s);
     const auto onlyFirst = [](const Taxonomy &, const TaxonomyPast &) -> Result<TaxonomyStep> {
-        Category c = named(u"c"_s, 3);
+        Category c = namedCategory(u"c"_s, 3);
         c.formerIds = {u"b"_s};
-        return TaxonomyStep{Taxonomy({named(u"a"_s, 1), c}), {What::Undo, {}, {}}, {}};
+        return TaxonomyStep{Taxonomy({namedCategory(u"a"_s, 1), c}), {What::Undo, {}, {}}, {}};
     };
     valueOf(store().undo(first.version.id, onlyFirst, kSeen));
     EXPECT_EQ(categoryOf(ids.at(0)), u"a"_s);
@@ -215,7 +183,7 @@ TEST_F(TaxonomyTest, SplittingTakesOnlyWhatIsStillThere)
     const QList<ArticleId> ids = addArticles(3, u"a"_s);
     const ArticleId elsewhere = addArticles(1, u"b"_s).first();
     const auto split = [&](const Taxonomy &taxonomy) -> Result<TaxonomyStep> {
-        return TaxonomyStep{Taxonomy(taxonomy.categories() + QList{named(u"d"_s, 4)}),
+        return TaxonomyStep{Taxonomy(taxonomy.categories() + QList{namedCategory(u"d"_s, 4)}),
                             {What::Split, {u"a"_s, u"d"_s}, {}},
                             {{u"a"_s, u"d"_s, {elsewhere, ids.at(2), ids.at(0), 9999}}}};
     };
@@ -309,7 +277,7 @@ TEST_F(TaxonomyTest, WhereVersionsWereLostCategoriesAreFoundAgain)
 {
     const ArticleId id = addArticles(1, u"a"_s, Origin::User).first();
     runSql(u"DELETE FROM taxonomy_versions"_s);
-    const TaxonomyVersion version = valueOf(store().start(Taxonomy({named(u"z"_s, 1)}), kSeen));
+    const TaxonomyVersion version = valueOf(store().start(Taxonomy({namedCategory(u"z"_s, 1)}), kSeen));
     EXPECT_TRUE(version.taxonomy.contains(u"a"_s));
     EXPECT_TRUE(version.taxonomy.contains(u"z"_s));
     EXPECT_EQ(categoryOf(id), u"a"_s);
