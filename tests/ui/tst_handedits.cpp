@@ -262,7 +262,10 @@ void TestHandEdits::theLogPutsBack()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     fixture.find<QLineEdit>(u"logText"_s)->setText(u"no such title"_s);
     QTRY_COMPARE(table->model()->rowCount(), 0);
-    fixture.find<QLineEdit>(u"logText"_s)->clear();
+    auto *filter = fixture.find<QLineEdit>(u"logText"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY2(filter->text().isEmpty() && fixture.shows(u"editLogPage"_s), "out of the filter first");
     Q_EMIT table->clicked(table->model()->index(0, EditLogModel::Title));
     QTRY_VERIFY(fixture.shows(u"articlePane"_s));
     QTRY_COMPARE(fixture.list().currentId(), id);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -24,6 +25,7 @@
 #include "categories/taxonomyeditor.h"
 #include "categories/taxonomyfiles.h"
 #include "categories/taxonomylist.h"
+#include "common/emptystate.h"
 #include "service/app.h"
 #include "service/taxonomyservice.h"
 #include "support/patience.h"
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void movesWithTheKeyboard();
     void mergesAndTakesBack();
     void splitsWithNamesAndExclusions();
+    void aSplitOfTooFewSaysWhatToDo();
     void archivesAndReopens();
     void exportsAndImports();
     void listsChanges();
@@ -222,6 +225,25 @@ void TestTaxonomyEditor::mergesAndTakesBack()
     fixture.undo.undo();
     QTRY_VERIFY(fixture.taxonomy().contains(from));
     QTRY_COMPARE(fixture.articlesIn(from), articles);
+}
+
+void TestTaxonomyEditor::aSplitOfTooFewSaysWhatToDo()
+{
+    Fixture fixture;
+    Category category;
+    category.nameEn = u"Nothing yet"_s;
+    category.color = u"#0072b2"_s;
+    const auto version = waitFor(fixture.sample.app().taxonomies().add(category));
+    QVERIFY(version);
+    const CategoryId id = version->operation.categories.value(0);
+    SplitDialog dialog(fixture.sample.app(), *fixture.changes, fixture.taxonomy().byId(id));
+    dialog.show();
+    const auto *empty = dialog.findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    const QList<QLabel *> labels = empty->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"Ten are needed"); }));
+    QVERIFY(!dialog.findChild<SplitTree *>()->isVisible());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"splitNow"_s)->isEnabled());
 }
 
 void TestTaxonomyEditor::splitsWithNamesAndExclusions()

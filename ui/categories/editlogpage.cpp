@@ -156,7 +156,16 @@ void EditLogPage::connectAll()
     connect(m_table, &QWidget::customContextMenuRequested, this, &EditLogPage::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_putBack->setEnabled(m_table->selectionModel()->hasSelection()); });
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &EditLogPage::left);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &EditLogPage::leave);
+}
+
+/// Out of the filter first, and out of the page then.
+void EditLogPage::leave()
+{
+    if (!m_text->hasFocus())
+        return Q_EMIT left();
+    m_text->clear();
+    m_table->setFocus();
 }
 
 void EditLogPage::showEvent(QShowEvent *event)

@@ -42,6 +42,7 @@ private:
     void connectAll();
     void follow();
     void showState();
+    void leave();
     void putBack();
     void showMenu(const QPoint &at);
     void openRow(const QModelIndex &index);

@@ -10,6 +10,7 @@
 #include "categories/decisionwords.h"
 #include "common/colors.h"
 #include "common/uilanguage.h"
+#include "common/words.h"
 
 namespace oneul {
 
@@ -19,6 +20,11 @@ constexpr int kGap = 8;
 constexpr int kBar = 8;
 constexpr int kWidth = 420;
 constexpr double kLeast = 0.03; ///< of the strongest: what is weaker decides nothing, and its bar would be none
+
+QString textOf(const Evidence &evidence)
+{
+    return evidence.what == Evidence::What::Kind ? kindLabel(kindFromName(evidence.text)) : evidence.text;
+}
 
 } // namespace
 
@@ -48,7 +54,7 @@ QString EvidenceBars::line(const Evidence &evidence) const
 {
     const QString category = categoryName(m_taxonomy.byId(evidence.category));
     const QString text = evidence.weight < 0 ? tr("%1 “%2” against %3", "evidence") : tr("%1 “%2” for %3", "evidence");
-    return text.arg(evidenceName(evidence.what), evidence.text, category);
+    return text.arg(evidenceName(evidence.what), textOf(evidence), category);
 }
 
 int EvidenceBars::rowHeight() const
@@ -84,7 +90,7 @@ void EvidenceBars::paintLine(QPainter &painter, const QRect &row, const Evidence
     const QRect rest = text.adjusted(metrics.horizontalAdvance(what) + 2, 0, 0, 0);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     metrics.elidedText(evidence.text, Qt::ElideRight, rest.width()));
+                     metrics.elidedText(textOf(evidence), Qt::ElideRight, rest.width()));
     paintBar(painter, bar, evidence);
     const QString name = categoryLabel(m_taxonomy.byId(evidence.category));
     const QString side = evidence.weight < 0 ? tr("against %1") : tr("for %1");

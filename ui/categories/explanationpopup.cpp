@@ -20,6 +20,7 @@ namespace oneul {
 
 namespace {
 
+constexpr int kWidth = 540;
 constexpr qsizetype kOthersShown = 3;
 constexpr double kWorthNaming = 0.005; ///< what would be shown as "0%" isn't offered
 
@@ -68,7 +69,7 @@ ExplanationPopup::ExplanationPopup(Learning &learning, const Taxonomy &taxonomy,
     layout->addWidget(m_othersHeading);
     layout->addLayout(m_others);
     layout->addWidget(makeFoot());
-    setFixedWidth(480);
+    setFixedWidth(kWidth);
     load();
 }
 

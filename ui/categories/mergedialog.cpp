@@ -61,9 +61,11 @@ void MergeDialog::fill()
 void MergeDialog::merge()
 {
     const CategoryId into = m_into->currentData().toString();
+    setEnabled(false); // once is enough
     whenDone(this, m_changes.merge(m_from, into), [this](const Result<TaxonomyVersion> &version) {
         if (version)
             return accept();
+        setEnabled(true);
         m_message->setText(taxonomyErrorText(version.error()));
         m_message->show();
     });

@@ -41,6 +41,7 @@ SimilarDialog::SimilarDialog(Learning &learning, const Taxonomy &taxonomy, Artic
     , m_empty(new EmptyState(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_least(new QLabel(this))
+    , m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("similarDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -79,6 +80,9 @@ QWidget *SimilarDialog::makeFoot()
     m_slider->setValue(kLike);
     m_slider->setMinimumWidth(160);
     m_least->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100%  ")));
+    m_hint->setObjectName(QStringLiteral("similarHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(QStringLiteral("applySimilar"));
@@ -90,7 +94,7 @@ QWidget *SimilarDialog::makeFoot()
     line->addWidget(new QLabel(tr("At least this like:"), foot));
     line->addWidget(m_slider);
     line->addWidget(m_least);
-    line->addStretch(1);
+    line->addWidget(m_hint, 1);
     line->addWidget(buttons);
     return foot;
 }
@@ -159,6 +163,8 @@ void SimilarDialog::showChosen()
     m_apply->setText(tr("Move %n to %1", nullptr, count)
                          .arg(categoryName(m_taxonomy.byId(m_category)).replace(u'&', QStringLiteral("&&"))));
     m_apply->setEnabled(count > 0);
+    const bool none = count == 0 && m_list->topLevelItemCount() > 0;
+    m_hint->setText(none ? tr("None is as like it as that. Lower the mark, or check some yourself.") : QString());
 }
 
 QList<ArticleId> SimilarDialog::chosen() const

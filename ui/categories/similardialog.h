@@ -49,6 +49,7 @@ private:
     EmptyState *m_empty;
     QSlider *m_slider;
     QLabel *m_least;
+    QLabel *m_hint; ///< what to do where nothing is chosen
     QPushButton *m_apply = nullptr;
 };
 

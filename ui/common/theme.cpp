@@ -96,15 +96,15 @@ QString styleSheet(const QPalette &palette)
 QString indicatorSheet(const QPalette &palette)
 {
     const QString text = QStringLiteral(
-        "QCheckBox::indicator, QTreeView::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 1px "
-        "solid %1;"
-        "  border-radius: 3px; background: %2; }"
-        "QCheckBox::indicator:hover, QTreeView::indicator:hover, QGroupBox::indicator:hover { border-color: %3; }"
-        "QCheckBox::indicator:checked, QTreeView::indicator:checked, QGroupBox::indicator:checked { background: %3;"
-        "  border-color: %3; image: url(:/oneul/icons/tick.svg); }"
-        "QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: %3; border-color: %3;"
-        "  image: url(:/oneul/icons/partly.svg); }"
-        "QCheckBox::indicator:disabled, QTreeView::indicator:disabled { background: %4; border-color: %4; }");
+        "QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator { width: 14px; height: 14px;"
+        "  border: 1px solid %1; border-radius: 3px; background: %2; }"
+        "QCheckBox::indicator:hover, QAbstractItemView::indicator:hover, QGroupBox::indicator:hover {"
+        "  border-color: %3; }"
+        "QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked {"
+        "  background: %3; border-color: %3; image: url(:/oneul/icons/tick.svg); }"
+        "QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: %3;"
+        "  border-color: %3; image: url(:/oneul/icons/partly.svg); }"
+        "QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { background: %4; border-color: %4; }");
     const QColor window = palette.color(QPalette::Window);
     return text.arg(blend(palette.color(QPalette::Text), window, 0.4).name(), palette.color(QPalette::Base).name(),
                     palette.color(QPalette::Highlight).name(),

@@ -132,6 +132,8 @@ void HeatPanel::show(const SourceDistributions &distributions)
     for (const CategoryId &id : std::as_const(m_data.categories))
         heads.append(categoryLabel(m_app.taxonomy().byId(id)));
     m_table->setHorizontalHeaderLabels(heads << tr("All"));
+    for (int column = 0; column < heads.size(); ++column)
+        m_table->horizontalHeaderItem(column)->setToolTip(heads.at(column));
     for (int row = 0; row < m_data.rows.size(); ++row)
         fillRow(row);
     m_note->setText(tr("Only the newest articles of this period are counted: it has more than 100,000."));

@@ -195,8 +195,18 @@ void StoryPanel::activate(const QTreeWidgetItem *item)
     const int what = item->data(TitleColumn, kWhatRole).toInt();
     if (!m_open.remove(what))
         m_open.insert(what);
-    // The item that was clicked goes with the others.
-    QMetaObject::invokeMethod(this, &StoryPanel::show, Qt::QueuedConnection);
+    // The item that was clicked goes with the others; the keys go on from its heading.
+    QMetaObject::invokeMethod(
+        this,
+        [this, what] {
+            show();
+            for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
+                QTreeWidgetItem *heading = m_tree->topLevelItem(row);
+                if (heading->data(TitleColumn, kWhatRole).toInt() == what)
+                    m_tree->setCurrentItem(heading);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void StoryPanel::openStory(int index)

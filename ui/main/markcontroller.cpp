@@ -128,8 +128,9 @@ void MarkController::setCategory(const QList<ArticleId> &ids, const CategoryId &
     });
     const auto done = push(tr("Category %1").arg(categoryLabel(m_app.taxonomy().byId(category))),
                            [this, ids, category] { return m_app.articles().setCategory(ids, category); });
-    whenDone(this, done, [this, ids, category](const Result<StatusChange> &change) {
-        if (change && !change->isEmpty())
+    whenDone(this, done, [this, ids, category, step = m_undo->index()](const Result<StatusChange> &change) {
+        const bool isLast = m_undo->index() == step; // else it was taken back, or another edit came after it
+        if (change && !change->isEmpty() && isLast)
             Q_EMIT categorised(ids, category);
     });
 }
