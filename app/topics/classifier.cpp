@@ -160,6 +160,11 @@ Classifier::Classifier(const Taxonomy &taxonomy, std::shared_ptr<const PriorMode
     m_state = std::move(state);
 }
 
+const Taxonomy &Classifier::taxonomy() const
+{
+    return m_state->taxonomy;
+}
+
 Classifier Classifier::taught(const QList<Example> &examples) const
 {
     if (examples.isEmpty())
@@ -190,6 +195,9 @@ Features Classifier::features(const ArticleFacts &facts) const
 {
     Features features = m_state->ruled(facts);
     features.hashed = hashedFeatures(facts, *m_state->prior);
+    ArticleFacts title = facts;
+    title.text.clear();
+    features.ofTitle = facts.text.isEmpty() ? features.hashed : hashedFeatures(title, *m_state->prior);
     return features;
 }
 
@@ -200,6 +208,7 @@ Features Classifier::State::seen(const ArticleFacts &facts) const
     if (!readsTexts)
         read.text.clear();
     features.hashed = hashedFeatures(read, *prior);
+    features.ofTitle = features.hashed;
     return features;
 }
 
@@ -250,7 +259,7 @@ Decision Classifier::classify(const Features &features) const
     const auto count = size_t(state.categories.size());
     const qsizetype known = state.remembered(features);
     const std::vector<float> offsets = state.offsets(features);
-    std::vector<float> scores = state.model->scores(features.hashed);
+    std::vector<float> scores = state.model->scores(state.readsTexts ? features.hashed : features.ofTitle);
     std::vector<bool> open(count);
     for (size_t c = 0; c < count; ++c) {
         scores[c] += offsets[c];

@@ -30,6 +30,7 @@ public:
     /// Categories that the prior does not know start from their names and keywords.
     Classifier(const Taxonomy &taxonomy, std::shared_ptr<const PriorModel> prior);
 
+    [[nodiscard]] const Taxonomy &taxonomy() const; ///< whose categories and keywords it knows
     /// This one with all of the examples learnt, in their order: the first pass over them is made of online updates, further
     /// ones follow. A later example of the same title or address takes the earlier one's place in the exact memory.
     /// Examples of categories that the taxonomy doesn't have are left out.

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include <QMap>
+#include <QStringList>
 
+#include "text/korean.h"
 #include "topics/classifier.h"
 #include "topics/classifierstate.h"
 #include "topics/featurestream.h"
@@ -39,6 +41,13 @@ QList<qsizetype> explained(const Decision &decision, const QList<Category> &cate
     return numbers.first(qMin(numbers.size(), kCategoriesExplained));
 }
 
+/// The word as it is told; "" : one that says nothing by itself, as "the" and particles do.
+QString toldWord(const QString &word)
+{
+    const QString bare = withoutParticle(word).toString();
+    return isStopWord(word) || isStopWord(bare) || isParticle(bare) ? QString() : bare;
+}
+
 /// Features of an article with the words that they come from; each word counts its share of what it has in common with others.
 class Spoken final
 {
@@ -55,7 +64,8 @@ public:
             m_times[hash & mask] += times;
         });
         stream.read(facts);
-        m_words = stream.words();
+        for (const Word &word : stream.words())
+            m_words.append(toldWord(word.text));
         for (const Feature &feature : features.hashed)
             m_values.insert(feature.index, feature.value);
         m_model = &model;
@@ -69,7 +79,8 @@ public:
             const double share = double(one.times) / double(m_times.value(one.index));
             const double weight =
                 share * double(m_values.value(one.index)) * double(m_model->weight(one.index, category));
-            sums[{int(one.what), textOf(one)}] += weight;
+            if (const QString text = textOf(one); !text.isEmpty())
+                sums[{int(one.what), text}] += weight;
         }
         QList<Evidence> evidence;
         for (const auto [key, weight] : sums.asKeyValueRange()) {
@@ -86,12 +97,15 @@ private:
             return kindName(m_facts.kind);
         if (one.what == Evidence::What::Source)
             return m_facts.sourceName;
-        const QString &last = m_words[one.last].text;
-        return one.first == one.last ? last : m_words[one.first].text + QChar(u' ') + last;
+        const QString &first = m_words[one.first];
+        const QString &last = m_words[one.last];
+        if (one.first == one.last || first.isEmpty() || last.isEmpty())
+            return one.first == one.last || first.isEmpty() ? last : first;
+        return first + QChar(u' ') + last;
     }
 
     const ArticleFacts &m_facts;
-    QList<Word> m_words;
+    QStringList m_words; ///< as they are told
     QList<Occurrence> m_occurrences;
     QHash<quint32, float> m_times;
     QHash<quint32, float> m_values;

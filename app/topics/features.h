@@ -17,6 +17,7 @@ struct Feature {
 /// An article as the classifier sees it.
 struct Features {
     QList<Feature> hashed; ///< ascending by index, each index once; Euclidean length 1
+    QList<Feature> ofTitle; ///< the same of title, source and kind alone
     QHash<CategoryId, double> keywords; ///< the keyword rules' scores above zero
     QByteArray titleKey; ///< of the exact memory; "" : none
     QByteArray urlKey;

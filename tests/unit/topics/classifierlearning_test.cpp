@@ -57,6 +57,18 @@ TEST(ClassifierLearning, TheSameLessonsGiveTheSameScores)
     }
 }
 
+/// Whether an article is read again or its features were kept makes no difference, taught or not.
+TEST(ClassifierLearning, KeptFeaturesDecideAsTheArticleDoes)
+{
+    const ArticleFacts facts{.title = u"How to mow"_s, .text = u"Thorny shrubs, roses, shrubs and lawns again."_s};
+    const Classifier before(gardens(), nullptr);
+    const Features kept = before.features(facts);
+    EXPECT_EQ(before.classify(kept).scores, before.classify(facts).scores);
+    const Classifier after = before.taught(lessonsOfGardens());
+    EXPECT_EQ(after.classify(kept).scores, after.classify(facts).scores);
+    EXPECT_NE(after.classify(kept).scores, before.classify(kept).scores);
+}
+
 TEST(ClassifierLearning, WhatWasTaughtIsRememberedExactly)
 {
     const ArticleFacts rose{.title = u"The  Rose of the year"_s, .normalisedUrl = u"example.org/rose"_s};
@@ -122,6 +134,24 @@ TEST(ClassifierLearning, EvidenceNamesWordsAndKeywords)
                                        [](const Evidence &one) { return std::abs(one.weight); }));
     EXPECT_EQ(classifier.evidence(facts, 2).size(), 2);
     EXPECT_TRUE(classifier.evidence(facts, 0).isEmpty());
+}
+
+TEST(ClassifierLearning, EvidenceNamesNoStopWords)
+{
+    const ArticleFacts english{.title = u"The mowing of the wet grass"_s};
+    const ArticleFacts korean{.title = u"연못과 정자를 그리고 등을 복원하다"_s};
+    const Classifier classifier =
+        Classifier(gardens(), nullptr)
+            .taught(lessonsOfGardens()
+                    + QList<Example>{{{.title = u"The rake of the garden"_s}, u"lawns"_s},
+                                     {{.title = u"정자를 그리고 등을 짓다"_s}, u"한국정원"_s}});
+    QStringList named;
+    for (const Evidence &one : classifier.evidence(english, 100) + classifier.evidence(korean, 100))
+        named.append(one.text);
+    for (const QString &word : {u"the"_s, u"of"_s, u"of the"_s, u"the wet"_s, u"그리고"_s, u"등을"_s, u"정자를"_s})
+        EXPECT_FALSE(named.contains(word)) << qPrintable(word);
+    for (const QString &word : {u"grass"_s, u"wet grass"_s, u"정자"_s, u"연못"_s})
+        EXPECT_TRUE(named.contains(word)) << qPrintable(word);
 }
 
 TEST(ClassifierLearning, FeaturesAreSortedUniqueAndOfLengthOne)
