@@ -7,6 +7,8 @@ namespace oneul {
 
 namespace {
 
+constexpr int kMostOrder = 1'000'000'000; ///< others are put behind it
+
 QList<Keyword> keywordsFrom(const QJsonArray &array)
 {
     QList<Keyword> keywords;
@@ -47,7 +49,7 @@ Category categoryFrom(const QJsonValue &value)
     category.nameKo = value[u"name"][u"ko"].toString();
     category.emoji = value[u"emoji"].toString();
     category.color = value[u"color"].toString();
-    category.order = value[u"order"].toInt();
+    category.order = qBound(-kMostOrder, value[u"order"].toInt(), kMostOrder);
     category.aliases = stringsFrom(value[u"aliases"]);
     category.keywords = keywordsFrom(value[u"keywords"].toArray());
     category.description = value[u"description"].toString();

@@ -93,13 +93,13 @@ private:
             if (place == m_places.cend())
                 continue;
             const double rarity = std::log(total / articlesWith.value(word.key()));
-            const double value = (1 + std::log(double(word.value()))) * rarity;
-            vector.append({*place, float(value)});
-            length += value * value;
+            vector.append({*place, float((1 + std::log(double(word.value()))) * rarity)});
         }
+        std::ranges::sort(vector, {}, &Weight::word); // a sum of fractions depends on its order, a hash has none
+        for (const Weight &weight : std::as_const(vector))
+            length += double(weight.value) * double(weight.value);
         for (Weight &weight : vector)
             weight.value /= float(std::sqrt(length));
-        std::ranges::sort(vector, {}, &Weight::word);
         return vector;
     }
 

@@ -61,6 +61,7 @@ Category tidied(Category category, const QList<Category> &beside)
     QList<Keyword> keywords;
     for (Keyword keyword : std::as_const(category.keywords)) {
         keyword.text = keyword.text.simplified().toLower();
+        keyword.weight = std::min(keyword.weight, kMostKeywordWeight);
         const bool has = std::ranges::find(keywords, keyword.text, &Keyword::text) != keywords.end();
         if (!keyword.text.isEmpty() && keyword.weight > 0 && !has)
             keywords.append(keyword);

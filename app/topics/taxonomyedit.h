@@ -14,6 +14,7 @@ namespace oneul {
 inline constexpr qsizetype kLongestCategoryName = 80;
 inline constexpr qsizetype kLongestDescription = 4000;
 inline constexpr qsizetype kMostCategories = 200;
+inline constexpr double kMostKeywordWeight = 100; ///< heavier ones weigh that much
 
 /// id "" : made from the English name; no colour: one that few have. It stands before "others" when that is the last.
 [[nodiscard]] Result<TaxonomyStep> withAdded(const Taxonomy &taxonomy, const Category &category);

@@ -271,4 +271,18 @@ TEST(TaxonomyFile, WritesEverythingItReads)
     EXPECT_FALSE(readTaxonomy(QByteArray(json).replace("\"version\": 2", "\"version\": 3")));
 }
 
+TEST(TaxonomyFile, NumbersAreBounded)
+{
+    const auto read = readTaxonomy(R"({"version": 2, "categories": [{"id": "a", "name": {"en": "A"}, "color": "#112233",
+        "order": 2147483647, "keywords": [{"text": "word", "weight": 1e300}]}]})");
+    ASSERT_TRUE(read);
+    const auto added = withAdded(*read, named(u"Behind"_s, u"behind"_s));
+    ASSERT_TRUE(added) << qPrintable(added.error().detail);
+    EXPECT_EQ(added->taxonomy.categories().value(0).id, u"a"_s) << qPrintable(ids(added->taxonomy));
+    EXPECT_EQ(added->taxonomy.categories().value(1).id, u"behind"_s);
+    const auto replaced = replacedBy(three(), *read);
+    ASSERT_TRUE(replaced) << qPrintable(replaced.error().detail);
+    EXPECT_EQ(replaced->taxonomy.byId(u"a"_s).keywords.value(0).weight, kMostKeywordWeight);
+}
+
 } // namespace oneul
