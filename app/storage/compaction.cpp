@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 
+#include "storage/rootrecord.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
 
@@ -78,6 +79,7 @@ Result<ArchiveSpace> rewriteArchive(QSqlDatabase &database)
     sql.run(u"VACUUM"_s);
     if (sql.failed())
         return fail(sql.outcome().error());
+    noteRoots(database);
     return archiveSpace(database);
 }
 

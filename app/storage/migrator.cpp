@@ -7,6 +7,7 @@
 #include "storage/compaction.h"
 #include "storage/contentfunctions.h"
 #include "storage/copydatabase.h"
+#include "storage/rootrecord.h"
 #include "storage/transaction.h"
 
 namespace oneul {
@@ -103,6 +104,7 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &migrations,
     // An archive of before is written anew for that. Where there is no room for it, it stays as it is, which harms nobody.
     if (inUse && version < migrations.last().version)
         (void)rewriteArchive(database);
+    noteRoots(database);
     return {};
 }
 

@@ -6,8 +6,8 @@
 
 namespace oneul {
 
-/// A damaged archive that may be read and written to without touching the archive: a copy beside it, with its log. Where
-/// even the first page is damaged, which knows where the tables begin, that of a backup or a fresh header stands in.
+/// A damaged archive that may be read without touching the archive: a copy beside it, with its log. Where what leads to
+/// the rows is damaged (the header, the schema, the interior of a table), it is made anew in the copy.
 /// Removes the copy when it dies.
 class ReadableCopy final
 {
@@ -19,15 +19,13 @@ public:
 
     [[nodiscard]] Result<void> make(const QString &backup); ///< the newest backup; "" : none
     [[nodiscard]] int schema() const { return m_schema; } ///< 0: nothing can be read
+    [[nodiscard]] bool isForeign() const { return m_isForeign; } ///< another program's database, by its header
 
 private:
-    [[nodiscard]] int look() const;
-    void takeFirstPage(const QString &backup) const;
-    void mendHeader() const;
-
     QString m_archive;
     QString m_copy;
     int m_schema = 0;
+    bool m_isForeign = false;
 };
 
 } // namespace oneul

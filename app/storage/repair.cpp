@@ -184,6 +184,10 @@ Result<RepairReport> repairArchive(const QString &dataDir, const Cancellation &c
     ReadableCopy copy(archive, archive + u".damaged-work"_s);
     if (const auto made = copy.make(usable); !made)
         return fail(made.error());
+    if (copy.schema() == 0 && copy.isForeign() && usable.isEmpty()) {
+        removeDatabaseFiles(backupWork);
+        return fail(ErrorCode::StorageOpen, u"the database of another program"_s);
+    }
     const QString staged = stagedArchive(dataDir);
     const QString interim = interimName(staged);
     auto report = rebuild(interim, archive + u".damaged-work"_s, copy.schema(),
