@@ -144,6 +144,20 @@ Salvage::Reading Salvage::read(SalvagedTable &table, const KeyGap &range, bool b
     return reading;
 }
 
+/// Whether anything can be looked up in the table. Where its first page is lost, every key fails like the others, and
+/// halving would only take long.
+bool Salvage::answers(SalvagedTable &table)
+{
+    constexpr qint64 kSteps = 64;
+    for (qint64 i = 0; i < kSteps; ++i) {
+        const qint64 near = i * kBlindKeys / kSteps;
+        const qint64 far = qint64(1) << std::min<qint64>(i, 62);
+        if (read(table, {near, near}, false).whole || read(table, {far, far}, false).whole)
+            return true;
+    }
+    return false;
+}
+
 void Salvage::copyRanges(SalvagedTable &table, qint64 most)
 {
     QList<KeyGap> left{{std::numeric_limits<qint64>::min(), kLargest}};
@@ -158,6 +172,10 @@ void Salvage::copyRanges(SalvagedTable &table, qint64 most)
             continue;
         table.torn = true;
         const Reading back = read(table, range, true);
+        if (!forwards.any && !back.any && table.saved == 0 && reads == 0 && !answers(table)) {
+            table.gaps.append({0, kLargest});
+            return;
+        }
         KeyGap gap{forwards.any ? forwards.reached + 1 : range.first, back.any ? back.reached - 1 : range.last};
         // Nothing lies before the first number, and nothing behind the last that other tables know of.
         gap.first = std::max<qint64>(gap.first, 0);

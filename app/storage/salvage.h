@@ -52,6 +52,7 @@ private:
         bool any = false;
     };
     Reading read(SalvagedTable &table, const KeyGap &range, bool backwards);
+    bool answers(SalvagedTable &table);
     void copyRanges(SalvagedTable &table, qint64 most);
     void copyOnce(SalvagedTable &table);
     qint64 askIndexes(SalvagedTable &table);
