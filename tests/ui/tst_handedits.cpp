@@ -201,6 +201,7 @@ void TestHandEdits::whyIsTold()
     fixture.press(Qt::Key_X);
     QTRY_VERIFY(shown<ExplanationPopup>(fixture, u"explanation"_s));
     const auto *popup = shown<ExplanationPopup>(fixture, u"explanation"_s);
+    QVERIFY2(popup->hasFocus(), "its keys are not the list's");
     QTRY_VERIFY(popup->findChild<QLabel *>(u"sureness"_s)->text().contains(u'%'));
     QVERIFY(!popup->findChild<QLabel *>(u"decidedBy"_s)->text().isEmpty());
     QTRY_VERIFY(!popup->findChildren<QPushButton *>(u"makeIt"_s).isEmpty());

@@ -13,6 +13,7 @@
 #include "common/colors.h"
 #include "common/dates.h"
 #include "common/popup.h"
+#include "common/presskeys.h"
 
 namespace oneul {
 
@@ -97,6 +98,7 @@ QWidget *StoryPopup::makeFoot(bool hasList)
     auto *list = new QPushButton(tr("All of them as a list"), foot);
     list->setObjectName(QStringLiteral("storyList"));
     list->setAutoDefault(false);
+    keepPressKeys(list);
     list->setVisible(hasList);
     connect(list, &QPushButton::clicked, this, [this] {
         accept();

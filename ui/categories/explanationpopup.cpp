@@ -12,6 +12,7 @@
 #include "categories/evidencebars.h"
 #include "categories/unsure.h"
 #include "common/popup.h"
+#include "common/presskeys.h"
 #include "common/uilanguage.h"
 #include "service/errortext.h"
 #include "service/learning.h"
@@ -52,6 +53,7 @@ ExplanationPopup::ExplanationPopup(Learning &learning, const Taxonomy &taxonomy,
     setAttribute(Qt::WA_DeleteOnClose);
     framePopup(this);
     setWindowTitle(tr("Why this category?"));
+    setFocusPolicy(Qt::StrongFocus);
     m_sureness->setObjectName(QStringLiteral("sureness"));
     m_sureness->setWordWrap(true);
     m_decided->setObjectName(QStringLiteral("decidedBy"));
@@ -102,6 +104,7 @@ QWidget *ExplanationPopup::makeFoot()
         auto *button = new QPushButton(text, foot);
         button->setObjectName(name);
         button->setAutoDefault(false);
+        keepPressKeys(button);
         connect(button, &QPushButton::clicked, this, [this, signal] {
             accept();
             Q_EMIT(this->*signal)();
@@ -172,6 +175,7 @@ void ExplanationPopup::showOthers(const Decision &decision)
         button->setProperty("category", id);
         button->setIcon(categoryIcon(QColor(category.color)));
         button->setAutoDefault(false);
+        keepPressKeys(button);
         connect(button, &QPushButton::clicked, this, [this, id] {
             accept();
             Q_EMIT categoryPicked(id);
@@ -186,6 +190,7 @@ void ExplanationPopup::showAt(const QPoint &globalPos)
     m_at = globalPos;
     place();
     show();
+    setFocus(Qt::PopupFocusReason); // else Escape is still the list's
 }
 
 /// It grows once the explanation is there.
