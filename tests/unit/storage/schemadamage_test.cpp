@@ -151,6 +151,16 @@ protected:
             pages.append(page.toLongLong());
         return pages;
     }
+    /// The tables and indexes that lose rows with a page. Rows of those that are indexes lie in the interior, too.
+    [[nodiscard]] QHash<qint64, QString> ownersOfPages() const
+    {
+        QHash<qint64, QString> owners;
+        const QString lossy = u"SELECT pageno, name FROM dbstat WHERE pagetype <> 'internal' OR name IN "
+                              "(SELECT name FROM pragma_table_list WHERE wr)"_s;
+        for (const QString &row : ask(lossy))
+            owners.insert(row.section(u'|', 0, 0).toLongLong(), row.section(u'|', 1));
+        return owners;
+    }
     void spoilSchema() const
     {
         for (const qint64 page : schemaPages())
@@ -178,12 +188,7 @@ protected:
 
 TEST_F(SchemaDamageTest, APageTakesAlongNoRowsButItsOwn)
 {
-    // Rows of tables that are indexes lie in the interior of their trees, too.
-    QHash<qint64, QString> owners;
-    const QString lossy = u"SELECT pageno, name FROM dbstat WHERE pagetype <> 'internal' OR name IN "
-                          "(SELECT name FROM pragma_table_list WHERE wr)"_s;
-    for (const QString &row : ask(lossy))
-        owners.insert(row.section(u'|', 0, 0).toLongLong(), row.section(u'|', 1));
+    const QHash<qint64, QString> owners = ownersOfPages();
     EXPECT_GT(ask(u"SELECT pageno FROM dbstat WHERE name = 'contents' AND pagetype = 'internal'"_s).size(), 0);
     // Of the pages of indexes and of what was thrown away, a few stand for all.
     const auto isOne = [&](qint64 page) {
@@ -217,6 +222,18 @@ TEST_F(SchemaDamageTest, TheBeginningOfTheFileIsMadeAnew)
             overwrite(path(), 0, QByteArray(size, with));
             expectRepaired();
         }
+    }
+}
+
+TEST_F(SchemaDamageTest, TwoPagesLoseNoMoreThanTheirOwn)
+{
+    const QHash<qint64, QString> owners = ownersOfPages();
+    for (const qint64 page : schemaPages()) {
+        SCOPED_TRACE(page);
+        fresh();
+        overwrite(path(), (page - 1) * kPage, QByteArray(2 * kPage, '\xa5'));
+        const QString second = owners.value(page + 1);
+        expectRepaired(m_before.contains(second) ? second : QString());
     }
 }
 
