@@ -64,6 +64,7 @@ SimilarDialog::SimilarDialog(Learning &learning, const Taxonomy &taxonomy, Artic
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_hint);
     layout->addWidget(makeFoot());
     connect(m_list, &QTreeWidget::itemChanged, this, &SimilarDialog::showChosen);
     connect(m_slider, &QSlider::valueChanged, this, &SimilarDialog::chooseByLikeness);
@@ -94,7 +95,7 @@ QWidget *SimilarDialog::makeFoot()
     line->addWidget(new QLabel(tr("At least this like:"), foot));
     line->addWidget(m_slider);
     line->addWidget(m_least);
-    line->addWidget(m_hint, 1);
+    line->addStretch(1);
     line->addWidget(buttons);
     return foot;
 }
@@ -164,6 +165,7 @@ void SimilarDialog::showChosen()
                          .arg(categoryName(m_taxonomy.byId(m_category)).replace(u'&', QStringLiteral("&&"))));
     m_apply->setEnabled(count > 0);
     const bool none = count == 0 && m_list->topLevelItemCount() > 0;
+    m_hint->setVisible(none);
     m_hint->setText(none ? tr("None is as like it as that. Lower the mark, or check some yourself.") : QString());
 }
 

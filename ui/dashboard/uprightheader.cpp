@@ -9,7 +9,7 @@ namespace oneul {
 
 namespace {
 
-constexpr int kHighest = 220; ///< longer names are cut
+constexpr int kHighest = 250; ///< longer names are cut
 constexpr int kAround = 6;
 
 } // namespace
