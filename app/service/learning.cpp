@@ -1,6 +1,7 @@
 #include "service/learning.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <QtConcurrent>
@@ -12,6 +13,7 @@
 #include "service/taxonomyservice.h"
 #include "service/teacher.h"
 #include "service/texttools.h"
+#include "service/verdict.h"
 #include "service/watchedarticles.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
@@ -49,11 +51,13 @@ Explanation explained(const KnownArticle &article, const TextTools &tools)
     explanation.decision = tools.classifier.classify(article.facts);
     explanation.evidence = tools.classifier.evidence(article.facts);
     const RuleOutcome outcome = tools.rules.apply(article.facts);
-    if (outcome.categoryRule != 0) {
+    const auto wanted = outcome.categoryRule != 0 ? openCategory(tools.taxonomy, *outcome.actions.category)
+                                                  : std::optional<CategoryId>();
+    if (wanted) {
         Evidence rule;
         rule.what = Evidence::What::Rule;
         rule.text = tools.rules.name(outcome.categoryRule);
-        rule.category = tools.taxonomy.byId(*outcome.actions.category).id;
+        rule.category = *wanted;
         rule.weight = 1;
         explanation.evidence.prepend(rule);
     }
@@ -121,10 +125,8 @@ void Learning::connectTeacher()
     connect(&m_articles, &ArticleService::categoriesEdited, m_teacher, &Teacher::learn);
     connect(&m_articles, &ArticleService::changed, this,
             [this](const ArticleDelta &delta) { m_watched->forget(delta.updated + delta.removed); });
-    connect(&m_taxonomies, &TaxonomyService::changed, this, [this] {
-        [[maybe_unused]] const auto learning = m_teacher->learnAll();
-        m_watched->forgetAll();
-    });
+    connect(&m_taxonomies, &TaxonomyService::changed, this,
+            [this] { [[maybe_unused]] const auto learning = m_teacher->learnAll(); });
 }
 
 QFuture<Result<void>> Learning::load()

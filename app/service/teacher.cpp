@@ -19,6 +19,8 @@ namespace oneul {
 namespace {
 
 constexpr int kMostEdits = 5000;
+/// All examples are in memory at once; what an article is about stands at its beginning.
+constexpr qsizetype kLongestText = 8000;
 /// Edits that follow one another this closely are learnt anew together.
 constexpr auto kRest = 1500ms;
 
@@ -26,8 +28,10 @@ QList<Example> examplesOf(const QList<KnownArticle> &known)
 {
     QList<Example> examples;
     for (const KnownArticle &article : known) {
-        if (article.row.status.categoryOrigin == CategoryOrigin::User)
-            examples.append({article.facts, article.row.status.category});
+        if (article.row.status.categoryOrigin != CategoryOrigin::User)
+            continue;
+        examples.append({article.facts, article.row.status.category});
+        examples.last().facts.text = article.facts.text.left(kLongestText);
     }
     return examples;
 }
@@ -69,11 +73,12 @@ void Teacher::learn(const StatusChange &change)
         const bool wasEdit = group.before.origin == CategoryOrigin::User;
         const bool isEdit = group.after.origin == CategoryOrigin::User;
         isTheirs = isTheirs || wasEdit || isEdit;
-        const bool isNew = isEdit && !wasEdit && std::ranges::none_of(group.ids, [this](ArticleId id) {
+        const bool isMuch = m_known.size() + m_fresh.size() + group.ids.size() > kMostEdits;
+        const bool isNew = isEdit && !wasEdit && !isMuch && std::ranges::none_of(group.ids, [this](ArticleId id) {
                                return m_known.contains(id) || m_fresh.contains(id);
                            });
         if (isNew)
-            m_fresh += group.ids;
+            m_fresh.unite(QSet<ArticleId>(group.ids.cbegin(), group.ids.cend()));
         else if (wasEdit || isEdit)
             m_all = true;
     }
@@ -86,10 +91,10 @@ void Teacher::start()
 {
     if (m_busy)
         return;
-    if (m_all || m_known.size() + m_fresh.size() > kMostEdits)
+    if (m_all)
         startAll();
     else if (!m_fresh.isEmpty())
-        startFresh(std::exchange(m_fresh, {}));
+        startFresh();
 }
 
 void Teacher::startAll()
@@ -107,9 +112,10 @@ void Teacher::startAll()
     });
 }
 
-void Teacher::startFresh(const QList<ArticleId> &ids)
+void Teacher::startFresh()
 {
     m_busy = true;
+    const QList<ArticleId> ids = std::exchange(m_fresh, {}).values();
     whenDone(this, m_database.learning().handEditedOf(ids), [this](const Result<QList<ArticleId>> &edited) {
         if (!edited)
             return end(fail(edited.error()));

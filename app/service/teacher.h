@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void start();
     void startAll();
-    void startFresh(const QList<ArticleId> &ids);
+    void startFresh();
     /// Learnt on top of what stands, or from the beginning.
     void teach(const QList<ArticleId> &ids, bool isAll);
     void teachExamples(const QList<Example> &examples, const QList<ArticleId> &ids, bool isAll);
@@ -55,7 +55,7 @@ private:
     std::optional<QFuture<Result<void>>> m_first; ///< the first time that all was learnt
     QTimer m_rest; ///< runs while more edits may come
     QSet<ArticleId> m_known; ///< learnt already
-    QList<ArticleId> m_fresh; ///< to be learnt on top
+    QSet<ArticleId> m_fresh; ///< to be learnt on top
     bool m_all = false; ///< to be learnt anew
     bool m_busy = false;
     using Promises = QList<std::shared_ptr<QPromise<Result<void>>>>;

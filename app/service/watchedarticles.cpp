@@ -52,22 +52,28 @@ void WatchedArticles::watch(const QList<ArticleId> &ids)
 void WatchedArticles::forget(const QList<ArticleId> &ids)
 {
     bool any = false;
-    for (const ArticleId id : ids)
+    for (const ArticleId id : ids) {
         any = m_features.remove(id) || any;
+        m_beingRead.remove(id); // what is read just now may be the text of before
+    }
     if (any)
         fill();
 }
 
-void WatchedArticles::forgetAll()
+void WatchedArticles::forgetForeign()
 {
+    if (m_tools.classifier.taxonomy() == m_taxonomy)
+        return;
+    m_taxonomy = m_tools.classifier.taxonomy();
     m_features.clear();
+    m_beingRead.clear();
     ++m_filling;
     m_isFilling = false;
-    fill();
 }
 
 void WatchedArticles::fill()
 {
+    forgetForeign();
     if (m_isFilling)
         return; // it looks for more when it is done
     QList<ArticleId> missing;
@@ -77,10 +83,11 @@ void WatchedArticles::fill()
     }
     if (missing.isEmpty()) {
         if (std::exchange(m_decidesWhenFilled, false))
-            decideAgain();
+            decideNow();
         return;
     }
     m_isFilling = true;
+    m_beingRead = QSet<ArticleId>(missing.cbegin(), missing.cend());
     const auto look = [classifier = m_tools.classifier](const QList<KnownArticle> &articles) {
         Known features;
         for (const KnownArticle &article : articles)
@@ -92,24 +99,37 @@ void WatchedArticles::fill()
         if (time != m_filling)
             return;
         m_isFilling = false;
-        if (!parts)
-            return Q_EMIT failed(parts.error());
-        for (const Known &part : *parts)
-            m_features.insert(part);
-        for (const ArticleId id : missing) {
-            if (!m_features.contains(id)) // gone: not to be looked for again
-                m_ids.removeAll(id);
-        }
-        fill();
+        if (parts)
+            take(missing, *parts);
+        else
+            Q_EMIT failed(parts.error());
     });
+}
+
+void WatchedArticles::take(const QList<ArticleId> &wanted, const QList<Known> &parts)
+{
+    for (const Known &part : parts) {
+        for (auto known = part.cbegin(); known != part.cend(); ++known) {
+            if (m_beingRead.contains(known.key()))
+                m_features.insert(known.key(), *known);
+        }
+    }
+    for (const ArticleId id : wanted) {
+        if (m_beingRead.contains(id) && !m_features.contains(id)) // gone: not to be looked for again
+            m_ids.removeAll(id);
+    }
+    m_beingRead.clear();
+    fill();
 }
 
 void WatchedArticles::decideAgain()
 {
-    if (m_isFilling) {
-        m_decidesWhenFilled = true;
-        return;
-    }
+    m_decidesWhenFilled = true;
+    fill();
+}
+
+void WatchedArticles::decideNow()
+{
     whenDone(this, m_database.articles().rowsById(m_ids), [this](const Result<QList<ArticleRow>> &rows) {
         if (rows)
             decide(*rows);
@@ -120,6 +140,8 @@ void WatchedArticles::decideAgain()
 
 void WatchedArticles::decide(const QList<ArticleRow> &rows)
 {
+    if (m_tools.classifier.taxonomy() != m_taxonomy)
+        return; // who brought that classifier asked for this again
     auto decided = QtConcurrent::run(m_tools.pool.get(), [rows, features = m_features, tools = m_tools] {
         return Result<QList<ModelCategory>>(decidedAgain(rows, features, tools));
     });

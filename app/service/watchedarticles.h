@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "model/article.h"
+#include "model/category.h"
 #include "topics/features.h"
 
 namespace oneul {
@@ -24,7 +25,6 @@ public:
 
     void watch(const QList<ArticleId> &ids); ///< the first thousand
     void forget(const QList<ArticleId> &ids); ///< their texts may have changed
-    void forgetAll(); ///< features are of another taxonomy
     /// Decides those again that the classifier decided, and stores what came out otherwise. Emits decided() when done.
     void decideAgain();
 
@@ -35,14 +35,20 @@ Q_SIGNALS:
 private:
     using Known = QHash<ArticleId, Features>;
 
+    /// Features have the keywords of the taxonomy that their classifier knew: with another they are read anew.
+    void forgetForeign();
     void fill();
+    void take(const QList<ArticleId> &wanted, const QList<Known> &parts);
+    void decideNow();
     void decide(const QList<ArticleRow> &rows);
 
     Database &m_database;
     TextTools &m_tools;
     QList<ArticleId> m_ids;
     Known m_features;
-    int m_filling = 0; ///< counts the watches, so that an older answer is told from the newest
+    Taxonomy m_taxonomy; ///< of the features
+    QSet<ArticleId> m_beingRead; ///< without those that changed meanwhile
+    int m_filling = 0; ///< counts the taxonomies, so that an older answer is told from the newest
     bool m_isFilling = false;
     bool m_decidesWhenFilled = false;
 };

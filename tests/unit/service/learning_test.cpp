@@ -144,6 +144,9 @@ TEST_F(LearningTest, ANewCategoryIsLearntLikeAnother)
     const auto pottery = std::ranges::find(added->taxonomy.categories(), u"Pottery"_s, &Category::nameEn);
     ASSERT_NE(pottery, added->taxonomy.categories().cend());
     EXPECT_TRUE(eventually([&] { return row(m_teapots[2]).status.category == pottery->id; }));
+    // By all that the category is known by, though the articles were looked at before there was any of it.
+    for (const ArticleId id : std::as_const(m_teapots))
+        EXPECT_EQ(row(id).status.confidence, explained(id).decision.confidence);
     const double before = explained(m_quokkas[6]).decision.scores[pottery->id];
     edit({m_quokkas[0], m_quokkas[1], m_quokkas[2]}, pottery->id);
     EXPECT_TRUE(eventually([&] { return explained(m_quokkas[6]).decision.scores[pottery->id] > before; }));
