@@ -14,6 +14,7 @@
 #include "service/texttools.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
+#include "storage/labelstore.h"
 #include "storage/rulestore.h"
 
 namespace oneul {
@@ -26,6 +27,15 @@ ArticleFilter lastDays(const Clock &clock, int days)
     ArticleFilter filter;
     filter.fromDay = clock.now().toLocalTime().date().addDays(1 - std::max(days, 1));
     return filter;
+}
+
+/// In force, whatever it is otherwise, and without labels that are gone.
+Rule asTried(Rule rule, const QList<Label> &labels)
+{
+    rule.enabled = true;
+    rule.actions.labels.removeIf(
+        [&labels](LabelId id) { return std::ranges::find(labels, id, &Label::id) == labels.cend(); });
+    return rule;
 }
 
 QList<MarkSequence::Step> stepsOf(const RuleTrial &trial, const Rule &rule, ArticleService &articles,
@@ -139,16 +149,19 @@ QFuture<Result<RuleTrial>> RuleService::tryOut(const Rule &rule, int days, const
 {
     if (const auto checked = checkRule(rule); !checked)
         return readyFuture<RuleTrial>(fail(checked.error()));
-    Rule alone = rule;
-    alone.enabled = true;
-    const auto look = [set = RuleSet({alone}), taxonomy = m_tools.taxonomy](const QList<KnownArticle> &articles) {
-        return tried(set, taxonomy, articles);
+    const auto own = std::ranges::find(m_rules, rule.id, &Rule::id);
+    const QList<Rule> before(m_rules.cbegin(), rule.id > 0 ? own : m_rules.cend());
+    const auto walk = [this, rule, before, days, cancellation](const QList<Label> &labels) {
+        const TriedRule tries{RuleSet({asTried(rule, labels)}), RuleSet(before)};
+        const auto look = [tries, taxonomy = m_tools.taxonomy](const QList<KnownArticle> &articles) {
+            return tried(tries, taxonomy, articles);
+        };
+        const auto ids = m_database.articles().ids(lastDays(m_clock, days), {}, 0, cancellation);
+        return chained<QList<RuleTrial>>(this, ids, [this, look, cancellation](const QList<ArticleId> &found) {
+            return walkArticles<RuleTrial>(this, m_database, m_tools.pool, found, look, cancellation);
+        });
     };
-    const auto ids = m_database.articles().ids(lastDays(m_clock, days), {}, 0, cancellation);
-    const auto walk = [this, look, cancellation](const QList<ArticleId> &found) {
-        return walkArticles<RuleTrial>(this, m_database, m_tools.pool, found, look, cancellation);
-    };
-    return mapped(this, chained<QList<RuleTrial>>(this, ids, walk),
+    return mapped(this, chained<QList<RuleTrial>>(this, m_database.labels().all(), walk),
                   [](const Result<QList<RuleTrial>> &parts) -> Result<RuleTrial> {
                       if (!parts)
                           return fail(parts.error());

@@ -49,15 +49,17 @@ void note(RuleTrial &trial, ArticleId id, const RuleActions &changes)
     }
 }
 
-void tryOne(RuleTrial &trial, const RuleSet &rule, const Taxonomy &taxonomy, const KnownArticle &article)
+void tryOne(RuleTrial &trial, const TriedRule &rule, const Taxonomy &taxonomy, const KnownArticle &article)
 {
     ++trial.preview.looked;
-    const RuleOutcome outcome = rule.apply(article.facts);
+    RuleOutcome outcome = rule.rule.apply(article.facts);
     if (outcome.fitting.isEmpty())
         return;
     ++trial.preview.fitting;
     const ArticleStatus &status = article.row.status;
-    const auto &category = outcome.actions.category;
+    auto &category = outcome.actions.category;
+    if (category && rule.before.apply(article.facts).actions.category)
+        category.reset();
     if (category && status.categoryOrigin == CategoryOrigin::User && taxonomy.byId(*category).id != status.category)
         ++trial.preview.keptByHand;
     const RuleActions changes = missing(article.row, outcome.actions, taxonomy);
@@ -144,7 +146,7 @@ void RuleTrial::add(const RuleTrial &other)
     }
 }
 
-RuleTrial tried(const RuleSet &rule, const Taxonomy &taxonomy, const QList<KnownArticle> &articles)
+RuleTrial tried(const TriedRule &rule, const Taxonomy &taxonomy, const QList<KnownArticle> &articles)
 {
     RuleTrial trial;
     for (const KnownArticle &article : articles)

@@ -26,7 +26,13 @@ struct RuleTrial {
     void add(const RuleTrial &other); ///< of the articles that come next
 };
 
-[[nodiscard]] RuleTrial tried(const RuleSet &rule, const Taxonomy &taxonomy, const QList<KnownArticle> &articles);
+/// A rule, and those that are asked before it: where one of them decides the category, this one doesn't.
+struct TriedRule {
+    RuleSet rule;
+    RuleSet before;
+};
+
+[[nodiscard]] RuleTrial tried(const TriedRule &rule, const Taxonomy &taxonomy, const QList<KnownArticle> &articles);
 
 /// An article's title and category, as rules are suggested from them.
 struct TitledArticle {

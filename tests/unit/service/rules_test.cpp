@@ -124,6 +124,43 @@ TEST_F(RuleServiceTest, PreviewTellsWhatApplyingDoesAndUndoTakesItBack)
     EXPECT_EQ(waitFor(m_app->articles().counts()).value_or({}).unread, 3);
 }
 
+/// What is tried does what it would do to new articles, between the rules that are there.
+TEST_F(RuleServiceTest, PreviewLeavesTheCategoryToEarlierRules)
+{
+    refresh();
+    const auto first = waitFor(rules().save(wordRule(u"crosses"_s, u"healthcare"_s)));
+    ASSERT_TRUE(first);
+    Rule later = wordRule(u"zebra"_s, u"robotics"_s);
+    later.actions.star = true;
+    const auto preview = waitFor(rules().preview(later));
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->fitting, 2);
+    QStringList categorised;
+    for (const RuleEffect &effect : preview->effects) {
+        if (effect.changes.category)
+            categorised.append(effect.row.title);
+    }
+    EXPECT_EQ(categorised, QStringList{u"Zebra two"_s});
+    EXPECT_EQ(preview->changed, 2) << "the star is added to both";
+    ASSERT_TRUE(waitFor(rules().apply(*first)));
+    ASSERT_TRUE(waitFor(rules().apply(later)));
+    EXPECT_EQ(titled(u"A zebra crosses"_s).status.category, u"healthcare"_s);
+    EXPECT_EQ(titled(u"Zebra two"_s).status.category, u"robotics"_s);
+}
+
+TEST_F(RuleServiceTest, ALabelThatIsGoneChangesNothing)
+{
+    refresh();
+    const auto label = waitFor(m_app->labels().add(u"Animals"_s, u"#112233"_s));
+    ASSERT_TRUE(label);
+    Rule rule = wordRule(u"zebra"_s, u"robotics"_s);
+    rule.actions.category.reset();
+    rule.actions.labels = {label->id};
+    EXPECT_EQ(waitFor(rules().preview(rule)).value_or({}).changed, 2);
+    ASSERT_TRUE(waitFor(m_app->labels().remove(label->id)));
+    EXPECT_EQ(waitFor(rules().preview(rule)).value_or({}).changed, 0);
+}
+
 TEST_F(RuleServiceTest, PreviewEndsAtItsDaysAndCanBeCalledOff)
 {
     refresh();
