@@ -172,7 +172,10 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
         return fail(loaded.error());
     if (const auto loaded = waitFor(app->m_parts->rules.load()); !loaded)
         return fail(loaded.error());
-    app->m_parts->refresher.prepareWith([learning = &app->m_parts->learning] { return learning->ready(); });
+    const auto learnt = [learning = &app->m_parts->learning] { return learning->ready(); };
+    app->m_parts->refresher.prepareWith(learnt);
+    app->m_parts->fullTexts.prepareWith(learnt);
+    app->m_parts->importer.prepareWith(learnt);
     // Nothing waits for these.
     [[maybe_unused]] const auto labels = app->m_parts->labels.load();
     [[maybe_unused]] const auto searches = app->m_parts->savedSearches.load();

@@ -131,6 +131,7 @@ struct FullTexts::Parts {
     const TextTools &tools;
     const Clock &clock;
     QHash<ArticleId, QFuture<Result<FullText>>> running;
+    std::function<QFuture<Result<void>>()> prepare = [] { return readyFuture<void>({}); };
 
     /// `wanted`: the source that wants the page; id 0: the article's own.
     [[nodiscard]] QFuture<Result<FullText>> fetch(ArticleId id, const Source &wanted);
@@ -233,10 +234,12 @@ void FullTexts::Parts::refused(const Job &job, const HttpOutcome &outcome)
 void FullTexts::Parts::extract(const Job &job, const HttpResponse &response)
 {
     const Document page{response.body, job.mirror.toSite(response.finalUrl), QString::fromLatin1(response.contentType)};
-    auto extracted = QtConcurrent::run(tools.pool.get(),
-                                       [page, xpath = job.source.options.fullTextXPath, facts = factsOf(job.article),
-                                        tools = tools] { return read(page, xpath, facts, tools); });
-    whenDone(owner, extracted, [this, job](const Result<FullText> &text) { take(job, text); });
+    whenDone(owner, prepare(), [this, job, page](const Result<void> &) {
+        auto extracted = QtConcurrent::run(
+            tools.pool.get(), [page, xpath = job.source.options.fullTextXPath, facts = factsOf(job.article),
+                               tools = tools] { return read(page, xpath, facts, tools); });
+        whenDone(owner, extracted, [this, job](const Result<FullText> &text) { take(job, text); });
+    });
 }
 
 void FullTexts::Parts::take(const Job &job, const Result<FullText> &text)
@@ -267,6 +270,11 @@ FullTexts::FullTexts(Database &database, HttpClient &http, SourceService &source
                      const TextTools &tools, const Clock &clock, QObject *parent)
     : QObject(parent), m_parts(new Parts{this, database, http, sources, articles, tools, clock, {}})
 {}
+
+void FullTexts::prepareWith(const std::function<QFuture<Result<void>>()> &prepare)
+{
+    m_parts->prepare = prepare;
+}
 
 FullTexts::~FullTexts() = default;
 

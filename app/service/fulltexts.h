@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QFuture>
@@ -29,6 +30,8 @@ public:
               const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
     ~FullTexts() override;
 
+    /// What must be done before a text is classified.
+    void prepareWith(const std::function<QFuture<Result<void>>()> &prepare);
     /// The text as it was kept. Errors: the network's, BlockedPage (detail: the kind of notice), NotFound (the page has
     /// no article text), UnsupportedUrl (the article has no address).
     [[nodiscard]] QFuture<Result<FullText>> fetch(ArticleId id);

@@ -64,7 +64,7 @@ QFuture<Result<ImportReport>> Importer::import(const QStringList &paths)
         job->files = found ? found->files : QStringList();
         job->report.skipped = found ? found->skipped : QList<SkippedFile>();
         Q_EMIT progress(0, int(job->files.size()));
-        next(job);
+        whenDone(this, m_prepare(), [this, job](const Result<void> &) { next(job); });
     });
     return job->promise.future();
 }

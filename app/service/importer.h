@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QFuture>
@@ -8,6 +9,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "base/whendone.h"
 #include "service/skippedfile.h"
 
 namespace oneul {
@@ -36,6 +38,8 @@ public:
     Importer(Database &database, SourceService &sources, ArticleService &articles, DigestService &digests,
              const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
 
+    /// What must be done before anything is classified.
+    void prepareWith(const std::function<QFuture<Result<void>>()> &prepare) { m_prepare = prepare; }
     /// Files by their content: OPML or a Markdown report; folders are walked. A report that is stored
     /// already (same day, kind and content) is skipped with AlreadyExists.
     [[nodiscard]] QFuture<Result<ImportReport>> import(const QStringList &paths);
@@ -60,6 +64,7 @@ private:
     DigestService &m_digests;
     const TextTools &m_tools;
     const Clock &m_clock;
+    std::function<QFuture<Result<void>>()> m_prepare = [] { return readyFuture<void>({}); };
     std::weak_ptr<Job> m_running;
 };
 
