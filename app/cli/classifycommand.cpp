@@ -127,6 +127,10 @@ int runClassify(CommandContext &context)
             return failed(context, trainingFile, read.error());
         training = std::move(*read);
     }
+    if (empty && training.isEmpty()) {
+        const QString why = Cli::tr("a training file without lines: --empty takes the categories from there");
+        return failed(context, trainingFile, {ErrorCode::InvalidArgument, why});
+    }
     const auto lines = readJsonLines(context, file);
     if (!lines)
         return failed(context, file, lines.error());

@@ -152,6 +152,11 @@ TEST_F(Classify, RefusesCallsThatMakeNoSense)
     const Outcome missing = run({u"--empty"_s, u"--train"_s, m_folder.filePath(u"nowhere"_s), u"--in"_s, u"-"_s});
     EXPECT_EQ(missing.status, ExitFailed);
     EXPECT_FALSE(missing.messages.isEmpty());
+    const Outcome nothing =
+        run({u"--empty"_s, u"--train"_s, file(u"train"_s, "\n"), u"--in"_s, file(u"in"_s, kArticles)});
+    EXPECT_EQ(nothing.status, ExitFailed) << "no categories either";
+    EXPECT_TRUE(nothing.answers.isEmpty());
+    EXPECT_FALSE(nothing.messages.isEmpty());
 }
 
 TEST_F(Classify, AnArchivesCategoriesAreNamedInItsTrainingFile)
