@@ -180,10 +180,20 @@ private:
             bringBackLatest(m_sql, u"status"_s, u"article_id"_s, entry.article);
             settleCategory(entry.article);
             bringBackLatest(m_sql, u"full_texts"_s, u"article_id"_s, entry.article);
-            bringBackLatest(m_sql, u"hidden_articles"_s, u"article_id"_s, entry.article);
+            hideAsLast(entry.article);
             m_added.insert(entry.article);
         }
         return entry.article;
+    }
+
+    /// As it was when it went for good: an earlier trash may have it hidden still.
+    void hideAsLast(ArticleId article)
+    {
+        Statement statement(m_sql, u"INSERT INTO hidden_articles (article_id) SELECT h.article_id "
+                                   "FROM trash_hidden_articles h WHERE h.article_id = ?1 AND h.trash_source = "
+                                   "(SELECT s.trash_source FROM trash_status s WHERE s.article_id = ?1 "
+                                   "ORDER BY s.rowid DESC LIMIT 1) LIMIT 1"_s);
+        statement.exec(article);
     }
 
     /// The taxonomy may have changed since it was thrown away.

@@ -63,6 +63,25 @@ TEST_F(StorageTest, ARemovedSourceComesBackAsItWas)
     expectSound();
 }
 
+TEST_F(StorageTest, WhatBothSourcesTookComesBackHiddenOnlyWhereItWasAtLast)
+{
+    const SourceId one = addSource(u"One"_s);
+    const SourceId two = addSource(u"Two"_s);
+    const ArticleId shown = store(one, {item(u"a"_s), item(u"b"_s)}).ids.at(0);
+    const ArticleId hidden = store(two, {item(u"a"_s), item(u"b"_s)}).ids.at(1);
+    valueOf(m_database->articles().setHidden({shown, hidden}, true));
+    valueOf(m_database->sources().remove(one));
+    valueOf(m_database->articles().setHidden({shown}, false));
+    valueOf(m_database->sources().remove(two));
+    EXPECT_TRUE(rows().isEmpty());
+    valueOf(m_database->sources().restore(one));
+    const QList<ArticleRow> inLists = rows();
+    ASSERT_EQ(inLists.size(), 1);
+    EXPECT_EQ(inLists.first().id, shown);
+    EXPECT_EQ(valueOf(m_database->articles().counts()).hidden, 1);
+    expectSound();
+}
+
 TEST_F(StorageTest, WhatAnotherSourceBroughtSinceIsJoined)
 {
     const SourceId one = addSource(u"One"_s);
