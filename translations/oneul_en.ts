@@ -766,6 +766,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::StoryPopup</name>
+    <message numerus="yes">
+        <source>%n source(s) of this story</source>
+        <translation>
+            <numerusform>%n source of this story</numerusform>
+            <numerusform>%n sources of this story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::TaxonomyChanges</name>
     <message numerus="yes">
         <source>%n article(s) moved</source>

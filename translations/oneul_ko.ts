@@ -367,6 +367,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>%1: more wrong lines follow</source>
         <translation>%1: 잘못된 행이 더 있습니다</translation>
     </message>
+    <message>
+        <source>a training file without lines: --empty takes the categories from there</source>
+        <translation>줄이 없는 학습 파일입니다. --empty는 분류를 그 파일에서 가져옵니다</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -933,6 +937,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>All articles of the stor&amp;y</source>
         <translation>이 소식의 모든 기사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sources of &amp;the story…</source>
+        <translation>이야기의 출처(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4909,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
             <numerusform>%n건을 %1(으)로 옮기기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None is as like it as that. Lower the mark, or check some yourself.</source>
+        <translation>그만큼 비슷한 기사가 없습니다. 기준을 낮추거나 직접 골라 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>oneul::SortMenu</name>
@@ -5576,8 +5588,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>기사들의 공통점을 찾는 중…</translation>
     </message>
     <message>
-        <source>There are too few articles to propose parts: ten are needed.</source>
-        <translation>나눌 방법을 제안하기에 기사가 적습니다. 10건이 필요합니다.</translation>
+        <source>There are too few articles to propose parts</source>
+        <translation>나눌 부분을 제안하기에는 기사가 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>Ten are needed. Give this category more articles first; or add a category by hand and give it those that belong there.</source>
+        <translation>열 건이 필요합니다. 먼저 이 분류에 기사를 더 넣거나, 분류를 직접 추가한 뒤 거기에 속하는 기사를 옮기세요.</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5764,27 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Last day</source>
         <translation>마지막 날</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StoryPopup</name>
+    <message>
+        <source>Sources of the story</source>
+        <translation>이야기의 출처</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of this story</source>
+        <translation>
+            <numerusform>이 이야기의 출처 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return shows the article, V opens it where it was published.</source>
+        <translation>Enter는 기사를 보여 주고, V는 발행된 곳에서 엽니다.</translation>
+    </message>
+    <message>
+        <source>All of them as a list</source>
+        <translation>모두 목록으로 보기</translation>
     </message>
 </context>
 <context>
