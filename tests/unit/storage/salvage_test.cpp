@@ -22,6 +22,7 @@ namespace oneul {
 namespace {
 
 constexpr int kArticles = 3000;
+constexpr int kHidden = 3; ///< of them, which lists and counts leave out
 constexpr qint64 kPage = 4096;
 
 QVariant askFile(const QString &path, const QString &text)
@@ -126,13 +127,15 @@ TEST_F(SalvageTest, OneBadPageTakesNoRowsButItsOwn)
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->wasSound);
     EXPECT_EQ(report->articles, kArticles - lost);
+    const int hidden = askFile(path(), u"SELECT count(*) FROM hidden_articles"_s).toInt();
     const SavedRows *rows = rowsOf(*report, u"articles"_s);
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->lost, lost);
     EXPECT_EQ(rows->fromBackup, 0);
     EXPECT_EQ(askFile(path(), u"SELECT count(*) FROM saved_searches"_s).toInt(), 1);
     EXPECT_EQ(askFile(path(), u"SELECT count(*) FROM tombstones"_s).toInt(), 1);
-    EXPECT_EQ(valueOf(m_database->articles().counts()).articles, report->articles) << "the counts are made anew";
+    EXPECT_EQ(valueOf(m_database->articles().counts()).articles, report->articles - hidden)
+        << "the counts are made anew";
 }
 
 TEST_F(SalvageTest, ArticlesOutliveTheirEntries)
@@ -219,7 +222,7 @@ TEST_F(SalvageTest, CategoriesRulesAndStoriesAreSaved)
     };
     EXPECT_EQ(count(u"taxonomy_versions"_s), 1);
     EXPECT_EQ(count(u"rules"_s), 1);
-    EXPECT_EQ(count(u"hidden_articles"_s), 3);
+    EXPECT_EQ(count(u"hidden_articles"_s), kHidden);
     EXPECT_EQ(count(u"secondary_categories"_s), kArticles / 10);
     EXPECT_EQ(count(u"story_members"_s), kArticles / 10);
     EXPECT_EQ(count(u"story_pairs"_s), kArticles / 20 - 2);
@@ -272,7 +275,7 @@ TEST_F(SalvageTest, ADeletedLogLosesTheLastMomentsAndNoMore)
     const auto opened = Database::open(copy.path());
     ASSERT_TRUE(opened);
     EXPECT_TRUE(valueOf((*opened)->problems()).isEmpty());
-    EXPECT_EQ(valueOf((*opened)->articles().counts()).articles, kArticles);
+    EXPECT_EQ(valueOf((*opened)->articles().counts()).articles, kArticles - kHidden);
 }
 
 TEST_F(SalvageTest, ACancelledRepairChangesNothing)
@@ -327,7 +330,7 @@ TEST_F(SalvageTest, AKillLeavesAUsableArchive)
         ASSERT_EQ(child.exitStatus(), QProcess::CrashExit) << child.readAllStandardOutput().toStdString();
         reopen();
         expectSound();
-        EXPECT_EQ(valueOf(m_database->articles().counts()).articles, kArticles);
+        EXPECT_EQ(valueOf(m_database->articles().counts()).articles, kArticles - kHidden);
         for (const BackupInfo &backup : backupsIn(m_dir.path()))
             EXPECT_TRUE(inspectCopy(backup.path, CopyCheck::Whole)) << qPrintable(backup.path);
         m_database.reset();
