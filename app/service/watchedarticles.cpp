@@ -18,16 +18,21 @@ constexpr qsizetype kMost = 1000;
 
 using Known = QHash<ArticleId, Features>;
 
-QList<ModelCategory> decidedAgain(const QList<ArticleRow> &rows, const Known &features, const TextTools &tools)
+/// `before`: the classifier of the last time, where it knew the same categories. What it said already is not said again:
+/// a split or a merger may have put the article elsewhere since. With other categories only those that are in none are
+/// asked for theirs.
+QList<ModelCategory> decidedAgain(const QList<ArticleRow> &rows, const Known &features, const TextTools &tools,
+                                  const std::optional<Classifier> &before)
 {
     QList<ModelCategory> changed;
     for (const ArticleRow &row : rows) {
         const auto known = features.constFind(row.id);
-        if (row.status.categoryOrigin != CategoryOrigin::Model || known == features.constEnd())
+        if (row.status.categoryOrigin != CategoryOrigin::Model || known == features.constEnd()
+            || (!before && row.status.category != kOthers))
             continue;
         const Decision decision = tools.classifier.classify(*known);
         const CategoryId category = tools.taxonomy.byId(decision.category).id;
-        if (category != row.status.category)
+        if (category != row.status.category && (!before || before->classify(*known).category != decision.category))
             changed.append({row.id, category, decision.confidence});
     }
     return changed;
@@ -142,8 +147,11 @@ void WatchedArticles::decide(const QList<ArticleRow> &rows)
 {
     if (m_tools.classifier.taxonomy() != m_taxonomy)
         return; // who brought that classifier asked for this again
-    auto decided = QtConcurrent::run(m_tools.pool.get(), [rows, features = m_features, tools = m_tools] {
-        return Result<QList<ModelCategory>>(decidedAgain(rows, features, tools));
+    auto before = std::exchange(m_before, m_tools.classifier);
+    if (before && before->taxonomy() != m_taxonomy)
+        before.reset();
+    auto decided = QtConcurrent::run(m_tools.pool.get(), [rows, features = m_features, tools = m_tools, before] {
+        return Result<QList<ModelCategory>>(decidedAgain(rows, features, tools, before));
     });
     const auto store = [this](const QList<ModelCategory> &changed) {
         return changed.isEmpty() ? readyFuture<ArticleDelta>(ArticleDelta())

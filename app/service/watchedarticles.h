@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -8,6 +10,7 @@
 #include "base/result.h"
 #include "model/article.h"
 #include "model/category.h"
+#include "topics/classifier.h"
 #include "topics/features.h"
 
 namespace oneul {
@@ -25,7 +28,8 @@ public:
 
     void watch(const QList<ArticleId> &ids); ///< the first thousand
     void forget(const QList<ArticleId> &ids); ///< their texts may have changed
-    /// Decides those again that the classifier decided, and stores what came out otherwise. Emits decided() when done.
+    /// Decides those again that the classifier decided, and stores where it says otherwise than the last time; after a
+    /// change of the taxonomy those in no category. Emits decided() when done.
     void decideAgain();
 
 Q_SIGNALS:
@@ -47,6 +51,7 @@ private:
     QList<ArticleId> m_ids;
     Known m_features;
     Taxonomy m_taxonomy; ///< of the features
+    std::optional<Classifier> m_before; ///< that decided the last time
     QSet<ArticleId> m_beingRead; ///< without those that changed meanwhile
     int m_filling = 0; ///< counts the taxonomies, so that an older answer is told from the newest
     bool m_isFilling = false;

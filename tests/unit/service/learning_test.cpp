@@ -152,6 +152,32 @@ TEST_F(LearningTest, ANewCategoryIsLearntLikeAnother)
     EXPECT_TRUE(eventually([&] { return explained(m_quokkas[6]).decision.scores[pottery->id] > before; }));
 }
 
+TEST_F(LearningTest, ASplitHolds)
+{
+    settle();
+    learning().watch(m_quokkas + m_teapots);
+    edit(m_quokkas.mid(0, 3), u"healthcare"_s);
+    ASSERT_TRUE(eventually([this] { return row(m_quokkas[6]).status.category == u"healthcare"; }));
+    Category part;
+    part.nameEn = u"Wanderers"_s;
+    part.color = u"#336699"_s;
+    int learnt = 0;
+    QObject::connect(&learning(), &Learning::learnt, &learning(), [&learnt] { ++learnt; });
+    const auto version =
+        waitFor(m_app->taxonomies().split(u"healthcare"_s, {{part, {m_quokkas[6], m_quokkas[7]}, {}}}));
+    ASSERT_TRUE(version);
+    const CategoryId wanderers = row(m_quokkas[6]).status.category;
+    ASSERT_NE(wanderers, u"healthcare"_s);
+    ASSERT_TRUE(eventually([&learnt] { return learnt > 0; }));
+    EXPECT_EQ(row(m_quokkas[6]).status.category, wanderers) << "the classifier still says healthcare";
+
+    learnt = 0;
+    edit({m_teapots[0]}, u"robotics"_s);
+    ASSERT_TRUE(eventually([&learnt] { return learnt > 0; }));
+    EXPECT_EQ(row(m_quokkas[6]).status.category, wanderers) << "and what is said of others changes nothing in that";
+    EXPECT_EQ(row(m_quokkas[7]).status.category, wanderers);
+}
+
 TEST_F(LearningTest, SimilarOnesAreThoseOfTheSameThing)
 {
     settle();
