@@ -1,7 +1,6 @@
 #include "storage/storedshape.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include <QSet>
@@ -72,8 +71,8 @@ QList<Column> columnsOf(Sql &sql, const QString &table)
 void endMissing(QList<StoredColumn> &columns)
 {
     bool end = true;
-    for (StoredColumn &column : columns | std::views::reverse)
-        column.mayBeMissing = end = end && column.mayBeMissing;
+    for (auto column = columns.rbegin(); column != columns.rend(); ++column)
+        column->mayBeMissing = end = end && column->mayBeMissing;
 }
 
 /// The table in which SQLite keeps the largest keys declares nothing.
