@@ -60,6 +60,19 @@ enum class ErrorCode {
     SearchOr, ///< OR stands between things that it can't join
     SearchTooLong, ///< detail: how many words there may be
     SearchNegative, ///< only says what articles must not have
+    // language models
+    KeyRefused, ///< 401 or 403: no key, or a wrong one
+    ModelUnknown, ///< detail: the model's name
+    ContextTooSmall, ///< the prompt is longer than what the model holds
+    QuotaSpent, ///< the account behind the key has nothing left
+    ModelBusy, ///< overloaded, or too many requests, after all retries
+    RequestRefused, ///< 400: the server won't take the request; detail: what it says
+    AnswerRefused, ///< the model declines to answer
+    AnswerFiltered, ///< a content filter took the answer
+    AnswerCut, ///< it ended at the cap of tokens, or the connection did
+    AnswerUnreadable, ///< not what was asked for: no JSON, other fields
+    BudgetSpent, ///< the analyst's own cap for a run or a day
+    ProfileIncomplete, ///< detail: the field that is missing
     // settings, fonts
     SettingsBroken,
     FontMissing,

@@ -17,6 +17,33 @@ enum class Support { Supported, Weak, Unsupported };
 QString supportName(Support support); ///< "supported" | "weak" | "unsupported"
 Support supportFromName(const QString &name);
 
+/// Why a claim is not supported, or only weakly.
+enum class ClaimFault {
+    None,
+    NoCite, ///< it names no source
+    ForeignCite, ///< it names an article that is not the section's
+    QuoteMissing, ///< its quote stands in none of the articles that it cites
+    Number, ///< a figure, date or amount that they don't have
+    Name, ///< a name that they don't have
+    Negation, ///< it says no where they say yes, or the other way round
+    Overlap, ///< hardly a word of it stands there
+    NotComparable, ///< another language, and no quote to go by
+};
+QString claimFaultName(ClaimFault fault); ///< "", "noCite", "foreignCite", "quoteMissing", "number", …
+ClaimFault claimFaultFromName(const QString &name); ///< None for anything else
+
+/// Who wrote a claim.
+enum class ClaimOrigin {
+    Engine, ///< the section's engine
+    Replacement, ///< a source sentence, put where a claim was withheld
+    Hand, ///< the analyst
+};
+QString claimOriginName(ClaimOrigin origin); ///< "engine" | "replacement" | "hand"
+ClaimOrigin claimOriginFromName(const QString &name); ///< Engine for anything else
+
+/// The four parts of a summary.
+enum class SummaryPart { Themes, Events, Impact, Conclusion };
+
 /// One sentence of a summary with its evidence.
 struct Claim {
     QString text; ///< plain text, without its [n] marks
@@ -24,6 +51,19 @@ struct Claim {
     QString quote; ///< verbatim passage of a cited article
     Support support = Support::Supported;
     QString sector; ///< for impact: "economy" | "policy" | "society" | "technology" | "environment"
+    ClaimFault fault = ClaimFault::None;
+    QString faultDetail; ///< the figure, name or word that is at fault, as the claim has it
+    ClaimOrigin origin = ClaimOrigin::Engine;
+
+    bool operator==(const Claim &) const = default;
+};
+
+/// A claim that a summary doesn't say because its sources don't, kept so that it can be looked at.
+struct WithheldClaim {
+    SummaryPart part = SummaryPart::Events;
+    Claim claim;
+
+    bool operator==(const WithheldClaim &) const = default;
 };
 
 /// The four parts of a section's summary.
@@ -33,6 +73,10 @@ struct Summary {
     QList<Claim> impact;
     QList<Claim> conclusion;
     QString engine; ///< "builtin", a profile's name, or "import"
+    QString
+        fallback; ///< why the built-in engine wrote it though another was asked: an error's name; "" : it was not so
+    QList<WithheldClaim> withheld;
+    QList<ArticleId> leftOut; ///< articles that didn't fit into the model's context
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -47,6 +91,7 @@ struct DigestArticle {
     QString url; ///< exactly as written
     QString sourceName;
     bool titleOnly = false;
+    QString translatedTitle; ///< in the digest's language; "" : not translated
 };
 
 /// One category of a day's digest: built from its own articles only.

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <memory>
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/digest.h"
+#include "service/summaryservice.h"
+#include "summary/disagreement.h"
+
+namespace oneul {
+
+class Database;
+class DigestService;
+struct TextTools;
+
+/// Where in a digest something stands.
+struct SectionPlace {
+    DigestId digest = 0;
+    int section = 0;
+};
+
+/// Changes of stored digests. Each makes a new version; nothing is overwritten, and any version can be had back.
+class DigestEdits final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DigestEdits(Database &database, DigestService &digests, SummaryService &summaries, const TextTools &tools,
+                const Clock &clock, QObject *parent = nullptr);
+
+    /// The section's articles with their texts as they are in the archive now; those that are gone are left out.
+    [[nodiscard]] QFuture<Result<QList<SourceText>>> sources(const SectionPlace &place);
+    /// What an engine would be asked for the section: for an estimate, or to compare engines without storing anything.
+    [[nodiscard]] QFuture<Result<SectionOrder>> order(const SectionPlace &place);
+    /// Where the sources of one story disagree.
+    [[nodiscard]] QFuture<Result<QList<Disagreement>>> disagreements(const SectionPlace &place);
+
+    /// The section by another run of an engine, never from the cache. Superseded by another of the same section: Cancelled.
+    /// The run is announced at once, so that its progress can be followed.
+    [[nodiscard]] QFuture<Result<Digest>> regenerate(const SectionPlace &place, const QString &engine);
+    /// A summary that was made elsewhere (one of a comparison) becomes the section's.
+    [[nodiscard]] QFuture<Result<Digest>> use(const SectionPlace &place, const SectionResult &result);
+    /// The analyst's wording of a claim; "" removes it. It is marked as written by hand, and judged again.
+    [[nodiscard]] QFuture<Result<Digest>> edit(const SectionPlace &place, SummaryPart part, int index,
+                                               const QString &text);
+    /// An earlier version as the newest one.
+    [[nodiscard]] QFuture<Result<Digest>> restore(DigestId version);
+
+Q_SIGNALS:
+    void regenerating(const oneul::SectionPlace &place, oneul::RunId run);
+
+private:
+    Database &m_database;
+    DigestService &m_digests;
+    SummaryService &m_summaries;
+    const TextTools &m_tools;
+    const Clock &m_clock;
+};
+
+} // namespace oneul

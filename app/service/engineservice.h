@@ -1,0 +1,95 @@
+#pragma once
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/engine.h"
+
+namespace oneul {
+
+class Database;
+class LlmClient;
+class SecretStore;
+class Settings;
+struct ChatEndpoint;
+struct TextTools;
+
+/// What a connection test found, step by step; the first error ends it.
+struct EngineTest {
+    enum class Step { Profile, Key, Connection, Model, Answer };
+    struct Finding {
+        Step step = Step::Profile;
+        Error error; ///< None: it went well
+        QString detail; ///< "gpt-4o-mini, 240 ms"
+    };
+    QList<Finding> findings;
+    TokenUsage usage;
+    [[nodiscard]] bool passed() const { return !findings.isEmpty() && findings.last().error.code == ErrorCode::None; }
+};
+
+/// What was used of a profile.
+struct EngineUsage {
+    TokenUsage today;
+    double costToday = 0;
+    TokenUsage total;
+    double costTotal = 0;
+};
+
+/// The analyst's language models: profiles (engines.json in the data folder, without keys), their keys, tests, and what
+/// they have used.
+class EngineService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EngineService(Database &database, SecretStore &secrets, LlmClient &client, const Settings &settings,
+                  const TextTools &tools, const Clock &clock, const QString &dataDir, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<EngineProfile> &profiles() const { return m_profiles; }
+    /// By id or by name; nullptr: there is none. "builtin" is none.
+    [[nodiscard]] const EngineProfile *find(const QString &idOrName) const;
+    /// Why engines.json could not be read; it is kept beside as engines.json.broken before anything is written.
+    [[nodiscard]] Error loadError() const { return m_loadError; }
+
+    /// A new one (id "") gets an id, which comes back. InvalidArgument, AlreadyExists (name), ProfileIncomplete, FileWrite.
+    Result<QString> save(EngineProfile profile);
+    Result<void> remove(const QString &id); ///< with its key
+    /// "" removes it. NoKeyring: nowhere to keep it.
+    QFuture<Result<void>> setKey(const QString &id, const QString &key);
+    /// From ONEUL_KEY_<PROFILE> (the id in capitals, "-" as "_"; then the name likewise), else the secrets; "" : none.
+    [[nodiscard]] QFuture<Result<QString>> key(const QString &id);
+    [[nodiscard]] bool keyIsFromEnvironment(const QString &id) const;
+    /// Where to call, with its key.
+    [[nodiscard]] QFuture<Result<ChatEndpoint>> endpoint(const QString &id);
+
+    /// With a key that isn't stored yet; "" : the stored one.
+    [[nodiscard]] QFuture<Result<QStringList>> models(const EngineProfile &profile, const QString &key = {});
+    [[nodiscard]] QFuture<Result<EngineTest>> test(const EngineProfile &profile, const QString &key = {});
+
+    [[nodiscard]] QFuture<Result<EngineUsage>> usage(const QString &id);
+    /// Counts what a call used, at once.
+    QFuture<Result<void>> addUsage(const QString &id, const TokenUsage &usage, double cost);
+    /// BudgetSpent: with `more` the day's caps would be passed.
+    [[nodiscard]] QFuture<Result<void>> checkBudget(const QString &id, const TokenUsage &more);
+
+Q_SIGNALS:
+    void changed(); ///< profiles or keys
+    void used(const QString &id);
+
+private:
+    Database &m_database;
+    SecretStore &m_secrets;
+    LlmClient &m_client;
+    const Settings &m_settings;
+    const TextTools &m_tools;
+    const Clock &m_clock;
+    QString m_path;
+    QList<EngineProfile> m_profiles;
+    Error m_loadError;
+};
+
+} // namespace oneul
