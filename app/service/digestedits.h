@@ -9,8 +9,10 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/digest.h"
+#include "model/disagreement.h"
+#include "model/passage.h"
+#include "model/summaryrequest.h"
 #include "service/summaryservice.h"
-#include "summary/disagreement.h"
 
 namespace oneul {
 
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<SourceText>>> sources(const SectionPlace &place);
     /// What an engine would be asked for the section: for an estimate, or to compare engines without storing anything.
     [[nodiscard]] QFuture<Result<SectionOrder>> order(const SectionPlace &place);
+    /// Where the evidence of a claim stands in the sources; a few milliseconds, on the GUI thread.
+    [[nodiscard]] QList<Passage> passages(const Claim &claim, const QList<SourceText> &sources) const;
+    [[nodiscard]] QList<ArticleId> unused(const Summary &summary, const QList<SourceText> &sources) const;
     /// Where the sources of one story disagree.
     [[nodiscard]] QFuture<Result<QList<Disagreement>>> disagreements(const SectionPlace &place);
 

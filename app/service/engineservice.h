@@ -70,6 +70,15 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> models(const EngineProfile &profile, const QString &key = {});
     [[nodiscard]] QFuture<Result<EngineTest>> test(const EngineProfile &profile, const QString &key = {});
 
+    /// What a task's prompt is without a profile's own, and what may stand in it.
+    [[nodiscard]] QString standardPrompt(Task task) const;
+    [[nodiscard]] QStringList placeholders(Task task) const;
+    /// InvalidArgument: the detail names a placeholder that is missing or unknown.
+    [[nodiscard]] Result<void> checkPrompt(Task task, const QString &prompt) const;
+    /// The prompt as it would be sent with the newest articles of the archive.
+    [[nodiscard]] QFuture<Result<QString>> previewPrompt(const EngineProfile &profile, Task task,
+                                                         const QString &prompt);
+
     [[nodiscard]] QFuture<Result<EngineUsage>> usage(const QString &id);
     /// Counts what a call used, at once.
     QFuture<Result<void>> addUsage(const QString &id, const TokenUsage &usage, double cost);

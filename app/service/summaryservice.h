@@ -10,7 +10,7 @@
 #include "base/result.h"
 #include "model/digest.h"
 #include "model/engine.h"
-#include "summary/builtin.h"
+#include "model/summaryrequest.h"
 
 namespace oneul {
 

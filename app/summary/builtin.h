@@ -8,23 +8,9 @@
 
 #include "base/result.h"
 #include "model/digest.h"
-#include "model/types.h"
+#include "model/summaryrequest.h"
 
 namespace oneul {
-
-/// An article as an engine sees it.
-struct SourceText {
-    ArticleId id = 0;
-    QString title;
-    QString text; ///< plain; "" : title only
-    StoryId story = 0; ///< articles with the same one tell the same story; 0: a story of its own
-};
-
-/// One section's task: its own articles and nothing else.
-struct SummaryRequest {
-    QList<SourceText> articles;
-    Language language = Language::Korean;
-};
 
 /// The offline, deterministic engine: themes as key phrases (text is the phrase, cites the articles
 /// that hold it, quote a sentence with it), events as one best sentence per story in order of
