@@ -15,6 +15,7 @@ enum class Key {
     Language, ///< interface: "" system, "ko", "en"
     DigestLanguage, ///< "ko" | "en"; "" : the interface's language
     DigestLayout, ///< "separate" | "combined"
+    DigestEngine, ///< the id of the profile that writes digests; "" : the built-in engine
     ExportFolder,
     RefreshOnStart, ///< bool
     RefreshMinutes, ///< int; 0: only by hand

@@ -14,7 +14,7 @@ constexpr int kTenYears = 3660; // days
 constexpr int kMostMonths = 600;
 constexpr int kMostArticles = 100'000'000;
 
-using Rows = std::array<SettingRow, 25>;
+using Rows = std::array<SettingRow, 26>;
 
 const Rows &rows()
 {
@@ -26,6 +26,7 @@ const Rows &rows()
         {Key::FirstStartDone, "interface/firstStartDone", QMetaType::Bool, false, {}},
         {Key::DigestLanguage, "digest/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
         {Key::DigestLayout, "digest/layout", QMetaType::QString, u"separate"_s, {u"separate"_s, u"combined"_s}},
+        {Key::DigestEngine, "digest/engine", QMetaType::QString, u""_s, {}},
         {Key::ExportFolder, "digest/exportFolder", QMetaType::QString, u""_s, {}},
         {Key::RefreshOnStart, "refresh/onStart", QMetaType::Bool, false, {}},
         {Key::RefreshMinutes, "refresh/minutes", QMetaType::Int, 0, {}, 0, kOneWeek},

@@ -43,6 +43,7 @@ const ActionSpec kActions[] = {
      "filter"},
     {ActionId::SaveSearch, Edit, "saveSearch", QT_TRANSLATE_NOOP("oneul::Actions", "Save this s&earch…"), "Ctrl+S",
      "savesearch"},
+    {ActionId::Ask, Edit, "ask", QT_TRANSLATE_NOOP("oneul::Actions", "As&k the archive…"), "Ctrl+Shift+K G>K", "ask"},
     {ActionId::Categories, Edit, "categories", QT_TRANSLATE_NOOP("oneul::Actions", "&Categories…"), "G>C", "category"},
     {ActionId::Rules, Edit, "rules", QT_TRANSLATE_NOOP("oneul::Actions", "Ru&les…"), "G>L", "filter"},
 
@@ -112,6 +113,7 @@ const ActionSpec kActions[] = {
      ""},
     {ActionId::TodaysDigest, Digest, "todaysDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's digest"), "G>T", ""},
     {ActionId::Export, Digest, "export", QT_TRANSLATE_NOOP("oneul::Actions", "&Export digest…"), "Ctrl+E", "export"},
+    {ActionId::Engines, Digest, "engines", QT_TRANSLATE_NOOP("oneul::Actions", "&Language models…"), "G>M", "engine"},
 
     {ActionId::KeyHelp, Help, "keyHelp", QT_TRANSLATE_NOOP("oneul::Actions", "&Keys"), "? F1", "help"},
     {ActionId::About, Help, "about", QT_TRANSLATE_NOOP("oneul::Actions", "&About Oneul"), "", ""},

@@ -23,6 +23,7 @@ enum class ActionId {
     Search,
     FilterList,
     SaveSearch,
+    Ask,
     Categories,
     Rules,
     Today,
@@ -70,6 +71,7 @@ enum class ActionId {
     TodaysDigest,
     ShowDigest,
     Export,
+    Engines,
     KeyHelp,
     About,
 };

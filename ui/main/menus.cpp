@@ -45,7 +45,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
 
     QMenu *edit = addMenu(bar, ActionGroup::Edit);
     fill(edit, actions, {Id::Undo, Id::Redo});
-    fill(edit, actions, {Id::Search, Id::FilterList, Id::SaveSearch});
+    fill(edit, actions, {Id::Search, Id::FilterList, Id::SaveSearch, Id::Ask});
     fill(edit, actions, {Id::Categories, Id::Rules});
 
     QMenu *view = addMenu(bar, ActionGroup::View);
@@ -73,6 +73,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     fill(digest, actions, {Id::MakeDigest});
     fill(digest, actions, {Id::ShowDigest, Id::TodaysDigest});
     fill(digest, actions, {Id::Export});
+    fill(digest, actions, {Id::Engines});
 
     QMenu *help = addMenu(bar, ActionGroup::Help);
     fill(help, actions, {Id::KeyHelp, Id::About});

@@ -1,0 +1,258 @@
+#include "engines/enginewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "base/error.h"
+#include "service/errortext.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EngineWords)
+
+public:
+    static QString connection(const Error &error, const EngineProfile &profile);
+    static QString model(const Error &error, const EngineProfile &profile);
+    static QString answer(const Error &error);
+    static QString missing(const QString &field);
+    static QString notFound(const EngineProfile &profile, const QString &detail);
+};
+
+bool isLocal(const EngineProfile &profile)
+{
+    const QString host = profile.baseUrl.host();
+    return host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
+}
+
+QString place(const EngineProfile &profile)
+{
+    const int port = profile.baseUrl.port();
+    return port < 0 ? profile.baseUrl.host() : u"%1:%2"_s.arg(profile.baseUrl.host()).arg(port);
+}
+
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, detail);
+}
+
+} // namespace
+
+QString Words::notFound(const EngineProfile &profile, const QString &detail)
+{
+    if (profile.protocol == EngineProtocol::OpenAi && !profile.baseUrl.path().contains(u"/v1"_s))
+        return tr("%1 has nothing at this address (%2). It usually ends in /v1.").arg(place(profile), detail);
+    return tr("%1 has nothing at this address (%2). Check the address and the protocol.").arg(place(profile), detail);
+}
+
+QString Words::connection(const Error &error, const EngineProfile &profile)
+{
+    switch (error.code) {
+    case ErrorCode::NoNetwork:
+        return tr("There is no network connection. The built-in engine works without.");
+    case ErrorCode::HostNotFound:
+        return tr("The server %1 was not found. Check the address, and the network connection.")
+            .arg(profile.baseUrl.host());
+    case ErrorCode::ConnectionRefused:
+        return isLocal(profile) ? tr("Nothing answers at %1. Start the program that serves the model, and check the "
+                                     "port.")
+                                      .arg(place(profile))
+                                : tr("%1 refuses the connection. Check the address and the port.").arg(place(profile));
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::TruncatedBody:
+        return tr("The connection broke off before the answer was complete. Try again.");
+    case ErrorCode::Timeout:
+        return tr("Nothing came for %n second(s). A large model may need longer: raise “Wait for”.", nullptr,
+                  profile.timeoutSeconds);
+    case ErrorCode::TlsFailure:
+        return tr("No secure connection could be made (%1). Check that the address begins as the server wants it, "
+                  "https:// or http://.")
+            .arg(error.detail);
+    case ErrorCode::TooManyRedirects:
+    case ErrorCode::RedirectLoop:
+    case ErrorCode::InsecureRedirect:
+        return tr("The server sends requests to another address, which is not followed: a key belongs to one server. "
+                  "Enter the address that it leads to.");
+    case ErrorCode::HttpStatus:
+        return error.detail.startsWith(u"404") ? notFound(profile, error.detail)
+                                               : tr("The server answered with an error (%1).").arg(error.detail);
+    default:
+        return {};
+    }
+}
+
+QString Words::model(const Error &error, const EngineProfile &profile)
+{
+    switch (error.code) {
+    case ErrorCode::KeyRefused:
+        return withDetail(tr("The server refuses the key. Check that it is complete, and that it was made for this "
+                             "service."),
+                          error.detail);
+    case ErrorCode::ModelUnknown:
+        return tr("The server has no model “%1”. Fetch the list and choose one of it.")
+            .arg(error.detail.isEmpty() ? profile.model : error.detail);
+    case ErrorCode::ContextTooSmall:
+        return tr("The prompt is longer than the %L1 tokens that the model holds. Raise the context size where the "
+                  "model allows it, or lower the tokens of an answer.")
+            .arg(profile.contextTokens);
+    case ErrorCode::QuotaSpent:
+        return withDetail(tr("The account behind the key has nothing left. Top it up, or use another engine."),
+                          error.detail);
+    case ErrorCode::ModelBusy:
+        return withDetail(tr("The server is busy, also after several tries. Try again later, or lower the calls at "
+                             "the same time."),
+                          error.detail);
+    case ErrorCode::ProfileIncomplete:
+        return missing(error.detail);
+    case ErrorCode::BudgetSpent:
+        return tr("Your own cap for a run or a day is reached. It can be raised under “Cost”.");
+    default:
+        return {};
+    }
+}
+
+QString Words::answer(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::RequestRefused:
+        return withDetail(tr("The server does not take the request."), error.detail);
+    case ErrorCode::AnswerRefused:
+        return withDetail(tr("The model declines to answer."), error.detail);
+    case ErrorCode::AnswerFiltered:
+        return tr("A content filter of the server held the answer back.");
+    case ErrorCode::AnswerCut:
+        return tr("The answer was cut off. Raise the tokens of an answer.");
+    case ErrorCode::AnswerUnreadable:
+        return withDetail(tr("The model did not answer in the form that was asked for. A larger model may."),
+                          error.detail);
+    default:
+        return {};
+    }
+}
+
+QString Words::missing(const QString &field)
+{
+    if (field == u"name")
+        return tr("The engine has no name yet.");
+    if (field == u"baseUrl")
+        return tr("The address is missing, or is none.");
+    if (field == u"model")
+        return tr("No model is chosen yet.");
+    return field == u"key" ? tr("The service asks for a key.") : tr("Something is missing: %1").arg(field);
+}
+
+QString engineErrorText(const Error &error, const EngineProfile &profile)
+{
+    for (const QString &text :
+         {Words::connection(error, profile), Words::model(error, profile), Words::answer(error)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return errorText(error);
+}
+
+QString fallbackText(const QString &fallback, const EngineProfile &profile)
+{
+    if (fallback.isEmpty())
+        return {};
+    const QString why = engineErrorText({errorCodeFromName(fallback), {}}, profile);
+    return Words::tr("The built-in engine stepped in. %1").arg(why);
+}
+
+QString builtinName()
+{
+    return Words::tr("Built-in");
+}
+
+QString builtinHint()
+{
+    return Words::tr("Works offline, at once and without an account; every sentence is one of a source.");
+}
+
+QString engineFacts(const EngineProfile &profile)
+{
+    QStringList facts{profile.model, profile.baseUrl.host()};
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
+}
+
+QString protocolLabel(EngineProtocol protocol)
+{
+    switch (protocol) {
+    case EngineProtocol::Ollama:
+        return Words::tr("Ollama (its own)");
+    case EngineProtocol::Anthropic:
+        return Words::tr("Anthropic Messages");
+    case EngineProtocol::OpenAi:
+        break;
+    }
+    return Words::tr("OpenAI-compatible");
+}
+
+QString taskLabel(Task task)
+{
+    switch (task) {
+    case Task::Answer:
+        return Words::tr("Answer a question");
+    case Task::Translate:
+        return Words::tr("Translate titles");
+    case Task::Categorise:
+        return Words::tr("Categorise articles");
+    case Task::Section:
+        break;
+    }
+    return Words::tr("Summarise a section");
+}
+
+QString taskHint(Task task)
+{
+    switch (task) {
+    case Task::Answer:
+        return Words::tr("Sent for each question to the archive, with the articles that were found.");
+    case Task::Translate:
+        return Words::tr("Sent with titles that are in another language than the digest.");
+    case Task::Categorise:
+        return Words::tr("Sent with articles of which the classifier is unsure.");
+    case Task::Section:
+        break;
+    }
+    return Words::tr("Sent for each section of a digest, with the articles of that section alone.");
+}
+
+QString stepLabel(EngineTest::Step step)
+{
+    switch (step) {
+    case EngineTest::Step::Key:
+        return Words::tr("Key");
+    case EngineTest::Step::Connection:
+        return Words::tr("Connection");
+    case EngineTest::Step::Model:
+        return Words::tr("Model", "a step of the connection test");
+    case EngineTest::Step::Answer:
+        return Words::tr("Answer", "a step of the connection test");
+    case EngineTest::Step::Profile:
+        break;
+    }
+    return Words::tr("Settings", "a step of the connection test");
+}
+
+QString tokensText(const TokenUsage &usage)
+{
+    const qint64 all = usage.input + usage.output;
+    const QString count = QLocale().toString(all);
+    return usage.estimated ? Words::tr("about %1 tokens").arg(count) : Words::tr("%1 tokens").arg(count);
+}
+
+QString costText(double cost, const QString &currency)
+{
+    const bool small = cost > 0 && cost < 0.1;
+    return u"%1 %2"_s.arg(QLocale().toString(cost, 'f', small ? 4 : 2), currency);
+}
+
+} // namespace oneul

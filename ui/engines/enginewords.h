@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include "model/engine.h"
+#include "service/engineservice.h"
+
+namespace oneul {
+
+struct Error;
+
+[[nodiscard]] QString builtinName();
+[[nodiscard]] QString builtinHint(); ///< what the built-in engine is, in a sentence
+/// "gpt-4o-mini · api.openai.com": what an engine is, where its name alone says too little.
+[[nodiscard]] QString engineFacts(const EngineProfile &profile);
+[[nodiscard]] QString protocolLabel(EngineProtocol protocol);
+[[nodiscard]] QString taskLabel(Task task);
+/// What a prompt is for, in a sentence.
+[[nodiscard]] QString taskHint(Task task);
+[[nodiscard]] QString stepLabel(EngineTest::Step step);
+
+/// What went wrong with this engine and what to do about it; errorText() where there is nothing more to say.
+[[nodiscard]] QString engineErrorText(const Error &error, const EngineProfile &profile);
+/// Why the built-in engine wrote it in the profile's place; `fallback` as in Summary, "" : it did not.
+[[nodiscard]] QString fallbackText(const QString &fallback, const EngineProfile &profile);
+
+/// "12,345 tokens", "about 12,345 tokens" where they were counted here.
+[[nodiscard]] QString tokensText(const TokenUsage &usage);
+/// "0.0123 USD", "12.30 USD".
+[[nodiscard]] QString costText(double cost, const QString &currency);
+
+} // namespace oneul
