@@ -7,9 +7,12 @@
 #include "base/whendone.h"
 #include "net/curlhttpclient.h"
 #include "service/articleservice.h"
+#include "service/askservice.h"
 #include "service/backups.h"
 #include "service/compactor.h"
+#include "service/digestedits.h"
 #include "service/digestservice.h"
+#include "service/engineservice.h"
 #include "service/fulltexts.h"
 #include "service/importer.h"
 #include "service/indexer.h"
@@ -25,6 +28,7 @@
 #include "service/sourcepreview.h"
 #include "service/sourceservice.h"
 #include "service/storyservice.h"
+#include "service/summaryservice.h"
 #include "service/taxonomyservice.h"
 #include "service/texttools.h"
 #include "settings/carriedsettings.h"
@@ -33,6 +37,7 @@
 #include "settings/keyringsecrets.h"
 #include "settings/settings.h"
 #include "storage/database.h"
+#include "summary/chat.h"
 
 namespace oneul {
 
@@ -43,6 +48,31 @@ std::unique_ptr<SecretStore> chosenSecrets(const Settings &settings, const QStri
     return std::make_unique<ChosenSecrets>(settings, std::make_unique<KeyringSecrets>(dataDir),
                                            std::make_unique<FileSecrets>(dataDir));
 }
+
+/// Stands in as long as there is no way to language models.
+class UnreachableModels final : public LlmClient
+{
+public:
+    class Call final : public ChatCall
+    {
+    public:
+        explicit Call(QObject *parent) : ChatCall(parent) { end(ErrorCode::NoNetwork); }
+        void cancel() override { end(ErrorCode::Cancelled); }
+
+    private:
+        void end(ErrorCode code)
+        {
+            QMetaObject::invokeMethod(
+                this, [this, code] { Q_EMIT finished(fail(code)); }, Qt::QueuedConnection);
+        }
+    };
+
+    [[nodiscard]] ChatCall *start(const ChatRequest &, QObject *parent) override { return new Call(parent); }
+    [[nodiscard]] QFuture<Result<QStringList>> models(const ChatEndpoint &) override
+    {
+        return readyFuture<QStringList>(fail(ErrorCode::NoNetwork));
+    }
+};
 
 /// A restored archive may bring settings along. Taken twice they are the same: they are forgotten only once written.
 Result<void> takeOverRestored(Settings &settings, Database &database)
@@ -69,7 +99,7 @@ Result<void> takeOverRestored(Settings &settings, Database &database)
 /// Members in dependency order: the last is destroyed first.
 struct App::Parts {
     Parts(QString folder, const Clock &time, TextTools textTools, std::unique_ptr<Database> archive,
-          std::unique_ptr<SecretStore> ownSecrets)
+          std::unique_ptr<SecretStore> ownSecrets, std::unique_ptr<LlmClient> ownModels)
         : dataDir(std::move(folder))
         , clock(time)
         , settings(dataDir)
@@ -88,7 +118,12 @@ struct App::Parts {
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
         , indexer(*database, articles, refresher)
         , scheduler(sources, refresher, network, settings, clock)
-        , digests(*database, tools, clock)
+        , models(ownModels ? std::move(ownModels) : std::make_unique<UnreachableModels>())
+        , engines(*database, *secrets, *models, settings, tools, clock, dataDir)
+        , summaries(*database, engines, *models, tools, clock)
+        , digests(*database, engines, summaries, *models, tools, clock)
+        , digestEdits(*database, digests, summaries, tools, clock)
+        , asking(*database, engines, *models, tools, clock)
         , importer(*database, sources, articles, digests, tools, clock)
         , sample(*database, sources, articles, tools)
         , previewer(http, sources, tools, clock)
@@ -117,7 +152,12 @@ struct App::Parts {
     Indexer indexer;
     SystemNetworkState network;
     Scheduler scheduler;
+    std::unique_ptr<LlmClient> models;
+    EngineService engines;
+    SummaryService summaries;
     DigestService digests;
+    DigestEdits digestEdits;
+    AskService asking;
     Importer importer;
     SampleDay sample;
     SourcePreviewer previewer;
@@ -152,6 +192,12 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
 
 Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &clock, std::unique_ptr<SecretStore> secrets)
 {
+    return open(dataDir, clock, std::move(secrets), nullptr);
+}
+
+Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &clock, std::unique_ptr<SecretStore> secrets,
+                                       std::unique_ptr<LlmClient> llm)
+{
     auto tools = loadTextTools();
     if (!tools)
         return fail(tools.error());
@@ -159,7 +205,8 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
     if (!database)
         return fail(database.error());
     std::unique_ptr<App> app(new App);
-    app->m_parts = std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database), std::move(secrets));
+    app->m_parts =
+        std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database), std::move(secrets), std::move(llm));
     if (const auto taken = takeOverRestored(app->m_parts->settings, *app->m_parts->database); !taken)
         return fail(taken.error());
     const Settings &settings = app->m_parts->settings;
@@ -247,6 +294,31 @@ Scheduler &App::scheduler()
 FullTexts &App::fullTexts()
 {
     return m_parts->fullTexts;
+}
+
+LlmClient &App::llm()
+{
+    return *m_parts->models;
+}
+
+EngineService &App::engines()
+{
+    return m_parts->engines;
+}
+
+SummaryService &App::summaries()
+{
+    return m_parts->summaries;
+}
+
+DigestEdits &App::digestEdits()
+{
+    return m_parts->digestEdits;
+}
+
+AskService &App::asking()
+{
+    return m_parts->asking;
 }
 
 DigestService &App::digests()

@@ -11,15 +11,19 @@
 namespace oneul {
 
 class ArticleService;
+class AskService;
 class Backups;
 class Compactor;
 class Database;
+class DigestEdits;
 class DigestService;
+class EngineService;
 class FullTexts;
 class Importer;
 class Indexer;
 class LabelService;
 class Learning;
+class LlmClient;
 class Refresher;
 class Retention;
 class RuleService;
@@ -31,6 +35,7 @@ class Settings;
 class SourcePreviewer;
 class SourceService;
 class StoryService;
+class SummaryService;
 class TaxonomyService;
 
 /// Everything that the window or a command works with, built in dependency order over one data folder.
@@ -43,6 +48,9 @@ public:
     /// With its secrets in another place than the settings say.
     static Result<std::unique_ptr<App>> open(const QString &dataDir, const Clock &clock,
                                              std::unique_ptr<SecretStore> secrets);
+    /// … and with another way to language models.
+    static Result<std::unique_ptr<App>> open(const QString &dataDir, const Clock &clock,
+                                             std::unique_ptr<SecretStore> secrets, std::unique_ptr<LlmClient> llm);
     ~App(); ///< stops the refresh, drains the pool, closes the archive
 
     [[nodiscard]] Settings &settings();
@@ -53,7 +61,12 @@ public:
     [[nodiscard]] SavedSearches &savedSearches();
     [[nodiscard]] Refresher &refresher();
     [[nodiscard]] Indexer &indexer(); ///< stands still until started
+    [[nodiscard]] LlmClient &llm();
+    [[nodiscard]] EngineService &engines();
+    [[nodiscard]] SummaryService &summaries();
     [[nodiscard]] DigestService &digests();
+    [[nodiscard]] DigestEdits &digestEdits();
+    [[nodiscard]] AskService &asking();
     [[nodiscard]] Importer &importer();
     [[nodiscard]] SampleDay &sample();
     [[nodiscard]] Retention &retention(); ///< does nothing by itself until started

@@ -12,19 +12,23 @@
 #include "model/article.h"
 #include "model/category.h"
 #include "model/digest.h"
+#include "service/summaryservice.h"
 
 class QChart;
 
 namespace oneul {
 
 class Database;
+class DigestMaker;
+class EngineService;
 struct TextTools;
 
 struct DigestRequest {
     QDate day;
     QList<Kind> kinds{Kind::News, Kind::Papers};
     Language language = Language::Korean;
-    QString engine = QStringLiteral("builtin");
+    QString engine = QStringLiteral("builtin"); ///< or a profile's id or name
+    bool fresh = false; ///< without the cache of answers
     bool sinceLast = false; ///< everything first fetched since the previous digest of the kind, instead of the day's
 };
 
@@ -43,13 +47,19 @@ class DigestService final : public QObject
     Q_OBJECT
 
 public:
-    DigestService(Database &database, const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
+    DigestService(Database &database, EngineService &engines, SummaryService &summaries, LlmClient &client,
+                  const TextTools &tools, const Clock &clock, QObject *parent = nullptr);
+    ~DigestService() override;
 
     /// articles of the day → sections → one summary per section (off the GUI thread) → stored. What a digest of the kind
     /// and of an earlier day tells already is left out, unless its title or text changed. A kind without articles makes no
-    /// digest; NotFound when none of the kinds has any.
+    /// digest; NotFound when none of the kinds has any, or (the detail begins with "engine") when there is no such engine.
+    /// Cancelled: by cancelMaking(); nothing is stored then.
     [[nodiscard]] QFuture<Result<QList<Digest>>> make(const DigestRequest &request);
     [[nodiscard]] bool isMaking() const { return m_making; }
+    void cancelMaking();
+    /// What making it would use.
+    [[nodiscard]] QFuture<Result<RunEstimate>> estimate(const DigestRequest &request);
 
     [[nodiscard]] QFuture<Result<QList<Digest>>> latest(const QDate &day);
     [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
@@ -71,20 +81,18 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int total); ///< sections, while making
+    /// The sections go to their engine: what SummaryService says of the run is about them, in this order.
+    void summarising(oneul::RunId run, const QStringList &headings, const QList<oneul::Kind> &kinds);
     void changed();
 
 private:
-    struct Job;
-    void gather(const std::shared_ptr<Job> &job);
-    void leaveOutTold(const std::shared_ptr<Job> &job, const QList<Article> &articles);
-    void summarise(const std::shared_ptr<Job> &job);
-    void save(const std::shared_ptr<Job> &job);
-    void assemble(const std::shared_ptr<Job> &job);
-    void finish(const std::shared_ptr<Job> &job, const Result<QList<Digest>> &result);
-
     Database &m_database;
+    EngineService &m_engines;
+    SummaryService &m_summaries;
+    LlmClient &m_client;
     const TextTools &m_tools;
     const Clock &m_clock;
+    std::unique_ptr<DigestMaker> m_maker; ///< the one that works, or worked last
     bool m_making = false;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QFuture>
 #include <QList>
 #include <QObject>
@@ -37,6 +38,15 @@ struct EngineUsage {
     double costToday = 0;
     TokenUsage total;
     double costTotal = 0;
+};
+
+/// What a running call may use at most; counted as used until it is settled, so that a program that is killed in between
+/// has counted too much rather than too little.
+struct UsageReservation {
+    QString profile;
+    QDate day;
+    TokenUsage most;
+    double cost = 0;
 };
 
 /// The analyst's language models: profiles (engines.json in the data folder, without keys), their keys, tests, and what
@@ -84,6 +94,10 @@ public:
     QFuture<Result<void>> addUsage(const QString &id, const TokenUsage &usage, double cost);
     /// BudgetSpent: with `more` the day's caps would be passed.
     [[nodiscard]] QFuture<Result<void>> checkBudget(const QString &id, const TokenUsage &more);
+    /// Before a call: checks the day's caps and counts `most` in one step. BudgetSpent, NotFound.
+    [[nodiscard]] QFuture<Result<UsageReservation>> reserve(const QString &id, const TokenUsage &most);
+    /// After it: what it used really. Returns the cost.
+    double settle(const UsageReservation &reservation, const TokenUsage &actual);
 
 Q_SIGNALS:
     void changed(); ///< profiles or keys

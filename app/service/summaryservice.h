@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -60,7 +61,11 @@ class SummaryService final : public QObject
 public:
     SummaryService(Database &database, EngineService &engines, LlmClient &client, const TextTools &tools,
                    const Clock &clock, QObject *parent = nullptr);
+    ~SummaryService() override; ///< running calls end without a word
 
+    /// A selection of articles, or one: what an engine would be asked. Articles that are gone are left out; NotFound: all are.
+    [[nodiscard]] QFuture<Result<SectionOrder>> order(const QList<ArticleId> &articles, const QString &heading,
+                                                      Language language);
     /// `engine`: "builtin", or a profile's id or name. NotFound: there is none of that name.
     [[nodiscard]] QFuture<Result<RunEstimate>> estimate(const QList<SectionOrder> &sections, const QString &engine);
     /// Results by sectionDone and, all of them in order, by the future of result(). `fresh`: without the cache.

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <functional>
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QPromise>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "digest/sections.h"
+#include "service/digestservice.h"
+#include "service/summaryservice.h"
+
+namespace oneul {
+
+class Database;
+struct TextTools;
+
+/// The sections of one kind before their summaries.
+struct KindDraft {
+    Kind kind = Kind::News;
+    QDateTime gatheredAt; ///< what comes in later belongs to the next digest "since the last"
+    QList<SectionDraft> sections;
+};
+
+/// What an engine is asked for a section.
+[[nodiscard]] SectionOrder sectionOrder(const SectionDraft &draft, Language language);
+
+/// Makes the digests of one request: all kinds are gathered, then all sections are summarised in one run, then everything
+/// is stored together. Used once.
+class DigestMaker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DigestMaker(Database &database, SummaryService &summaries, EngineService &engines, LlmClient &client,
+                const TextTools &tools, const Clock &clock, DigestRequest request);
+
+    [[nodiscard]] QFuture<Result<QList<Digest>>> make();
+    /// Only which sections it would have. NotFound: none.
+    [[nodiscard]] QFuture<Result<QList<KindDraft>>> drafts();
+    void cancel();
+
+Q_SIGNALS:
+    void progress(int done, int total);
+    void summarising(oneul::RunId run, const QStringList &headings, const QList<oneul::Kind> &kinds);
+
+private:
+    void gather();
+    void leaveOutTold(KindDraft draft, const QList<Article> &articles);
+    void summarise();
+    void assemble(const QList<SectionResult> &results);
+    void save(const QList<Digest> &digests);
+    void finish(const Result<QList<Digest>> &result);
+
+    Database &m_database;
+    SummaryService &m_summaries;
+    EngineService &m_engines;
+    LlmClient &m_client;
+    const TextTools &m_tools;
+    const Clock &m_clock;
+    DigestRequest m_request;
+    QList<Kind> m_kindsLeft;
+    QList<KindDraft> m_drafts;
+    RunId m_run = 0;
+    bool m_finished = false;
+    QPromise<Result<QList<Digest>>> m_promise;
+    QPromise<Result<QList<KindDraft>>> m_drafted;
+};
+
+} // namespace oneul
