@@ -20,7 +20,8 @@ Result<TextTools> loadTextTools()
     const auto taxonomyJson = readResource(QStringLiteral("taxonomy.json"));
     const auto sectorsJson = readResource(QStringLiteral("sectors.json"));
     const auto gateJson = readResource(QStringLiteral("gate.json"));
-    for (const auto *read : {&taxonomyJson, &sectorsJson, &gateJson}) {
+    const auto promptsJson = readResource(QStringLiteral("prompts.json"));
+    for (const auto *read : {&taxonomyJson, &sectorsJson, &gateJson, &promptsJson}) {
         if (!*read)
             return fail(read->error());
     }
@@ -33,9 +34,13 @@ Result<TextTools> loadTextTools()
     auto gate = InputGate::fromJson(*gateJson);
     if (!gate)
         return fail(gate.error());
+    auto prompts = Prompts::fromJson(*promptsJson);
+    if (!prompts)
+        return fail(prompts.error());
     const QByteArray version = fingerprintBytes(ONEUL_VERSION + *taxonomyJson + *gateJson);
     return TextTools{*taxonomy, Classifier(*taxonomy, nullptr),  RuleSet(), *engine,
-                     *gate,     std::make_shared<QThreadPool>(), nullptr,   version};
+                     *gate,     std::make_shared<QThreadPool>(), nullptr,   version,
+                     *prompts};
 }
 
 } // namespace oneul

@@ -8,6 +8,7 @@
 #include "model/category.h"
 #include "parse/gate.h"
 #include "summary/builtin.h"
+#include "summary/prompts.h"
 #include "topics/classifier.h"
 #include "topics/rules.h"
 
@@ -24,6 +25,7 @@ struct TextTools {
     std::shared_ptr<QThreadPool> pool;
     std::shared_ptr<const PriorModel> prior = nullptr; ///< the weights that ship; what the classifier starts from
     QByteArray version; ///< of the program and its data: with another one, articles may come out otherwise
+    Prompts prompts = {}; ///< what language models are told
 };
 
 /// Reads the data under :/oneul. Errors: BrokenDocument, FileNotFound.

@@ -12,7 +12,8 @@
 
 namespace oneul {
 
-/// The standard prompts (resources/prompts.json): what a model is told for a task, with placeholders in braces.
+/// The standard prompts (resources/prompts.json): what a model is told for a task, with placeholders in braces. A line of
+/// nothing but "---" parts what is said as the system from what is said as the user; without one all is the user's.
 class Prompts final
 {
 public:
@@ -34,6 +35,18 @@ private:
 
 /// The prompt with its placeholders replaced; braces in values stay as they are.
 [[nodiscard]] QString filled(const QString &prompt, const QHash<QString, QString> &values);
+
+/// A filled prompt as the two messages that it consists of.
+struct PromptMessages {
+    QString system;
+    QString user;
+};
+/// The prompt is parted before it is filled, so that no value can move the line between the two.
+[[nodiscard]] PromptMessages messages(const QString &prompt, const QHash<QString, QString> &values);
+
+/// What {language} and {style} stand for.
+[[nodiscard]] QString promptLanguage(Language language);
+[[nodiscard]] QString promptStyle(Language language);
 
 /// The strict JSON Schema of a task's answer: all fields required, additionalProperties false.
 [[nodiscard]] QJsonObject answerSchema(Task task);

@@ -7,12 +7,12 @@
 #include "base/result.h"
 #include "model/digest.h"
 #include "model/engine.h"
-#include "summary/builtin.h"
+#include "model/summaryrequest.h"
 #include "summary/prompts.h"
 
 namespace oneul {
 
-/// A section's call, ready to be sent: one category's articles and nothing else.
+/// A section's or a question's call, ready to be sent: its own articles and nothing else.
 struct SectionTask {
     QString system;
     QString user;
@@ -34,10 +34,16 @@ struct SectionTask {
 [[nodiscard]] Result<SectionTask> sectionTask(const SummaryRequest &request, const QString &heading,
                                               const EngineProfile &profile, const Prompts &prompts,
                                               const QList<int> &order);
+/// The same for a question.
+[[nodiscard]] Result<SectionTask> answerTask(const SummaryRequest &request, const QString &question,
+                                             const EngineProfile &profile, const Prompts &prompts,
+                                             const QList<int> &order);
 
 /// The model's answer as claims, not judged yet. Takes a code fence, text around the JSON, and lists where the schema wants
 /// lists; a number that stands for no sent article becomes a cite of article 0, which no check lets pass.
 /// AnswerUnreadable: no such JSON in it.
 [[nodiscard]] Result<Summary> readSectionAnswer(const QString &text, const SectionTask &task);
+/// An answer's sentences as the events of a summary; there may be none.
+[[nodiscard]] Result<Summary> readAnswer(const QString &text, const SectionTask &task);
 
 } // namespace oneul
