@@ -11,6 +11,7 @@
 #include "storage/countcheck.h"
 #include "storage/dbthread.h"
 #include "storage/digeststore.h"
+#include "storage/enginestore.h"
 #include "storage/labelstore.h"
 #include "storage/learningstore.h"
 #include "storage/migrator.h"
@@ -42,6 +43,7 @@ struct Database::Parts {
     SourceStore sources{writer, reader};
     ArticleStore articles{writer, articleReader, listReader};
     DigestStore digests{writer, reader};
+    EngineStore engines{writer, reader};
     SearchStore search{indexer, searcher};
     RetentionStore retention{writer, reader};
     LabelStore labels{writer, reader};
@@ -158,6 +160,11 @@ ArticleStore &Database::articles()
 DigestStore &Database::digests()
 {
     return m_parts->digests;
+}
+
+EngineStore &Database::engines()
+{
+    return m_parts->engines;
 }
 
 SearchStore &Database::search()

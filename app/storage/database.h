@@ -13,6 +13,7 @@ namespace oneul {
 class ArticleStore;
 class DbThread;
 class DigestStore;
+class EngineStore;
 class LabelStore;
 class LearningStore;
 class RetentionStore;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] SourceStore &sources();
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] DigestStore &digests();
+    [[nodiscard]] EngineStore &engines();
     [[nodiscard]] SearchStore &search();
     [[nodiscard]] RetentionStore &retention();
     [[nodiscard]] LabelStore &labels();

@@ -31,38 +31,44 @@ class DigestWriter final
 public:
     explicit DigestWriter(Sql &sql)
         : m_section(sql, u"INSERT INTO digest_sections (digest_id, position, category, heading, emoji, engine, "
-                         "imported_body) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+                         "imported_body, fallback) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
         , m_article(sql, u"INSERT INTO digest_articles (section_id, mark, article_id, title, url, source_name, "
-                         "title_only) VALUES (?, ?, (SELECT id FROM articles WHERE id = ?), ?, ?, ?, ?)"_s)
-        , m_claim(sql, u"INSERT INTO digest_claims (section_id, part, position, text, quote, support, sector) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+                         "title_only, translated_title, left_out) "
+                         "VALUES (?, ?, (SELECT id FROM articles WHERE id = ?), ?, ?, ?, ?, ?, ?)"_s)
+        , m_claim(sql, u"INSERT INTO digest_claims (section_id, part, position, text, quote, support, sector, origin, "
+                       "fault, fault_detail, withheld) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         , m_cite(sql, u"INSERT INTO digest_cites (claim_id, position, mark, article_id) VALUES (?, ?, ?, ?)"_s)
     {}
 
     void write(DigestId digest, int position, const Section &section)
     {
-        m_section.exec(digest, position, section.category, section.heading, section.emoji, section.summary.engine,
-                       section.importedBody);
+        const Summary &summary = section.summary;
+        m_section.exec(digest, position, section.category, section.heading, section.emoji, summary.engine,
+                       section.importedBody, summary.fallback);
         const qint64 id = m_section.insertedId();
         int mark = 0;
         for (const DigestArticle &article : section.articles)
-            m_article.exec(id, ++mark, article.id, article.title, article.url, article.sourceName, article.titleOnly);
-        for (int part = 0; part < int(std::size(kParts)); ++part)
-            writePart(id, part, section);
+            m_article.exec(id, ++mark, article.id, article.title, article.url, article.sourceName, article.titleOnly,
+                           article.translatedTitle, article.id != 0 && summary.leftOut.contains(article.id));
+        for (int part = 0; part < int(std::size(kParts)); ++part) {
+            int at = 0;
+            for (const Claim &claim : summary.*kParts[part])
+                writeClaim(id, part, at++, claim, section, false);
+        }
+        int at = 0;
+        for (const WithheldClaim &withheld : summary.withheld)
+            writeClaim(id, int(withheld.part), at++, withheld.claim, section, true);
     }
 
 private:
-    void writePart(qint64 sectionId, int part, const Section &section)
+    void writeClaim(qint64 sectionId, int part, int position, const Claim &claim, const Section &section, bool withheld)
     {
-        int position = 0;
-        for (const Claim &claim : section.summary.*kParts[part]) {
-            m_claim.exec(sectionId, part, position++, claim.text, claim.quote, supportName(claim.support),
-                         claim.sector);
-            const qint64 id = m_claim.insertedId();
-            int cite = 0;
-            for (const ArticleId article : claim.cites)
-                m_cite.exec(id, cite++, markOf(section, article), article);
-        }
+        m_claim.exec(sectionId, part, position, claim.text, claim.quote, supportName(claim.support), claim.sector,
+                     claimOriginName(claim.origin), claimFaultName(claim.fault), claim.faultDetail, withheld);
+        const qint64 id = m_claim.insertedId();
+        int cite = 0;
+        for (const ArticleId article : claim.cites)
+            m_cite.exec(id, cite++, markOf(section, article), article);
     }
 
     Statement m_section;
@@ -73,41 +79,67 @@ private:
 
 void readArticles(Sql &sql, qint64 sectionId, Section &section)
 {
-    Statement statement(sql, u"SELECT article_id, title, url, source_name, title_only FROM digest_articles "
-                             "WHERE section_id = ? ORDER BY mark"_s);
-    for (statement.exec(sectionId); statement.next();)
-        section.articles.append(
-            {statement.number(0), statement.text(1), statement.text(2), statement.text(3), statement.number(4) != 0});
+    Statement statement(sql, u"SELECT article_id, title, url, source_name, title_only, translated_title, left_out "
+                             "FROM digest_articles WHERE section_id = ? ORDER BY mark"_s);
+    for (statement.exec(sectionId); statement.next();) {
+        section.articles.append({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
+                                 statement.number(4) != 0, statement.text(5)});
+        if (statement.number(6) != 0 && statement.number(0) != 0)
+            section.summary.leftOut.append(statement.number(0));
+    }
+}
+
+/// A claim of the row, without its cites.
+Claim claimOf(const Statement &row)
+{
+    Claim claim;
+    claim.text = row.text(2);
+    claim.quote = row.text(3);
+    claim.support = supportFromName(row.text(4));
+    claim.sector = row.text(5);
+    claim.origin = claimOriginFromName(row.text(7));
+    claim.fault = claimFaultFromName(row.text(8));
+    claim.faultDetail = row.text(9);
+    return claim;
 }
 
 void readClaims(Sql &sql, qint64 sectionId, Section &section)
 {
     // The section knows the article of a mark, also after two articles were joined.
     Statement statement(sql, u"SELECT c.part, c.id, c.text, c.quote, c.support, c.sector, "
-                             "CASE WHEN t.mark > 0 THEN coalesce(d.article_id, 0) ELSE t.article_id END "
+                             "CASE WHEN t.mark > 0 THEN coalesce(d.article_id, 0) ELSE t.article_id END, "
+                             "c.origin, c.fault, c.fault_detail, c.withheld "
                              "FROM digest_claims c LEFT JOIN digest_cites t ON t.claim_id = c.id "
                              "LEFT JOIN digest_articles d ON d.section_id = c.section_id AND d.mark = t.mark "
-                             "WHERE c.section_id = ? ORDER BY c.part, c.position, t.position"_s);
+                             "WHERE c.section_id = ? ORDER BY c.withheld, c.withheld * c.position, c.part, "
+                             "c.position, t.position"_s);
     qint64 claimId = -1;
+    Claim *claim = nullptr;
     for (statement.exec(sectionId); statement.next();) {
         const qint64 part = statement.number(0);
         if (part < 0 || part >= qint64(std::size(kParts)))
             continue;
-        QList<Claim> &claims = section.summary.*kParts[part];
         if (statement.number(1) != claimId) {
             claimId = statement.number(1);
-            claims.append(
-                {statement.text(2), {}, statement.text(3), supportFromName(statement.text(4)), statement.text(5)});
+            if (statement.number(10) != 0) {
+                section.summary.withheld.append({SummaryPart(part), claimOf(statement)});
+                claim = &section.summary.withheld.last().claim;
+            } else {
+                QList<Claim> &claims = section.summary.*kParts[part];
+                claims.append(claimOf(statement));
+                claim = &claims.last();
+            }
         }
         if (const auto article = statement.optionalNumber(6))
-            claims.last().cites.append(*article);
+            claim->cites.append(*article);
     }
 }
 
 QList<Section> readSections(Sql &sql, DigestId digest)
 {
     QList<std::pair<qint64, Section>> found;
-    Statement statement(sql, u"SELECT id, category, heading, emoji, engine, imported_body FROM digest_sections "
+    Statement statement(sql, u"SELECT id, category, heading, emoji, engine, imported_body, fallback "
+                             "FROM digest_sections "
                              "WHERE digest_id = ? ORDER BY position"_s);
     for (statement.exec(digest); statement.next();) {
         Section section;
@@ -116,6 +148,7 @@ QList<Section> readSections(Sql &sql, DigestId digest)
         section.emoji = statement.text(3);
         section.summary.engine = statement.text(4);
         section.importedBody = statement.text(5);
+        section.summary.fallback = statement.text(6);
         found.append({statement.number(0), section});
     }
     QList<Section> sections;

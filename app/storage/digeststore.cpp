@@ -69,7 +69,9 @@ QFuture<Result<std::optional<QDateTime>>> DigestStore::lastMade(Kind kind)
 {
     return m_reader.run([kind](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<std::optional<QDateTime>> {
-            Statement statement(sql, u"SELECT max(created_at) FROM digests WHERE kind = ? AND origin = 'made'"_s);
+            // A version that was made from another gathered nothing.
+            Statement statement(sql, u"SELECT max(created_at) FROM digests WHERE kind = ? AND origin = 'made' "
+                                     "AND (manifest = '' OR json_extract(manifest, '$.madeFrom') IS NULL)"_s);
             statement.exec(int(kind));
             const QDateTime made = statement.next() ? statement.time(0) : QDateTime();
             return made.isValid() ? std::optional<QDateTime>(made) : std::nullopt;

@@ -118,7 +118,8 @@ Migration migration0001()
 
 QList<Migration> allMigrations()
 {
-    return {migration0001(), migration0002(), migration0003(), migration0004(), migration0005(), migration0006()};
+    return {migration0001(), migration0002(), migration0003(), migration0004(),
+            migration0005(), migration0006(), migration0007()};
 }
 
 } // namespace oneul

@@ -17,6 +17,7 @@ struct Migration {
 [[nodiscard]] Migration migration0004();
 [[nodiscard]] Migration migration0005();
 [[nodiscard]] Migration migration0006();
+[[nodiscard]] Migration migration0007();
 
 /// All of them, oldest first.
 [[nodiscard]] QList<Migration> allMigrations();

@@ -359,7 +359,7 @@ TEST_P(MigrationTest, marksAreAsTheyWere)
     EXPECT_EQ(counts.hidden, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryVersion, MigrationTest, testing::Values(1, 2, 3, 4, 5),
+INSTANTIATE_TEST_SUITE_P(EveryVersion, MigrationTest, testing::Values(1, 2, 3, 4, 5, 6),
                          [](const auto &version) { return "from" + std::to_string(version.param); });
 
 } // namespace oneul
