@@ -225,6 +225,23 @@ QString taskHint(Task task)
     return Words::tr("Sent for each section of a digest, with the articles of that section alone.");
 }
 
+QString placeholderHint(const QString &placeholder)
+{
+    if (placeholder == u"{language}")
+        return Words::tr("The language of the answer");
+    if (placeholder == u"{style}")
+        return Words::tr("How sentences end in that language");
+    if (placeholder == u"{heading}")
+        return Words::tr("The name of the section's category");
+    if (placeholder == u"{count}")
+        return Words::tr("How many articles there are");
+    if (placeholder == u"{articles}")
+        return Words::tr("The articles with their numbers, titles and texts");
+    if (placeholder == u"{question}")
+        return Words::tr("The question as it was typed");
+    return placeholder == u"{categories}" ? Words::tr("The categories with their ids and names") : QString();
+}
+
 QString stepLabel(EngineTest::Step step)
 {
     switch (step) {

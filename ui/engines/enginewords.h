@@ -17,6 +17,8 @@ struct Error;
 [[nodiscard]] QString taskLabel(Task task);
 /// What a prompt is for, in a sentence.
 [[nodiscard]] QString taskHint(Task task);
+/// What a placeholder of a prompt stands for; "" for one that is unknown here.
+[[nodiscard]] QString placeholderHint(const QString &placeholder);
 [[nodiscard]] QString stepLabel(EngineTest::Step step);
 
 /// What went wrong with this engine and what to do about it; errorText() where there is nothing more to say.

@@ -73,7 +73,10 @@ KeyField::KeyField(App &app, QWidget *parent)
         showState();
         Q_EMIT changed();
     });
-    connect(m_file, &QPushButton::clicked, this, &KeyField::fileWanted);
+    connect(m_file, &QPushButton::clicked, this, [this] {
+        Q_EMIT fileWanted();
+        look();
+    });
     connect(&app.engines(), &EngineService::changed, this, &KeyField::look);
     showState();
 }
