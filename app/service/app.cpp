@@ -119,7 +119,7 @@ struct App::Parts {
         , indexer(*database, articles, refresher)
         , scheduler(sources, refresher, network, settings, clock)
         , models(ownModels ? std::move(ownModels) : std::make_unique<UnreachableModels>())
-        , engines(*database, *secrets, *models, settings, tools, clock, dataDir)
+        , engines(*database, *secrets, *models, tools, clock, dataDir)
         , summaries(*database, engines, *models, tools, clock)
         , digests(*database, engines, summaries, *models, tools, clock)
         , digestEdits(*database, digests, summaries, tools, clock)

@@ -15,7 +15,6 @@ namespace oneul {
 class Database;
 class LlmClient;
 class SecretStore;
-class Settings;
 struct ChatEndpoint;
 struct TextTools;
 
@@ -56,8 +55,8 @@ class EngineService final : public QObject
     Q_OBJECT
 
 public:
-    EngineService(Database &database, SecretStore &secrets, LlmClient &client, const Settings &settings,
-                  const TextTools &tools, const Clock &clock, const QString &dataDir, QObject *parent = nullptr);
+    EngineService(Database &database, SecretStore &secrets, LlmClient &client, const TextTools &tools,
+                  const Clock &clock, const QString &dataDir, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<EngineProfile> &profiles() const { return m_profiles; }
     /// By id or by name; nullptr: there is none. "builtin" is none.
@@ -104,14 +103,18 @@ Q_SIGNALS:
     void used(const QString &id);
 
 private:
+    void load();
+    [[nodiscard]] Result<void> write(const QList<EngineProfile> &profiles, int next);
+    [[nodiscard]] QFuture<Result<QString>> keyOf(const EngineProfile &profile); ///< of one that may not be stored yet
+
     Database &m_database;
     SecretStore &m_secrets;
     LlmClient &m_client;
-    const Settings &m_settings;
     const TextTools &m_tools;
     const Clock &m_clock;
     QString m_path;
     QList<EngineProfile> m_profiles;
+    int m_next = 1; ///< the number of the next id
     Error m_loadError;
 };
 

@@ -82,6 +82,12 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    [[nodiscard]] QString unknownEngine(const QString &engine) const;
+    void advance(RunId id, const std::shared_ptr<Run> &run);
+    void startNext(RunId id, const std::shared_ptr<Run> &run);
+    void sectionCame(RunId id, const std::shared_ptr<Run> &run, int index, const SectionResult &result);
+    void end(RunId id, const std::shared_ptr<Run> &run, const Result<QList<SectionResult>> &result);
+
     Database &m_database;
     EngineService &m_engines;
     LlmClient &m_client;

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "model/category.h"
 #include "parse/gate.h"
+#include "summary/aliases.h"
 #include "summary/builtin.h"
 #include "summary/prompts.h"
 #include "topics/classifier.h"
@@ -26,6 +27,7 @@ struct TextTools {
     std::shared_ptr<const PriorModel> prior = nullptr; ///< the weights that ship; what the classifier starts from
     QByteArray version; ///< of the program and its data: with another one, articles may come out otherwise
     Prompts prompts = {}; ///< what language models are told
+    Aliases aliases = {}; ///< what names are called in the other language
 };
 
 /// Reads the data under :/oneul. Errors: BrokenDocument, FileNotFound.
