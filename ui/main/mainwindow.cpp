@@ -28,6 +28,7 @@
 #include "main/dashboardcontroller.h"
 #include "main/daybutton.h"
 #include "main/digestcontroller.h"
+#include "main/enginescontroller.h"
 #include "main/handeditcontroller.h"
 #include "main/importcontroller.h"
 #include "main/markcontroller.h"
@@ -152,6 +153,7 @@ void MainWindow::makeControllers()
     m_categories = new CategoryController(m_app, actions, {m_articles->marks(), m_undo, this}, this);
     m_edits = new HandEditController(
         m_app, actions, {m_pages, m_navigation, m_treeModel, m_articles, m_categories, m_undo, this}, this);
+    new EnginesController(m_app, actions, {m_navigation, m_articles, this}, this);
     new StoryController(m_app, actions, {m_pages, m_navigation, m_articles, m_undo, this}, this);
     new SearchController(m_app, actions, {m_search, m_pages, m_navigation, m_articles->loader(), m_searches}, this);
 }

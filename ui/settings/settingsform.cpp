@@ -13,6 +13,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "engines/digestengine.h"
+#include "engines/enginebox.h"
+#include "engines/enginesdialog.h"
 #include "model/digest.h"
 #include "service/app.h"
 #include "settings/settings.h"
@@ -62,6 +65,7 @@ SettingsForm::SettingsForm(App &app, QWidget *parent)
     , m_theme(new QComboBox)
     , m_digestLanguage(new QComboBox)
     , m_digestLayout(new QComboBox)
+    , m_engine(new EngineBox(app.engines()))
     , m_onStart(new QCheckBox(tr("Refresh all sources at the start")))
     , m_minutes(new QSpinBox)
     , m_onMetered(new QCheckBox(tr("Refresh on &metered networks")))
@@ -121,8 +125,22 @@ QWidget *SettingsForm::digestPage()
     m_digestLayout->addItem(tr("One report each for news and papers"), layoutName(DigestLayout::Separate));
     m_digestLayout->addItem(tr("One combined report"), layoutName(DigestLayout::Combined));
 
+    auto *models = new QPushButton(tr("Language &models…"));
+    models->setObjectName(u"openEngines"_s);
+    models->setAutoDefault(false);
+    connect(models, &QPushButton::clicked, this, &SettingsForm::openEngines);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_engine, 1);
+    row->addWidget(models);
+
     auto *page = new QWidget;
     auto *form = formOf(page);
+    auto *by = new QLabel(tr("Summarised &by:"));
+    by->setBuddy(m_engine);
+    form->addRow(by, row);
+    form->addRow(QString(),
+                 note(tr("The built-in engine needs nothing. A language model is asked for digests only when "
+                         "you choose it here or when you make one.")));
     form->addRow(tr("&Written in:"), m_digestLanguage);
     form->addRow(tr("&Exported as:"), m_digestLayout);
     form->addRow(QString(), note(tr("Digests made before keep their language; make one again to change it.")));
@@ -155,12 +173,23 @@ QWidget *SettingsForm::networkPage()
     return page;
 }
 
+void SettingsForm::openEngines()
+{
+    auto *dialog = new EnginesDialog(m_app, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // What is chosen there holds at once; here it would be taken back by OK.
+    connect(dialog, &EnginesDialog::defaultChanged, this,
+            [this] { m_engine->setEngine(digestEngine(m_app.settings(), m_app.engines())); });
+    dialog->open();
+}
+
 void SettingsForm::load(const Settings &settings)
 {
     choose(m_language, settings.text(Key::Language));
     choose(m_theme, settings.text(Key::Theme));
     choose(m_digestLanguage, settings.text(Key::DigestLanguage));
     choose(m_digestLayout, settings.text(Key::DigestLayout));
+    m_engine->setEngine(digestEngine(settings, m_app.engines()));
     m_onStart->setChecked(settings.flag(Key::RefreshOnStart));
     m_minutes->setValue(settings.number(Key::RefreshMinutes));
     m_onMetered->setChecked(settings.flag(Key::RefreshOnMetered));
@@ -171,7 +200,7 @@ void SettingsForm::load(const Settings &settings)
 
 void SettingsForm::follow()
 {
-    for (QComboBox *box : {m_language, m_theme, m_digestLanguage, m_digestLayout})
+    for (QComboBox *box : QList<QComboBox *>{m_language, m_theme, m_digestLanguage, m_digestLayout, m_engine})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
     for (QLineEdit *edit : {m_proxy, m_userAgent})
         connect(edit, &QLineEdit::textChanged, this, &SettingsForm::changed);
@@ -205,6 +234,7 @@ void SettingsForm::store(Settings &settings) const
     settings.set(Key::Theme, m_theme->currentData());
     settings.set(Key::DigestLanguage, m_digestLanguage->currentData());
     settings.set(Key::DigestLayout, m_digestLayout->currentData());
+    setDigestEngine(settings, m_engine->engine());
     settings.set(Key::RefreshOnStart, m_onStart->isChecked());
     settings.set(Key::RefreshMinutes, m_minutes->value());
     settings.set(Key::RefreshOnMetered, m_onMetered->isChecked());

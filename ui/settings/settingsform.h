@@ -11,6 +11,7 @@ class QTabWidget;
 namespace oneul {
 
 class App;
+class EngineBox;
 class Settings;
 
 /// The fields of the settings, in three tabs: read from the settings, checked, written back.
@@ -32,6 +33,7 @@ private:
     QWidget *generalPage();
     QWidget *digestPage();
     QWidget *networkPage();
+    void openEngines();
     void load(const Settings &settings);
     void follow();
 
@@ -40,6 +42,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_digestLanguage;
     QComboBox *m_digestLayout;
+    EngineBox *m_engine;
     QCheckBox *m_onStart;
     QSpinBox *m_minutes;
     QCheckBox *m_onMetered;
