@@ -1,10 +1,9 @@
 #include "net/wirehop.h"
 
-#include <QFile>
-
 #include <sys/socket.h>
 
 #include "net/addresses.h"
+#include "net/certificates.h"
 #include "net/httpstatus.h"
 #include "net/neterrors.h"
 
@@ -21,22 +20,6 @@ constexpr qint64 kMostDiscarded = 256 * 1024;
 QString shown(const QUrl &url)
 {
     return url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
-}
-
-/// libcurl keeps the certificates it has read only where it need not look into a folder of them for each connection.
-void setCertificates(CURL *easy)
-{
-    char *builtIn = nullptr;
-    const QByteArray named = qgetenv("SSL_CERT_FILE");
-    if (!named.isEmpty()) {
-        curl_easy_setopt(easy, CURLOPT_CAINFO, named.constData());
-        curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, named.constData());
-    } else if (curl_easy_getinfo(easy, CURLINFO_CAINFO, &builtIn) != CURLE_OK || !builtIn
-               || !QFile::exists(QFile::decodeName(builtIn))) {
-        return;
-    }
-    curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
-    curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, nullptr);
 }
 
 } // namespace

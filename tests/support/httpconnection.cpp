@@ -15,7 +15,7 @@ TestRequest parsed(const QByteArray &head)
 {
     QList<QByteArray> lines = head.split('\n');
     const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
-    TestRequest request{first.value(0), first.value(1), {}};
+    TestRequest request{first.value(0), first.value(1), {}, {}};
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
@@ -91,8 +91,12 @@ void HttpConnection::read()
     const qsizetype end = m_received.indexOf("\r\n\r\n");
     if (m_answering || end < 0)
         return;
-    const TestRequest request = parsed(m_received.left(end));
-    m_received.remove(0, end + 4);
+    TestRequest request = parsed(m_received.left(end));
+    const qsizetype length = request.header("content-length").toLongLong();
+    if (m_received.size() < end + 4 + length)
+        return;
+    request.body = m_received.mid(end + 4, length);
+    m_received.remove(0, end + 4 + length);
     begin(request);
 }
 
@@ -145,6 +149,9 @@ void HttpConnection::sendMore()
     const bool cut = m_route.truncateAfter >= 0 && m_sent + size >= m_route.truncateAfter;
     if (cut)
         size = m_route.truncateAfter - m_sent;
+    const bool holds = m_route.holdAfter >= 0 && m_sent + size >= m_route.holdAfter;
+    if (holds)
+        size = m_route.holdAfter - m_sent;
     const QByteArray part = m_rest.left(size);
     const bool inChunks = m_route.chunked || m_route.endless;
     if (m_socket->bytesToWrite() < kMostUnsent && !part.isEmpty()) {
@@ -155,6 +162,8 @@ void HttpConnection::sendMore()
     }
     if (cut) {
         m_socket->disconnectFromHost();
+    } else if (holds) {
+        return;
     } else if (!m_rest.isEmpty()) {
         m_tick.start(m_route.trickleBytes > 0 ? m_route.trickleMs : kEndlessMs);
     } else {

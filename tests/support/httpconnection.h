@@ -10,7 +10,7 @@ namespace oneul {
 
 class HttpServerCore;
 
-/// One connection to the test server: reads requests without bodies, one after the other, and answers
+/// One connection to the test server: reads requests, one after the other, and answers
 /// each as its route says.
 class HttpConnection final : public QObject
 {

@@ -26,6 +26,7 @@ struct TestRoute {
     bool endless = false; ///< repeats the body for ever, in chunks
     qint64 claimedLength = -1; ///< a Content-Length other than the true one
     qint64 truncateAfter = -1; ///< closes after so many bytes of the body
+    qint64 holdAfter = -1; ///< stops after so many bytes of the body and waits for ever
     bool closeWithoutAnswer = false;
     bool silent = false; ///< reads the request and never answers
     QByteArray raw; ///< these bytes instead of any answer, then the connection is closed
@@ -40,6 +41,7 @@ struct TestRequest {
     QByteArray method;
     QByteArray target; ///< the path and query; the whole address where a proxy is asked
     QHash<QByteArray, QByteArray> headers;
+    QByteArray body; ///< of a POST with a Content-Length
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return headers.value(name.toLower()); }
 };

@@ -74,6 +74,13 @@ int TestHttpServer::count(const QByteArray &path) const
     return static_cast<int>(requests(path).size());
 }
 
+int TestHttpServer::openConnections() const
+{
+    int open = 0;
+    runOn(m_core, [&] { open = m_core->openConnections(); });
+    return open;
+}
+
 int TestHttpServer::mostAtOnce() const
 {
     int most = 0;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QList<TestRequest> requests() const;
     [[nodiscard]] QList<TestRequest> requests(const QByteArray &path) const;
     [[nodiscard]] int count(const QByteArray &path) const;
+    /// Connections that no side has closed.
+    [[nodiscard]] int openConnections() const;
     /// The most requests that were waiting for their answer's end at once.
     [[nodiscard]] int mostAtOnce() const;
     void forgetRequests();

@@ -70,6 +70,12 @@ TestRoute HttpServerCore::routeFor(const TestRequest &request)
     return found->size() > 1 ? found->takeFirst() : found->first();
 }
 
+int HttpServerCore::openConnections() const
+{
+    return static_cast<int>(std::count_if(m_connections.begin(), m_connections.end(),
+                                          [](const QPointer<QObject> &connection) { return !connection.isNull(); }));
+}
+
 void HttpServerCore::forgetRequests()
 {
     m_requests.clear();

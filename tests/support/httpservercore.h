@@ -21,6 +21,7 @@ public:
     void setRoutes(const QByteArray &path, const QList<TestRoute> &routes) { m_routes[path] = routes; }
     void setOtherwise(const TestRoute &route) { m_otherwise = route; }
     [[nodiscard]] QList<TestRequest> requests() const { return m_requests; }
+    [[nodiscard]] int openConnections() const;
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
     void forgetRequests();
 
