@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+#include <QUrl>
+
+#include "base/result.h"
+#include "summary/chat.h"
+
+namespace oneul {
+
+/// A value of a server's answer. Bytes that are no UTF-8 become U+FFFD. AnswerUnreadable: no JSON object or array.
+[[nodiscard]] Result<QJsonValue> readJson(const QByteArray &bytes);
+
+/// A number of tokens; -1 where there is none.
+[[nodiscard]] qint64 tokenCount(const QJsonValue &value);
+
+/// The path below an API's base address: "https://host", "https://host/v1" and "https://host/v1/" lead to the same place.
+[[nodiscard]] QUrl versionedUrl(const QUrl &base, const QString &path);
+
+/// The request's question with a line that asks for JSON of its schema, for servers that don't hold the model to it.
+[[nodiscard]] QString questionWithSchema(const ChatRequest &request);
+
+} // namespace oneul
