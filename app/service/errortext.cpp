@@ -15,6 +15,12 @@ QString timeText(const QString &iso)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
 }
 
+/// What a server said of it, in brackets behind the sentence.
+QString withDetail(const QString &sentence, const Error &error)
+{
+    return error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail);
+}
+
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
@@ -26,6 +32,7 @@ public:
     static QString storage(const Error &error);
     static QString copies(const Error &error);
     static QString search(const Error &error);
+    static QString engine(const Error &error);
     static QString other(const Error &error);
 };
 
@@ -164,6 +171,48 @@ QString Texts::search(const Error &error)
     }
 }
 
+QString Texts::engine(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::KeyRefused:
+        return withDetail(tr("The server refuses the key. Check the language model's key in the settings."), error);
+    case ErrorCode::ModelUnknown:
+        return tr("The server has no model “%1”. Choose one of its list, or install it there first.").arg(error.detail);
+    case ErrorCode::ContextTooSmall:
+        return withDetail(tr("The question is longer than what the model holds. Set the context size that the model "
+                             "really has, or fewer tokens for the answer."),
+                          error);
+    case ErrorCode::QuotaSpent:
+        return withDetail(tr("The account behind the key has nothing left. Top it up, or raise its limit, with its "
+                             "provider."),
+                          error);
+    case ErrorCode::ModelBusy:
+        return withDetail(tr("The model's server is overloaded or out of order. Try again in some minutes, or allow "
+                             "fewer calls at a time."),
+                          error);
+    case ErrorCode::RequestRefused:
+        return withDetail(tr("The server does not take the question. Check the address, the protocol and the model."),
+                          error);
+    case ErrorCode::AnswerRefused:
+        return withDetail(tr("The model declines to answer. Another model may answer."), error);
+    case ErrorCode::AnswerFiltered:
+        return tr("The server's content filter held the answer back. Another model or server may answer.");
+    case ErrorCode::AnswerCut:
+        return withDetail(tr("The answer was cut off. Allow more tokens for an answer, or try again."), error);
+    case ErrorCode::AnswerUnreadable:
+        return withDetail(tr("The answer is not what was asked for. Try again; if it stays so, check the server's "
+                             "address or choose another model."),
+                          error);
+    case ErrorCode::BudgetSpent:
+        return tr(
+            "The limit that you set for this model is reached. Raise it in the settings, or wait until tomorrow.");
+    case ErrorCode::ProfileIncomplete:
+        return tr("The language model is not set up completely. Missing: %1").arg(error.detail);
+    default:
+        return {};
+    }
+}
+
 QString Texts::copies(const Error &error)
 {
     switch (error.code) {
@@ -219,7 +268,7 @@ QString errorText(const Error &error)
     if (error.code == ErrorCode::HttpStatus)
         return Texts::http(error.detail);
     for (const auto &text : {Texts::network(error), Texts::document(error), Texts::storage(error), Texts::copies(error),
-                             Texts::search(error)}) {
+                             Texts::search(error), Texts::engine(error)}) {
         if (!text.isEmpty())
             return text;
     }
