@@ -40,6 +40,12 @@ QString keyFromEnvironment(const EngineProfile &profile)
     return {};
 }
 
+/// Servers of one's own need no key: where nothing can be kept, none is.
+Result<QString> keyOrNone(const Result<QString> &key)
+{
+    return !key && key.error().code == ErrorCode::NoKeyring ? Result<QString>(QString()) : key;
+}
+
 TokenUsage difference(const TokenUsage &actual, const TokenUsage &counted)
 {
     return {actual.input - counted.input, actual.output - counted.output, actual.estimated};
@@ -196,11 +202,11 @@ QFuture<Result<ChatEndpoint>> EngineService::endpoint(const QString &id)
     const EngineProfile *found = find(id);
     if (found == nullptr)
         return readyFuture<ChatEndpoint>(fail(ErrorCode::NotFound, id));
-    return mapped(this, keyOf(*found), [profile = *found](const Result<QString> &key) -> Result<ChatEndpoint> {
-        // Servers of one's own need no key: where nothing can be kept, none is.
-        if (!key && key.error().code != ErrorCode::NoKeyring)
+    return mapped(this, keyOf(*found), [profile = *found](const Result<QString> &kept) -> Result<ChatEndpoint> {
+        const Result<QString> key = keyOrNone(kept);
+        if (!key)
             return fail(key.error());
-        return chatEndpoint(profile, key.value_or(QString()));
+        return chatEndpoint(profile, *key);
     });
 }
 
@@ -208,7 +214,7 @@ QFuture<Result<QStringList>> EngineService::models(const EngineProfile &profile,
 {
     if (!profile.baseUrl.isValid() || profile.baseUrl.host().isEmpty())
         return readyFuture<QStringList>(fail(ErrorCode::ProfileIncomplete, u"baseUrl"_s));
-    const auto found = key.isEmpty() ? keyOf(profile) : readyFuture<QString>(key.trimmed());
+    const auto found = key.isEmpty() ? mapped(this, keyOf(profile), keyOrNone) : readyFuture<QString>(key.trimmed());
     return chained<QStringList>(
         this, found, [this, profile](const QString &value) { return m_client.models(chatEndpoint(profile, value)); });
 }
@@ -220,7 +226,7 @@ QFuture<Result<EngineTest>> EngineService::test(const EngineProfile &profile, co
     const QString origin = !key.isEmpty()                          ? u"typed"_s
                            : keyFromEnvironment(profile).isEmpty() ? u"stored"_s
                                                                    : u"environment"_s;
-    const auto found = key.isEmpty() ? keyOf(profile) : readyFuture<QString>(key.trimmed());
+    const auto found = key.isEmpty() ? mapped(this, keyOf(profile), keyOrNone) : readyFuture<QString>(key.trimmed());
     const auto named = mapped(this, found, [origin](const Result<QString> &value) -> Result<Key> {
         if (!value)
             return fail(value.error());
