@@ -123,7 +123,7 @@ struct App::Parts {
         , summaries(*database, engines, *models, tools, clock)
         , digests(*database, engines, summaries, *models, tools, clock)
         , digestEdits(*database, digests, summaries, tools, clock)
-        , asking(*database, engines, *models, tools, clock)
+        , asking(*database, engines, *models, tools)
         , importer(*database, sources, articles, digests, tools, clock)
         , sample(*database, sources, articles, tools)
         , previewer(http, sources, tools, clock)

@@ -5,7 +5,6 @@
 #include <QFuture>
 #include <QObject>
 
-#include "base/clock.h"
 #include "base/result.h"
 #include "model/article.h"
 #include "model/digest.h"
@@ -44,7 +43,7 @@ class AskService final : public QObject
 
 public:
     AskService(Database &database, EngineService &engines, LlmClient &client, const TextTools &tools,
-               const Clock &clock, QObject *parent = nullptr);
+               QObject *parent = nullptr);
 
     /// NotFound: no article has anything on it. A later question ends an earlier one with Cancelled.
     [[nodiscard]] QFuture<Result<Answer>> ask(const Question &question);
@@ -55,11 +54,17 @@ Q_SIGNALS:
 
 private:
     struct Asking;
+    void search(const std::shared_ptr<Asking> &asking);
+    void load(const std::shared_ptr<Asking> &asking, const QList<ArticleId> &ids);
+    void askModel(const std::shared_ptr<Asking> &asking);
+    void judge(const std::shared_ptr<Asking> &asking, const QString &answer);
+    void fallBack(const std::shared_ptr<Asking> &asking, ErrorCode why);
+    void end(const std::shared_ptr<Asking> &asking, const Result<Answer> &answer);
+
     Database &m_database;
     EngineService &m_engines;
     LlmClient &m_client;
     const TextTools &m_tools;
-    const Clock &m_clock;
     std::shared_ptr<Asking> m_asking;
 };
 
