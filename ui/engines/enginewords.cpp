@@ -110,6 +110,10 @@ QString Words::model(const Error &error, const EngineProfile &profile)
                           error.detail);
     case ErrorCode::ProfileIncomplete:
         return missing(error.detail);
+    case ErrorCode::InvalidArgument:
+        return error.detail == u"outputTokens" ? tr("The longest answer is as long as the whole context.") : QString();
+    case ErrorCode::AlreadyExists:
+        return tr("Another engine has this name already.");
     case ErrorCode::BudgetSpent:
         return tr("Your own cap for a run or a day is reached. It can be raised under “Cost”.");
     default:
@@ -144,7 +148,7 @@ QString Words::missing(const QString &field)
         return tr("The address is missing, or is none.");
     if (field == u"model")
         return tr("No model is chosen yet.");
-    return field == u"key" ? tr("The service asks for a key.") : tr("Something is missing: %1").arg(field);
+    return tr("Something is missing: %1").arg(field);
 }
 
 QString engineErrorText(const Error &error, const EngineProfile &profile)
@@ -257,6 +261,19 @@ QString stepLabel(EngineTest::Step step)
         break;
     }
     return Words::tr("Settings", "a step of the connection test");
+}
+
+QString stepDetail(const EngineTest::Finding &finding)
+{
+    if (finding.step != EngineTest::Step::Key)
+        return finding.detail;
+    if (finding.detail == u"typed")
+        return Words::tr("as typed above");
+    if (finding.detail == u"stored")
+        return Words::tr("as it is kept");
+    if (finding.detail == u"environment")
+        return Words::tr("from the environment");
+    return finding.detail == u"none" ? Words::tr("none is sent") : finding.detail;
 }
 
 QString tokensText(const TokenUsage &usage)

@@ -20,6 +20,8 @@ struct Error;
 /// What a placeholder of a prompt stands for; "" for one that is unknown here.
 [[nodiscard]] QString placeholderHint(const QString &placeholder);
 [[nodiscard]] QString stepLabel(EngineTest::Step step);
+/// What a step that went well found, as far as it is a word.
+[[nodiscard]] QString stepDetail(const EngineTest::Finding &finding);
 
 /// What went wrong with this engine and what to do about it; errorText() where there is nothing more to say.
 [[nodiscard]] QString engineErrorText(const Error &error, const EngineProfile &profile);

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include "base/whendone.h"
@@ -25,7 +26,8 @@ namespace {
 
 QString variableOf(const QString &name)
 {
-    return u"ONEUL_KEY_"_s + name.toUpper().replace(u'-', u'_');
+    static const QRegularExpression other(u"[^A-Z0-9]"_s);
+    return u"ONEUL_KEY_"_s + name.toUpper().replace(other, u"_"_s);
 }
 
 } // namespace
@@ -128,7 +130,8 @@ QString KeyField::variable() const
     if (m_profile.id.isEmpty() || !m_app.engines().keyIsFromEnvironment(m_profile.id))
         return {};
     const QString byId = variableOf(m_profile.id);
-    return qEnvironmentVariableIsSet(byId.toLatin1().constData()) ? byId : variableOf(m_profile.name);
+    const QString value = qEnvironmentVariable(byId.toLatin1().constData());
+    return value.trimmed().isEmpty() ? variableOf(m_profile.name) : byId;
 }
 
 QString KeyField::problem() const

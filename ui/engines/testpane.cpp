@@ -121,9 +121,9 @@ QString TestPane::sign(const QString &text, const QColor &color) const
 QString TestPane::lineOf(const EngineTest::Finding &finding) const
 {
     const bool fine = finding.error.code == ErrorCode::None;
-    const QString said = fine ? finding.detail : engineErrorText(finding.error, m_profile);
-    QString more = fine ? QString() : finding.detail;
-    if (said.contains(more))
+    const QString said = fine ? stepDetail(finding) : engineErrorText(finding.error, m_profile);
+    QString more = fine ? QString() : finding.error.detail;
+    if (said.contains(more)) // as it mostly does
         more.clear();
     QString line = u"<tr><td>%1&nbsp;</td><td><b>%2</b>&nbsp;&nbsp;</td><td>%3"_s.arg(
         fine ? sign(u"✓"_s, QColor(0x2f9e6e)) : sign(u"✗"_s, QColor(0xd64545)), stepLabel(finding.step).toHtmlEscaped(),
