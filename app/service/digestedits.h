@@ -1,8 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -34,6 +37,7 @@ class DigestEdits final : public QObject
 public:
     DigestEdits(Database &database, DigestService &digests, SummaryService &summaries, const TextTools &tools,
                 const Clock &clock, QObject *parent = nullptr);
+    ~DigestEdits() override;
 
     /// The section's articles with their texts as they are in the archive now; those that are gone are left out.
     [[nodiscard]] QFuture<Result<QList<SourceText>>> sources(const SectionPlace &place);
@@ -60,11 +64,35 @@ Q_SIGNALS:
     void regenerating(const oneul::SectionPlace &place, oneul::RunId run);
 
 private:
+    struct Change;
+    struct Regeneration {
+        int turn = 0;
+        RunId run = 0;
+    };
+
+    [[nodiscard]] QFuture<Result<Section>> section(const SectionPlace &place);
+    [[nodiscard]] QFuture<Result<QList<SourceText>>> textsOf(const Section &section);
+    [[nodiscard]] QFuture<Result<Digest>> replace(const SectionPlace &place, const SectionResult &result,
+                                                  const QString &what);
+    [[nodiscard]] QFuture<Result<Digest>> edited(const Digest &newest, int sectionIndex, SummaryPart part, int index,
+                                                 const Claim &claim, const QString &text);
+    [[nodiscard]] QFuture<Result<Digest>> enqueue(DigestId base, const QString &what,
+                                                  std::function<QFuture<Result<Digest>>(const Digest &)> apply);
+    void startNext();
+    [[nodiscard]] DigestId newest(DigestId digest) const; ///< made from it by changes of this program's run
+    [[nodiscard]] DigestId root(DigestId digest) const;
+
     Database &m_database;
     DigestService &m_digests;
     SummaryService &m_summaries;
     const TextTools &m_tools;
     const Clock &m_clock;
+    std::shared_ptr<Change> m_current;
+    QList<std::shared_ptr<Change>> m_waiting;
+    QHash<DigestId, DigestId> m_newer; ///< what a change made of a version
+    QHash<DigestId, DigestId> m_roots; ///< the version that all changes began with
+    QHash<std::pair<DigestId, int>, Regeneration> m_regenerating; ///< by root and section
+    int m_turn = 0;
 };
 
 } // namespace oneul

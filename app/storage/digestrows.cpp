@@ -202,7 +202,9 @@ QList<DigestInfo> selectDigestInfos(Sql &sql)
     Statement statement(sql, u"SELECT g.id, g.day, g.kind, g.language, g.created_at, g.origin, "
                              "(SELECT count(*) FROM digest_sections c WHERE c.digest_id = g.id), "
                              "(SELECT count(*) FROM digest_sections c JOIN digest_articles d ON d.section_id = c.id "
-                             "WHERE c.digest_id = g.id) FROM digests g ORDER BY g.day DESC, g.id DESC"_s);
+                             "WHERE c.digest_id = g.id), CASE WHEN g.manifest LIKE '%\"madeFrom\"%' "
+                             "THEN json_extract(g.manifest, '$.madeFrom.at') ELSE '' END "
+                             "FROM digests g ORDER BY g.day DESC, g.id DESC"_s);
     QList<DigestInfo> infos;
     for (statement.exec(); statement.next();) {
         DigestInfo info;
@@ -211,6 +213,9 @@ QList<DigestInfo> selectDigestInfos(Sql &sql)
         info.kind = Kind(statement.number(2));
         info.language = languageFromCode(statement.text(3));
         info.createdAt = statement.time(4);
+        // A version keeps the time at which its articles were gathered; in a list it is told by when it was made.
+        if (const QString changed = statement.text(8); !changed.isEmpty())
+            info.createdAt = QDateTime::fromString(changed, Qt::ISODate);
         info.origin = statement.text(5);
         info.sections = int(statement.number(6));
         info.articles = int(statement.number(7));
