@@ -37,7 +37,7 @@
 #include "settings/keyringsecrets.h"
 #include "settings/settings.h"
 #include "storage/database.h"
-#include "summary/chat.h"
+#include "summary/httpllmclient.h"
 
 namespace oneul {
 
@@ -49,30 +49,15 @@ std::unique_ptr<SecretStore> chosenSecrets(const Settings &settings, const QStri
                                            std::make_unique<FileSecrets>(dataDir));
 }
 
-/// Stands in as long as there is no way to language models.
-class UnreachableModels final : public LlmClient
+std::unique_ptr<LlmClient> httpModels(const Settings &settings)
 {
-public:
-    class Call final : public ChatCall
-    {
-    public:
-        explicit Call(QObject *parent) : ChatCall(parent) { end(ErrorCode::NoNetwork); }
-        void cancel() override { end(ErrorCode::Cancelled); }
-
-    private:
-        void end(ErrorCode code)
-        {
-            QMetaObject::invokeMethod(
-                this, [this, code] { Q_EMIT finished(fail(code)); }, Qt::QueuedConnection);
-        }
-    };
-
-    [[nodiscard]] ChatCall *start(const ChatRequest &, QObject *parent) override { return new Call(parent); }
-    [[nodiscard]] QFuture<Result<QStringList>> models(const ChatEndpoint &) override
-    {
-        return readyFuture<QStringList>(fail(ErrorCode::NoNetwork));
-    }
-};
+    auto client = std::make_unique<HttpLlmClient>();
+    if (const QString agent = settings.text(Key::UserAgent); !agent.isEmpty())
+        client->setUserAgent(agent.toUtf8());
+    if (const QUrl proxy(settings.text(Key::Proxy)); !proxy.isEmpty())
+        client->setProxy(proxy);
+    return client;
+}
 
 /// A restored archive may bring settings along. Taken twice they are the same: they are forgotten only once written.
 Result<void> takeOverRestored(Settings &settings, Database &database)
@@ -118,7 +103,7 @@ struct App::Parts {
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
         , indexer(*database, articles, refresher)
         , scheduler(sources, refresher, network, settings, clock)
-        , models(ownModels ? std::move(ownModels) : std::make_unique<UnreachableModels>())
+        , models(ownModels ? std::move(ownModels) : httpModels(settings))
         , engines(*database, *secrets, *models, tools, clock, dataDir)
         , summaries(*database, engines, *models, tools, clock)
         , digests(*database, engines, summaries, *models, tools, clock)
