@@ -1,5 +1,7 @@
 #include "ui/sampleapp.h"
 
+#include <utility>
+
 #include "base/waitfor.h"
 #include "service/digestservice.h"
 #include "service/sampleday.h"
@@ -8,9 +10,12 @@
 
 namespace oneul {
 
-SampleApp::SampleApp() : m_clock(QDateTime(SampleDay::day(), QTime(15, 0), Qt::UTC))
+SampleApp::SampleApp() : SampleApp(nullptr) {}
+
+SampleApp::SampleApp(std::unique_ptr<LlmClient> llm, std::unique_ptr<SecretStore> secrets)
+    : m_clock(QDateTime(SampleDay::day(), QTime(15, 0), Qt::UTC))
 {
-    auto opened = App::open(m_folder.path(), m_clock);
+    auto opened = App::open(m_folder.path(), m_clock, std::move(secrets), std::move(llm));
     if (!opened)
         qFatal("the data folder does not open: %s", qPrintable(opened.error().detail));
     m_app = std::move(*opened);

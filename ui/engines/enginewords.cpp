@@ -19,8 +19,7 @@ class Words
 
 public:
     static QString connection(const Error &error, const EngineProfile &profile);
-    static QString model(const Error &error, const EngineProfile &profile);
-    static QString answer(const Error &error);
+    static QString profile(const Error &error);
     static QString missing(const QString &field);
     static QString notFound(const EngineProfile &profile, const QString &detail);
 };
@@ -71,9 +70,10 @@ QString Words::connection(const Error &error, const EngineProfile &profile)
         return tr("Nothing came for %n second(s). A large model may need longer: raise “Wait for”.", nullptr,
                   profile.timeoutSeconds);
     case ErrorCode::TlsFailure:
-        return tr("No secure connection could be made (%1). Check that the address begins as the server wants it, "
-                  "https:// or http://.")
-            .arg(error.detail);
+        return withDetail(
+            tr("No secure connection could be made. Check that the address begins as the server wants it, "
+               "https:// or http://."),
+            error.detail);
     case ErrorCode::TooManyRedirects:
     case ErrorCode::RedirectLoop:
     case ErrorCode::InsecureRedirect:
@@ -81,60 +81,21 @@ QString Words::connection(const Error &error, const EngineProfile &profile)
                   "Enter the address that it leads to.");
     case ErrorCode::HttpStatus:
         return error.detail.startsWith(u"404") ? notFound(profile, error.detail)
-                                               : tr("The server answered with an error (%1).").arg(error.detail);
+                                               : withDetail(tr("The server answered with an error."), error.detail);
     default:
         return {};
     }
 }
 
-QString Words::model(const Error &error, const EngineProfile &profile)
+QString Words::profile(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::KeyRefused:
-        return withDetail(tr("The server refuses the key. Check that it is complete, and that it was made for this "
-                             "service."),
-                          error.detail);
-    case ErrorCode::ModelUnknown:
-        return tr("The server has no model “%1”. Fetch the list and choose one of it.")
-            .arg(error.detail.isEmpty() ? profile.model : error.detail);
-    case ErrorCode::ContextTooSmall:
-        return tr("The prompt is longer than the %L1 tokens that the model holds. Raise the context size where the "
-                  "model allows it, or lower the tokens of an answer.")
-            .arg(profile.contextTokens);
-    case ErrorCode::QuotaSpent:
-        return withDetail(tr("The account behind the key has nothing left. Top it up, or use another engine."),
-                          error.detail);
-    case ErrorCode::ModelBusy:
-        return withDetail(tr("The server is busy, also after several tries. Try again later, or lower the calls at "
-                             "the same time."),
-                          error.detail);
     case ErrorCode::ProfileIncomplete:
         return missing(error.detail);
     case ErrorCode::InvalidArgument:
         return error.detail == u"outputTokens" ? tr("The longest answer is as long as the whole context.") : QString();
     case ErrorCode::AlreadyExists:
         return tr("Another engine has this name already.");
-    case ErrorCode::BudgetSpent:
-        return tr("Your own cap for a run or a day is reached. It can be raised under “Cost”.");
-    default:
-        return {};
-    }
-}
-
-QString Words::answer(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::RequestRefused:
-        return withDetail(tr("The server does not take the request."), error.detail);
-    case ErrorCode::AnswerRefused:
-        return withDetail(tr("The model declines to answer."), error.detail);
-    case ErrorCode::AnswerFiltered:
-        return tr("A content filter of the server held the answer back.");
-    case ErrorCode::AnswerCut:
-        return tr("The answer was cut off. Raise the tokens of an answer.");
-    case ErrorCode::AnswerUnreadable:
-        return withDetail(tr("The model did not answer in the form that was asked for. A larger model may."),
-                          error.detail);
     default:
         return {};
     }
@@ -153,19 +114,22 @@ QString Words::missing(const QString &field)
 
 QString engineErrorText(const Error &error, const EngineProfile &profile)
 {
-    for (const QString &text :
-         {Words::connection(error, profile), Words::model(error, profile), Words::answer(error)}) {
+    for (const QString &text : {Words::connection(error, profile), Words::profile(error)}) {
         if (!text.isEmpty())
             return text;
     }
-    return errorText(error);
+    const bool unnamed = error.code == ErrorCode::ModelUnknown && error.detail.isEmpty();
+    return errorText(unnamed ? Error{error.code, profile.model} : error);
 }
 
 QString fallbackText(const QString &fallback, const EngineProfile &profile)
 {
     if (fallback.isEmpty())
         return {};
-    const QString why = engineErrorText({errorCodeFromName(fallback), {}}, profile);
+    const ErrorCode code = errorCodeFromName(fallback);
+    const QString why = code == ErrorCode::NotFound
+                            ? Words::tr("The model found nothing in the articles that they bear out.")
+                            : engineErrorText({code, {}}, profile);
     return Words::tr("The built-in engine stepped in. %1").arg(why);
 }
 
