@@ -1,12 +1,43 @@
 #include "digest/labels.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include <QJsonArray>
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct FallbackReason {
+    QLatin1StringView error;
+    QStringView en;
+    QStringView ko;
+};
+
+constexpr FallbackReason kReasons[] = {
+    {"budgetSpent"_L1, u"the budget was spent", u"예산을 모두 씀"},
+    {"quotaSpent"_L1, u"the account's quota was spent", u"계정의 사용 한도를 모두 씀"},
+    {"contextTooSmall"_L1, u"the articles were too long for the model", u"기사가 모델의 입력 길이를 넘음"},
+    {"keyRefused"_L1, u"the model's server refused the key", u"모델 서버가 키를 거부함"},
+    {"modelUnknown"_L1, u"the server did not know the model", u"서버에 없는 모델임"},
+    {"modelBusy"_L1, u"the model was overloaded", u"모델이 과부하 상태였음"},
+    {"answerRefused"_L1, u"the model declined to answer", u"모델이 응답을 거절함"},
+    {"answerFiltered"_L1, u"a content filter took the answer", u"콘텐츠 필터가 응답을 막음"},
+    {"answerCut"_L1, u"the answer was cut off", u"응답이 도중에 끊김"},
+    {"answerUnreadable"_L1, u"the answer could not be read", u"응답을 읽을 수 없었음"},
+};
+
+QString fallbackReason(const QString &error, Language language)
+{
+    const bool korean = language == Language::Korean;
+    const auto *row = std::ranges::find_if(kReasons, [&](const FallbackReason &known) { return error == known.error; });
+    if (row == std::end(kReasons))
+        return korean ? u"모델에 연결할 수 없었음"_s : u"the model could not be reached"_s;
+    return (korean ? row->ko : row->en).toString();
+}
 
 struct SectorName {
     QLatin1StringView id;
@@ -35,6 +66,11 @@ DigestLabels englishLabels()
     labels.titleOnly = u"title only"_s;
     labels.weak = u"weak evidence"_s;
     labels.unsupported = u"no evidence"_s;
+    labels.replacement = u"from the source"_s;
+    labels.byHand = u"edited by hand"_s;
+    labels.leftOut = u"left out, more than the model could read"_s;
+    labels.writtenBy = u"Written by %1"_s;
+    labels.fellBack = u"Written by the built-in engine: %1"_s;
     labels.news = u"News"_s;
     labels.papers = u"Papers"_s;
     return labels;
@@ -53,6 +89,11 @@ DigestLabels koreanLabels()
     labels.titleOnly = u"제목만 있음"_s;
     labels.weak = u"약한 근거"_s;
     labels.unsupported = u"근거 없음"_s;
+    labels.replacement = u"원문 문장"_s;
+    labels.byHand = u"직접 수정"_s;
+    labels.leftOut = u"모델이 읽을 수 있는 길이를 넘어 제외됨"_s;
+    labels.writtenBy = u"작성: %1"_s;
+    labels.fellBack = u"내장 엔진이 작성함: %1"_s;
     labels.news = u"뉴스"_s;
     labels.papers = u"논문"_s;
     return labels;
@@ -65,6 +106,19 @@ QString DigestLabels::badge(Support support) const
     if (support == Support::Supported)
         return {};
     return support == Support::Weak ? weak : unsupported;
+}
+
+QString DigestLabels::origin(ClaimOrigin origin) const
+{
+    switch (origin) {
+    case ClaimOrigin::Replacement:
+        return replacement;
+    case ClaimOrigin::Hand:
+        return byHand;
+    case ClaimOrigin::Engine:
+        break;
+    }
+    return {};
 }
 
 const DigestLabels &digestLabels(Language language)
@@ -80,6 +134,22 @@ QString sectorLabel(const QString &sector, Language language)
     if (row == std::end(kSectors))
         return sector;
     return (language == Language::Korean ? row->ko : row->en).toString();
+}
+
+QString engineNote(const Digest &digest, qsizetype section)
+{
+    const Summary &summary = digest.sections[section].summary;
+    const DigestLabels &labels = digestLabels(digest.language);
+    if (!summary.fallback.isEmpty())
+        return labels.fellBack.arg(fallbackReason(summary.fallback, digest.language));
+    if (summary.engine.isEmpty() || summary.engine == u"builtin" || summary.engine == u"import")
+        return {};
+    const QJsonObject described = digest.manifest.value(u"sections").toArray().at(section).toObject();
+    QString model = described.value(u"model").toString();
+    if (model.isEmpty())
+        model = digest.manifest.value(u"model").toString();
+    const bool named = model.isEmpty() || model == summary.engine;
+    return labels.writtenBy.arg(named ? summary.engine : u"%1 (%2)"_s.arg(summary.engine, model));
 }
 
 QString kindHeading(Kind kind)

@@ -20,18 +20,28 @@ struct DigestLabels {
     QString titleOnly;
     QString weak;
     QString unsupported;
+    QString replacement; ///< of a source sentence that stands for a withheld claim
+    QString byHand;
+    QString leftOut;
+    QString writtenBy; ///< "Written by %1"
+    QString fellBack; ///< "Written by the built-in engine (%1)"
     QString news;
     QString papers;
 
     [[nodiscard]] QString kind(Kind kind) const { return kind == Kind::Papers ? papers : news; }
     /// The badge's words; "" for a supported claim.
     [[nodiscard]] QString badge(Support support) const;
+    /// Who wrote it where it was not the section's engine; "" where it was.
+    [[nodiscard]] QString origin(ClaimOrigin origin) const;
 };
 
 const DigestLabels &digestLabels(Language language);
 
 /// "Economy", "경제" … for the sector ids of Claim; the id itself for an unknown one.
 QString sectorLabel(const QString &sector, Language language);
+
+/// Who wrote a section's summary, with the model as the manifest names it; "" for the built-in engine and for imports.
+QString engineNote(const Digest &digest, qsizetype section);
 
 /// "News" | "Papers": the word in headings and file names of reports, whatever their language.
 QString kindHeading(Kind kind);

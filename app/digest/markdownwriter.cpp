@@ -39,22 +39,39 @@ QString claimLine(const Claim &claim, const Section &section, Language language)
     const QString badge = digestLabels(language).badge(claim.support);
     if (!badge.isEmpty())
         line += u" ⚠ "_s + badge;
+    if (const QString origin = digestLabels(language).origin(claim.origin); !origin.isEmpty())
+        line += u" (%1)"_s.arg(origin);
     return line + u'\n';
 }
 
-QString titleOnlyNote(const Section &section, const DigestLabels &labels)
+// "title only: [2], [5]".
+QString numbersNote(const QString &label, const QStringList &numbers)
 {
-    QStringList numbers;
-    for (qsizetype i = 0; i < section.articles.size(); ++i) {
-        if (section.articles[i].titleOnly)
-            numbers += u"[%1]"_s.arg(i + 1);
-    }
-    return numbers.isEmpty() ? QString() : u"%1: %2\n\n"_s.arg(labels.titleOnly, numbers.join(u", "_s));
+    return numbers.isEmpty() ? QString() : u"%1: %2\n\n"_s.arg(label, numbers.join(u", "_s));
 }
 
-QString summaryBody(const Section &section, Language language)
+QString notes(const Digest &digest, qsizetype index)
 {
-    const DigestLabels &labels = digestLabels(language);
+    const Section &section = digest.sections[index];
+    const DigestLabels &labels = digestLabels(digest.language);
+    QStringList titleOnly;
+    QStringList leftOut;
+    for (qsizetype i = 0; i < section.articles.size(); ++i) {
+        const DigestArticle &article = section.articles[i];
+        if (article.titleOnly)
+            titleOnly += u"[%1]"_s.arg(i + 1);
+        if (article.id != 0 && section.summary.leftOut.contains(article.id))
+            leftOut += u"[%1]"_s.arg(i + 1);
+    }
+    const QString engine = engineNote(digest, index);
+    return numbersNote(labels.titleOnly, titleOnly) + numbersNote(labels.leftOut, leftOut)
+           + (engine.isEmpty() ? QString() : escapeMarkdown(engine) + u"\n\n"_s);
+}
+
+QString summaryBody(const Digest &digest, qsizetype index)
+{
+    const Section &section = digest.sections[index];
+    const DigestLabels &labels = digestLabels(digest.language);
     const std::pair<QString, QList<Claim>> parts[] = {{labels.themes, section.summary.themes},
                                                       {labels.events, section.summary.events},
                                                       {labels.impact, section.summary.impact},
@@ -66,10 +83,10 @@ QString summaryBody(const Section &section, Language language)
             continue;
         text += u"%1. **%2**:\n"_s.arg(++number).arg(name);
         for (const Claim &claim : claims)
-            text += claimLine(claim, section, language);
+            text += claimLine(claim, section, digest.language);
         text += u'\n';
     }
-    return text + titleOnlyNote(section, labels);
+    return text + notes(digest, index);
 }
 
 // The reader takes the last " (" of the line, so the address must not hold a space.
@@ -80,9 +97,10 @@ QString sourceLine(const DigestArticle &article, bool escape)
     return u" - %1 (%2)\n"_s.arg(escape ? escapeMarkdown(article.title) : article.title.trimmed(), url);
 }
 
-QString sectionText(const Section &section, Language language, int level, bool own)
+QString sectionText(const Digest &digest, qsizetype index, int level, bool own)
 {
-    const DigestLabels &labels = digestLabels(language);
+    const Section &section = digest.sections[index];
+    const DigestLabels &labels = digestLabels(digest.language);
     const QString emoji = section.emoji.isEmpty() ? QString() : section.emoji + u' ';
     QString text = QString(level, u'#') + u' ' + emoji;
     text += own ? escapeMarkdown(section.heading) : section.heading;
@@ -90,7 +108,7 @@ QString sectionText(const Section &section, Language language, int level, bool o
     if (!section.importedBody.isEmpty())
         text += section.importedBody + u"\n\n"_s;
     else
-        text += summaryBody(section, language);
+        text += summaryBody(digest, index);
     text += u"**%1:**\n\n"_s.arg(labels.sources);
     for (const DigestArticle &article : section.articles)
         text += sourceLine(article, own);
@@ -109,8 +127,8 @@ QString chartLine(const Digest &digest)
 QString sectionsText(const Digest &digest, int level, bool own)
 {
     QStringList texts;
-    for (const Section &section : digest.sections)
-        texts += sectionText(section, digest.language, level, own);
+    for (qsizetype i = 0; i < digest.sections.size(); ++i)
+        texts += sectionText(digest, i, level, own);
     return texts.join(u"\n\n"_s);
 }
 

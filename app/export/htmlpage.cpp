@@ -1,5 +1,7 @@
 #include "export/htmlpage.h"
 
+#include <utility>
+
 #include <QBuffer>
 
 #include "digest/labels.h"
@@ -101,8 +103,8 @@ void HtmlPage::writeDigest(qsizetype index)
     writeHeading(1, u"%1 · %2"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate)));
     writeChart(m_digests[index]);
     writeContents(digest, m_section);
-    for (const Section &section : digest.sections)
-        writeSection(section);
+    for (qsizetype i = 0; i < digest.sections.size(); ++i)
+        writeSection(digest, i);
 }
 
 // Rich text takes the size of headings from the default font whatever the style sheet says, so the viewer gets
@@ -145,16 +147,36 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
     m_html += u"</table>\n"_s;
 }
 
-void HtmlPage::writeSection(const Section &section)
+void HtmlPage::writeSection(const Digest &digest, qsizetype index)
 {
+    const Section &section = digest.sections[index];
     writeHeading(2,
                  anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper) + section.heading.toHtmlEscaped());
     if (section.importedBody.isEmpty())
         writeSummary(section);
     else
         m_html += markdownToHtml(section.importedBody, m_options.forViewer);
+    writeNotes(digest, index);
     writeSources(section);
     ++m_section;
+}
+
+void HtmlPage::writeNotes(const Digest &digest, qsizetype index)
+{
+    const Section &section = digest.sections[index];
+    QStringList leftOut;
+    for (qsizetype i = 0; i < section.articles.size(); ++i) {
+        const ArticleId id = section.articles[i].id;
+        if (id != 0 && section.summary.leftOut.contains(id))
+            leftOut += u"[%1]"_s.arg(i + 1);
+    }
+    QStringList notes{engineNote(digest, index)};
+    if (!leftOut.isEmpty())
+        notes.append(digestLabels(m_language).leftOut + u": "_s + leftOut.join(u", "_s));
+    for (const QString &note : std::as_const(notes)) {
+        if (!note.isEmpty())
+            m_html += u"<p class=\"meta\">%1</p>\n"_s.arg(note.toHtmlEscaped());
+    }
 }
 
 void HtmlPage::writeSummary(const Section &section)
@@ -185,7 +207,7 @@ QString HtmlPage::claimHtml(const Section &section, const Claim &claim, const QS
     if (!claim.sector.isEmpty())
         html += u"<b>%1</b>: "_s.arg(sectorLabel(claim.sector, m_language).toHtmlEscaped());
     html += linked(address, claim.text.simplified().toHtmlEscaped(), u"claim"_s);
-    return html + marksHtml(section, claim) + badgeHtml(claim.support);
+    return html + marksHtml(section, claim) + badgeHtml(claim);
 }
 
 QString HtmlPage::marksHtml(const Section &section, const Claim &claim) const
@@ -199,11 +221,15 @@ QString HtmlPage::marksHtml(const Section &section, const Claim &claim) const
     return html;
 }
 
-QString HtmlPage::badgeHtml(Support support) const
+QString HtmlPage::badgeHtml(const Claim &claim) const
 {
-    const QString badge = digestLabels(m_language).badge(support);
-    return badge.isEmpty() ? QString()
-                           : u" <span class=\"%1\">⚠ %2</span>"_s.arg(supportName(support), badge.toHtmlEscaped());
+    const DigestLabels &labels = digestLabels(m_language);
+    QString html;
+    if (const QString badge = labels.badge(claim.support); !badge.isEmpty())
+        html += u" <span class=\"%1\">⚠ %2</span>"_s.arg(supportName(claim.support), badge.toHtmlEscaped());
+    if (const QString origin = labels.origin(claim.origin); !origin.isEmpty())
+        html += u" <span class=\"source\">(%1)</span>"_s.arg(origin.toHtmlEscaped());
+    return html;
 }
 
 void HtmlPage::writeSources(const Section &section)
@@ -213,6 +239,8 @@ void HtmlPage::writeSources(const Section &section)
     m_html += u"<ol>\n"_s;
     for (const DigestArticle &article : section.articles) {
         m_html += u"<li>"_s + linked(articleAddress(article), article.title.toHtmlEscaped());
+        if (!article.translatedTitle.isEmpty())
+            m_html += u" <span class=\"source\">– %1</span>"_s.arg(article.translatedTitle.toHtmlEscaped());
         if (!article.sourceName.isEmpty())
             m_html += u" <span class=\"source\">%1</span>"_s.arg(article.sourceName.toHtmlEscaped());
         if (article.titleOnly)

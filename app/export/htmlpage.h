@@ -31,13 +31,14 @@ private:
     void writeHeading(int level, const QString &html);
     void writeChart(const IllustratedDigest &illustrated);
     void writeContents(const Digest &digest, int firstSection);
-    void writeSection(const Section &section);
+    void writeSection(const Digest &digest, qsizetype index);
+    void writeNotes(const Digest &digest, qsizetype index);
     void writeSummary(const Section &section);
     void writePart(const Section &section, const QString &part, const QString &label, const QList<Claim> &claims);
     void writeSources(const Section &section);
     [[nodiscard]] QString claimHtml(const Section &section, const Claim &claim, const QString &address) const;
     [[nodiscard]] QString marksHtml(const Section &section, const Claim &claim) const;
-    [[nodiscard]] QString badgeHtml(Support support) const;
+    [[nodiscard]] QString badgeHtml(const Claim &claim) const;
     [[nodiscard]] QString articleAddress(const DigestArticle &article) const; ///< "": no link
 
     const QList<IllustratedDigest> &m_digests;

@@ -21,6 +21,12 @@ QJsonObject claimJson(const Claim &claim)
                      {u"support"_s, supportName(claim.support)}};
     if (!claim.sector.isEmpty())
         json.insert(u"sector"_s, claim.sector);
+    if (claim.origin != ClaimOrigin::Engine)
+        json.insert(u"origin"_s, claimOriginName(claim.origin));
+    if (claim.fault != ClaimFault::None)
+        json.insert(u"fault"_s, claimFaultName(claim.fault));
+    if (!claim.faultDetail.isEmpty())
+        json.insert(u"faultDetail"_s, claim.faultDetail);
     return json;
 }
 
@@ -32,15 +38,30 @@ QJsonArray claimsJson(const QList<Claim> &claims)
     return json;
 }
 
+QJsonArray withheldJson(const QList<WithheldClaim> &claims)
+{
+    static constexpr const char *kParts[] = {"themes", "events", "impact", "conclusion"};
+    QJsonArray json;
+    for (const WithheldClaim &withheld : claims) {
+        QJsonObject claim = claimJson(withheld.claim);
+        claim.insert(u"part"_s, QLatin1StringView(kParts[std::size_t(withheld.part)]));
+        json += claim;
+    }
+    return json;
+}
+
 QJsonArray articlesJson(const QList<DigestArticle> &articles)
 {
     QJsonArray json;
     for (const DigestArticle &article : articles) {
-        json += QJsonObject{{u"id"_s, article.id},
-                            {u"title"_s, article.title},
-                            {u"url"_s, article.url},
-                            {u"source"_s, article.sourceName},
-                            {u"titleOnly"_s, article.titleOnly}};
+        QJsonObject entry{{u"id"_s, article.id},
+                          {u"title"_s, article.title},
+                          {u"url"_s, article.url},
+                          {u"source"_s, article.sourceName},
+                          {u"titleOnly"_s, article.titleOnly}};
+        if (!article.translatedTitle.isEmpty())
+            entry.insert(u"translatedTitle"_s, article.translatedTitle);
+        json += entry;
     }
     return json;
 }
@@ -55,6 +76,16 @@ QJsonObject sectionJson(const Section &section)
                      {u"summary"_s, summaryToJson(section.summary)}};
     if (!section.importedBody.isEmpty())
         json.insert(u"body"_s, section.importedBody);
+    const Summary &summary = section.summary;
+    if (!summary.fallback.isEmpty())
+        json.insert(u"fallback"_s, summary.fallback);
+    if (!summary.withheld.isEmpty())
+        json.insert(u"withheld"_s, withheldJson(summary.withheld));
+    QJsonArray leftOut;
+    for (const ArticleId id : summary.leftOut)
+        leftOut += id;
+    if (!leftOut.isEmpty())
+        json.insert(u"leftOut"_s, leftOut);
     return json;
 }
 
