@@ -63,7 +63,7 @@ QList<Command> reportCommands()
 {
     return {
         {u"digest"_s,
-         u"digest [--date D] [--kind news|papers|all] [--lang ko|en] [--engine builtin] "
+         u"digest [--date D] [--kind news|papers|all] [--lang ko|en] [--engine builtin|PROFILE] "
          "[--layout separate|combined] [--since-last] [--out DIR] [--sample]"_s,
          QT_TRANSLATE_NOOP("Cli", "build a day's digest and write its reports"),
          {{u"sample"_s, u"since-last"_s}, {u"date"_s, u"kind"_s, u"lang"_s, u"engine"_s, u"layout"_s, u"out"_s}, 0, 0},

@@ -9,8 +9,10 @@
 #include "export/documents.h"
 #include "service/app.h"
 #include "service/digestservice.h"
+#include "service/engineservice.h"
 #include "service/sampleday.h"
 #include "service/storyservice.h"
+#include "service/summaryservice.h"
 #include "settings/settings.h"
 
 namespace oneul {
@@ -32,6 +34,26 @@ QString outFolder(const CommandContext &context)
     return given.isEmpty() ? context.dataDir + u"/reports"_s : given;
 }
 
+/// "builtin", or the id of one of the analyst's profiles; the settings' engine where none is named.
+Result<QString> engineOption(const CommandContext &context)
+{
+    const EngineService &engines = context.app->engines();
+    const QString given = context.arguments.value(u"engine"_s);
+    const QString wanted = given.isEmpty() ? context.app->settings().text(Key::DigestEngine) : given;
+    if (wanted.isEmpty() || wanted == kBuiltinEngine)
+        return kBuiltinEngine;
+    if (const EngineProfile *profile = engines.find(wanted))
+        return profile->id;
+    // One that the settings still name may have been removed since.
+    if (given.isEmpty())
+        return kBuiltinEngine;
+    QStringList known{kBuiltinEngine};
+    for (const EngineProfile &profile : engines.profiles())
+        known.append(profile.name);
+    return fail(ErrorCode::InvalidArgument,
+                Cli::tr("--engine: there is no engine “%1”; there are: %2").arg(given, known.join(u", "_s)));
+}
+
 Result<DigestOptions> readOptions(const CommandContext &context)
 {
     const Arguments &arguments = context.arguments;
@@ -42,7 +64,7 @@ Result<DigestOptions> readOptions(const CommandContext &context)
     const auto lang = oneOf(arguments, u"lang"_s, {u"ko"_s, u"en"_s}, language.isEmpty() ? u"ko"_s : language);
     const auto form =
         oneOf(arguments, u"layout"_s, {u"separate"_s, u"combined"_s}, layout.isEmpty() ? u"separate"_s : layout);
-    const auto engine = oneOf(arguments, u"engine"_s, {u"builtin"_s}, u"builtin"_s);
+    const auto engine = engineOption(context);
     for (const auto *option : {&kind, &lang, &form, &engine}) {
         if (!*option)
             return fail(option->error());
@@ -56,6 +78,7 @@ Result<DigestOptions> readOptions(const CommandContext &context)
     if (*kind != u"all")
         options.request.kinds = {kindFromName(*kind)};
     options.request.language = languageFromCode(*lang);
+    options.request.engine = *engine;
     options.request.sinceLast = arguments.has(u"since-last"_s);
     options.layout = layoutFromName(*form);
     options.outDir = outFolder(context);
@@ -67,12 +90,45 @@ QJsonObject sectionToJson(const Section &section, Kind kind, const Taxonomy &tax
     QJsonArray ids;
     for (const DigestArticle &article : section.articles)
         ids.append(article.id);
-    return {{u"kind"_s, kindName(kind)},
-            {u"category"_s, taxonomy.byId(section.category).nameEn},
-            {u"categoryId"_s, section.category},
-            {u"heading"_s, section.heading},
-            {u"articles"_s, ids},
-            {u"summary"_s, summaryToJson(section.summary)}};
+    QJsonObject json{{u"kind"_s, kindName(kind)},
+                     {u"category"_s, taxonomy.byId(section.category).nameEn},
+                     {u"categoryId"_s, section.category},
+                     {u"heading"_s, section.heading},
+                     {u"engine"_s, section.summary.engine},
+                     {u"articles"_s, ids},
+                     {u"summary"_s, summaryToJson(section.summary)}};
+    if (!section.summary.fallback.isEmpty())
+        json.insert(u"fallback"_s, section.summary.fallback);
+    return json;
+}
+
+/// Sections that another engine was asked for than the one that wrote them.
+void sayFallbacks(Output &output, const QList<Digest> &digests)
+{
+    for (const Digest &digest : digests) {
+        for (const Section &section : digest.sections) {
+            if (const QString why = section.summary.fallback; !why.isEmpty())
+                output.error(u"%1 (%2)"_s.arg(section.heading, kindName(digest.kind)), {errorCodeFromName(why), {}});
+        }
+    }
+}
+
+/// What an engine says of itself while it works.
+void showProgress(CommandContext &context, QObject &watcher)
+{
+    const Output &output = context.output;
+    QObject::connect(&context.app->digests(), &DigestService::progress, &watcher,
+                     [&output](int done, int total) { output.progress(u"%1/%2"_s.arg(done).arg(total)); });
+    QObject::connect(&context.app->summaries(), &SummaryService::progress, &watcher,
+                     [&output](RunId, int done, int total, const TokenUsage &usage, double cost) {
+                         if (usage == TokenUsage())
+                             return;
+                         output.progress(Cli::tr("%1/%2 sections, %3 tokens, %4")
+                                             .arg(done)
+                                             .arg(total)
+                                             .arg(usage.input + usage.output)
+                                             .arg(cost, 0, 'f', 4));
+                     });
 }
 
 int report(CommandContext &context, const DigestOptions &options, const QList<Digest> &digests,
@@ -104,12 +160,10 @@ Result<QList<Digest>> makeDigests(CommandContext &context, const DigestOptions &
     if (const auto grouped = waitFor(context.app->stories().regroup({options.request.day})); !grouped)
         context.output.error(Cli::tr("Stories"), grouped.error());
     DigestService &service = context.app->digests();
-    const Output &output = context.output;
     QObject watcher;
-    QObject::connect(&service, &DigestService::progress, &watcher,
-                     [&output](int done, int total) { output.progress(u"%1/%2"_s.arg(done).arg(total)); });
+    showProgress(context, watcher);
     auto made = waitFor(service.make(options.request));
-    output.progress({});
+    context.output.progress({});
     return made;
 }
 
@@ -135,6 +189,7 @@ int runDigest(CommandContext &context)
         context.output.error(nothing ? Cli::tr("No articles for a digest") : QString(), digests.error());
         return report(context, *options, {}, {}, timer.elapsed());
     }
+    sayFallbacks(context.output, *digests);
     const auto files = context.app->digests().writeReports(*digests, options->layout, options->outDir);
     if (!files)
         context.output.error(options->outDir, files.error());
