@@ -208,6 +208,8 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
     app->m_parts->refresher.prepareWith(learnt);
     app->m_parts->fullTexts.prepareWith(learnt);
     app->m_parts->importer.prepareWith(learnt);
+    QObject::connect(&app->m_parts->digests, &DigestService::recategorised, &app->m_parts->articles,
+                     &ArticleService::announce);
     // Nothing waits for these.
     [[maybe_unused]] const auto labels = app->m_parts->labels.load();
     [[maybe_unused]] const auto searches = app->m_parts->savedSearches.load();

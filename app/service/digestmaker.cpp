@@ -6,12 +6,20 @@
 #include "digest/markdown.h"
 #include "service/digestmanifest.h"
 #include "service/engineservice.h"
+#include "service/listrun.h"
 #include "service/texttools.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
 #include "storage/digeststore.h"
+#include "text/language.h"
 
 namespace oneul {
+
+namespace {
+
+constexpr double kModelConfidence = 0.7; ///< of a category that a language model chose
+
+} // namespace
 
 SectionOrder sectionOrder(const SectionDraft &draft, Language language)
 {
@@ -36,10 +44,15 @@ DigestMaker::DigestMaker(Database &database, SummaryService &summaries, EngineSe
 {
     m_promise.start();
     m_drafted.start();
+    if (const EngineProfile *profile = m_engines.find(m_request.engine)) {
+        m_profile = *profile;
+        m_extras = std::make_shared<RunBudget>(*profile);
+    }
 }
 
 QFuture<Result<QList<Digest>>> DigestMaker::make()
 {
+    m_making = true;
     whenDone(this, drafts(), [this](const Result<QList<KindDraft>> &drafts) {
         if (!drafts)
             return finish(fail(drafts.error()));
@@ -58,6 +71,8 @@ void DigestMaker::cancel()
 {
     if (m_run != 0)
         m_summaries.cancel(m_run);
+    for (ListRun *run : findChildren<ListRun *>())
+        run->deleteLater();
     finish(fail(ErrorCode::Cancelled));
 }
 
@@ -94,7 +109,7 @@ void DigestMaker::gather()
              });
 }
 
-void DigestMaker::leaveOutTold(KindDraft draft, const QList<Article> &articles)
+void DigestMaker::leaveOutTold(const KindDraft &draft, const QList<Article> &articles)
 {
     QList<ArticleId> ids;
     for (const Article &article : articles)
@@ -109,10 +124,50 @@ void DigestMaker::leaveOutTold(KindDraft draft, const QList<Article> &articles)
                      const auto hash = told->constFind(article.row.id);
                      return hash != told->constEnd() && *hash == sourceHash(article);
                  });
-                 draft.sections = draftSections(left, m_tools.taxonomy, m_request.language);
-                 m_drafts.append(draft);
-                 gather();
+                 categorise(draft, left);
              });
+}
+
+/// Those that the classifier is unsure of, where the profile says so. What a person or a rule decided is not asked about.
+void DigestMaker::categorise(const KindDraft &draft, const QList<Article> &articles)
+{
+    QList<SourceText> unsure;
+    for (const Article &article : articles) {
+        const ArticleStatus &status = article.row.status;
+        if (status.categoryOrigin == CategoryOrigin::Model && status.category == kOthers)
+            unsure.append({article.row.id, article.row.title, article.text, article.row.story});
+    }
+    if (!m_making || m_finished || !m_profile || !m_profile->categorise || unsure.isEmpty())
+        return this->draft(draft, articles);
+    auto *run = new ListRun(m_engines, m_client, m_tools, *m_profile, m_extras, this);
+    const auto decided = run->categorise(unsure, m_tools.taxonomy.open(draft.kind));
+    whenDone(this, decided, [this, draft, sorted = articles](const Result<ListAnswers> &answers) mutable {
+        countExtras(answers);
+        QList<ModelCategory> stored;
+        for (Article &article : sorted) {
+            const CategoryId category = answers ? answers->texts.value(article.row.id) : CategoryId();
+            if (category.isEmpty() || category == kOthers)
+                continue;
+            article.row.status.category = category;
+            article.row.status.confidence = kModelConfidence;
+            stored.append({article.row.id, category, kModelConfidence});
+        }
+        if (stored.isEmpty())
+            return this->draft(draft, sorted);
+        whenDone(this, m_database.articles().setModelCategories(stored),
+                 [this, draft, sorted](const Result<ArticleDelta> &delta) {
+                     if (delta)
+                         Q_EMIT recategorised(*delta);
+                     this->draft(draft, sorted);
+                 });
+    });
+}
+
+void DigestMaker::draft(KindDraft draft, const QList<Article> &articles)
+{
+    draft.sections = draftSections(articles, m_tools.taxonomy, m_request.language);
+    m_drafts.append(draft);
+    gather();
 }
 
 void DigestMaker::summarise()
@@ -146,6 +201,10 @@ void DigestMaker::summarise()
 
 void DigestMaker::assemble(const QList<SectionResult> &results)
 {
+    for (const SectionResult &result : results) {
+        if (m_extras)
+            m_extras->settle({}, result.usage, result.cost);
+    }
     QList<Digest> digests;
     qsizetype next = 0;
     for (KindDraft &draft : m_drafts) {
@@ -162,14 +221,58 @@ void DigestMaker::assemble(const QList<SectionResult> &results)
             draft.sections[i].section.summary = own[i].summary;
             digest.sections.append(draft.sections[i].section);
         }
-        digest.manifest = manifestOf(digest, draft.sections, own, m_engines.find(m_request.engine));
+        digest.manifest = manifestOf(digest, draft.sections, own, m_profile ? &*m_profile : nullptr);
         digests.append(digest);
     }
-    save(digests);
+    translate(digests);
 }
 
-void DigestMaker::save(const QList<Digest> &digests)
+/// Titles in another language than the digest's, where the profile says so. What fails leaves them as they are.
+void DigestMaker::translate(QList<Digest> digests)
 {
+    QList<SourceText> foreign;
+    for (const Digest &digest : std::as_const(digests)) {
+        for (const Section &section : digest.sections) {
+            for (const DigestArticle &article : section.articles) {
+                if (article.id != 0 && detectLanguage(article.title) != m_request.language)
+                    foreign.append({article.id, article.title, {}, 0});
+            }
+        }
+    }
+    if (!m_profile || !m_profile->translateTitles || foreign.isEmpty())
+        return save(digests);
+    auto *run = new ListRun(m_engines, m_client, m_tools, *m_profile, m_extras, this);
+    const auto translated = run->translate(foreign, m_request.language);
+    whenDone(this, translated, [this, digests](const Result<ListAnswers> &answers) mutable {
+        countExtras(answers);
+        for (Digest &digest : digests) {
+            for (Section &section : digest.sections) {
+                for (DigestArticle &article : section.articles)
+                    article.translatedTitle = answers ? answers->texts.value(article.id) : QString();
+            }
+        }
+        save(digests);
+    });
+}
+
+void DigestMaker::countExtras(const Result<ListAnswers> &answers)
+{
+    if (!answers)
+        return;
+    m_extraUsage += answers->usage;
+    m_extraCost += answers->cost;
+}
+
+void DigestMaker::save(QList<Digest> digests)
+{
+    if (m_finished)
+        return;
+    // They were asked for all digests together; the first one's manifest names them.
+    if (!(m_extraUsage == TokenUsage()))
+        digests.first().manifest.insert(QStringLiteral("titlesAndCategories"),
+                                        QJsonObject{{QStringLiteral("input"), m_extraUsage.input},
+                                                    {QStringLiteral("output"), m_extraUsage.output},
+                                                    {QStringLiteral("cost"), m_extraCost}});
     whenDone(this, m_database.digests().save(digests), [this](const Result<QList<Digest>> &saved) { finish(saved); });
 }
 

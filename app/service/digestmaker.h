@@ -1,6 +1,7 @@
 #pragma once
 
-#include <functional>
+#include <memory>
+#include <optional>
 
 #include <QFuture>
 #include <QList>
@@ -11,6 +12,8 @@
 #include "base/result.h"
 #include "digest/sections.h"
 #include "service/digestservice.h"
+#include "service/listrun.h"
+#include "service/runbudget.h"
 #include "service/summaryservice.h"
 
 namespace oneul {
@@ -46,13 +49,18 @@ public:
 Q_SIGNALS:
     void progress(int done, int total);
     void summarising(oneul::RunId run, const QStringList &headings, const QList<oneul::Kind> &kinds);
+    void recategorised(const oneul::ArticleDelta &delta); ///< by the model
 
 private:
     void gather();
-    void leaveOutTold(KindDraft draft, const QList<Article> &articles);
+    void leaveOutTold(const KindDraft &draft, const QList<Article> &articles);
+    void categorise(const KindDraft &draft, const QList<Article> &articles);
+    void draft(KindDraft draft, const QList<Article> &articles);
+    void translate(QList<Digest> digests);
     void summarise();
     void assemble(const QList<SectionResult> &results);
-    void save(const QList<Digest> &digests);
+    void countExtras(const Result<ListAnswers> &answers);
+    void save(QList<Digest> digests);
     void finish(const Result<QList<Digest>> &result);
 
     Database &m_database;
@@ -64,7 +72,12 @@ private:
     DigestRequest m_request;
     QList<Kind> m_kindsLeft;
     QList<KindDraft> m_drafts;
+    std::optional<EngineProfile> m_profile; ///< unset: the built-in engine
+    std::shared_ptr<RunBudget> m_extras; ///< what categorising and titles may use besides the run
+    TokenUsage m_extraUsage; ///< of these
+    double m_extraCost = 0;
     RunId m_run = 0;
+    bool m_making = false;
     bool m_finished = false;
     QPromise<Result<QList<Digest>>> m_promise;
     QPromise<Result<QList<KindDraft>>> m_drafted;

@@ -28,6 +28,7 @@ QFuture<Result<QList<Digest>>> DigestService::make(const DigestRequest &request)
     m_maker = std::make_unique<DigestMaker>(m_database, m_summaries, m_engines, m_client, m_tools, m_clock, request);
     connect(m_maker.get(), &DigestMaker::progress, this, &DigestService::progress);
     connect(m_maker.get(), &DigestMaker::summarising, this, &DigestService::summarising);
+    connect(m_maker.get(), &DigestMaker::recategorised, this, &DigestService::recategorised);
     return mapped(this, m_maker->make(), [this](const Result<QList<Digest>> &result) {
         m_making = false;
         if (result)

@@ -84,6 +84,7 @@ Q_SIGNALS:
     /// The sections go to their engine: what SummaryService says of the run is about them, in this order.
     void summarising(oneul::RunId run, const QStringList &headings, const QList<oneul::Kind> &kinds);
     void changed();
+    void recategorised(const oneul::ArticleDelta &delta); ///< by a language model, while making
 
 private:
     Database &m_database;
