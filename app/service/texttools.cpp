@@ -19,16 +19,17 @@ Result<TextTools> loadTextTools()
 {
     const auto taxonomyJson = readResource(QStringLiteral("taxonomy.json"));
     const auto sectorsJson = readResource(QStringLiteral("sectors.json"));
+    const auto rankerJson = readResource(QStringLiteral("ranker.json"));
     const auto gateJson = readResource(QStringLiteral("gate.json"));
     const auto promptsJson = readResource(QStringLiteral("prompts.json"));
-    for (const auto *read : {&taxonomyJson, &sectorsJson, &gateJson, &promptsJson}) {
+    for (const auto *read : {&taxonomyJson, &sectorsJson, &rankerJson, &gateJson, &promptsJson}) {
         if (!*read)
             return fail(read->error());
     }
     const auto taxonomy = readTaxonomy(*taxonomyJson);
     if (!taxonomy)
         return fail(taxonomy.error());
-    auto engine = BuiltinEngine::fromJson(*sectorsJson);
+    auto engine = BuiltinEngine::fromJson(*sectorsJson, *rankerJson);
     if (!engine)
         return fail(engine.error());
     auto gate = InputGate::fromJson(*gateJson);

@@ -20,16 +20,22 @@ namespace oneul {
 class BuiltinEngine final
 {
 public:
-    /// Reads resources/sectors.json.
-    static Result<BuiltinEngine> fromJson(const QByteArray &sectors);
+    /// Reads resources/sectors.json and resources/ranker.json. Errors: BrokenDocument.
+    static Result<BuiltinEngine> fromJson(const QByteArray &sectors, const QByteArray &ranker);
 
     [[nodiscard]] Summary summarise(const SummaryRequest &request) const;
-    /// The engine's name and version as manifests keep it: "builtin/1".
+    /// The `count` best sentences, in the order of the articles and their texts. Each article gives its best one before any
+    /// gives a second; where they are more than `count`, the most important ones give theirs. No sentence says nearly what
+    /// another does, so there may be fewer.
+    [[nodiscard]] QList<Claim> bestSentences(const QList<SourceText> &articles, int count) const;
+    /// The engine's name and version as manifests keep it: "builtin/2".
     static QString version();
 
 private:
-    struct Sectors;
-    std::shared_ptr<const Sectors> m_sectors;
+    struct Parts;
+    explicit BuiltinEngine(std::shared_ptr<const Parts> parts);
+
+    std::shared_ptr<const Parts> m_parts; ///< never null
 };
 
 } // namespace oneul

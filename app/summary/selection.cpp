@@ -5,7 +5,8 @@
 
 #include <QHash>
 
-#include "summary/ranking.h"
+#include "summary/extract.h"
+#include "summary/sentencecues.h"
 
 namespace oneul {
 
@@ -16,15 +17,6 @@ constexpr int kEvidence = 2;
 constexpr int kMentions = 3;
 /// A conclusion shares fewer of its words with what was said before.
 constexpr double kRepetition = 0.4;
-
-Claim claimOf(const SourceText &article, const QString &sentence)
-{
-    Claim claim;
-    claim.text = sentence;
-    claim.quote = sentence;
-    claim.cites = {article.id};
-    return claim;
-}
 
 } // namespace
 

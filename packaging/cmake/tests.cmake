@@ -172,6 +172,15 @@ function(oneul_prior_trainer)
   target_link_libraries(oneul_train_prior PRIVATE app_topics)
 endfunction()
 
+# tests/quality/trainranker.cpp → oneul_train_ranker: makes the weights of the built-in engine for papers, built on request only.
+function(oneul_ranker_trainer)
+  add_executable(oneul_train_ranker EXCLUDE_FROM_ALL
+    "${ONEUL_TEST_DIR}/quality/trainranker.cpp" "${ONEUL_TEST_DIR}/quality/rouge.cpp" "${ONEUL_TEST_DIR}/quality/rouge.h")
+  oneul_test_target(oneul_train_ranker)
+  target_include_directories(oneul_train_ranker PRIVATE "${ONEUL_TEST_DIR}")
+  target_link_libraries(oneul_train_ranker PRIVATE app_summary oneul::stemmer)
+endfunction()
+
 # tests/bench/maker → tests_archive (archives of any size), and oneul_make_archive, which writes one to a folder.
 function(oneul_archive_maker)
   file(GLOB sources CONFIGURE_DEPENDS "${ONEUL_TEST_DIR}/bench/maker/*.cpp" "${ONEUL_TEST_DIR}/bench/maker/*.h")

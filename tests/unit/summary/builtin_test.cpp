@@ -13,11 +13,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/oneul/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 BuiltinEngine engine()
 {
-    QFile file(u":/oneul/sectors.json"_s);
-    return file.open(QIODevice::ReadOnly) ? *BuiltinEngine::fromJson(file.readAll())
-                                          : *BuiltinEngine::fromJson(R"({"sectors":[{"id":"economy"}]})");
+    return *BuiltinEngine::fromJson(resource(u"sectors.json"_s), resource(u"ranker.json"_s));
 }
 
 QList<SourceText> englishArticles()
@@ -90,7 +94,7 @@ TEST(BuiltinEngine, RefusesBrokenSectors)
 {
     for (const char *json : {"", "{", "{}", R"({"sectors":[]})", R"({"sectors":[{"keywords":["x"]}]})",
                              R"({"sectors":[{"id":"a"},{"id":"a"}]})"}) {
-        const Result<BuiltinEngine> broken = BuiltinEngine::fromJson(json);
+        const Result<BuiltinEngine> broken = BuiltinEngine::fromJson(json, resource(u"ranker.json"_s));
         ASSERT_FALSE(broken.has_value()) << json;
         EXPECT_EQ(broken.error().code, ErrorCode::BrokenDocument);
     }
@@ -233,7 +237,7 @@ TEST(BuiltinEngine, NothingInNothingOut)
     EXPECT_TRUE(engine().summarise({}).isEmpty());
     const Summary untitled = engine().summarise({{{1, QString(), QString()}}, Language::English});
     EXPECT_TRUE(untitled.isEmpty());
-    EXPECT_EQ(BuiltinEngine::version(), u"builtin/1"_s);
+    EXPECT_EQ(BuiltinEngine::version(), u"builtin/2"_s);
 }
 
 TEST(BuiltinEngine, LargeSectionsKeepEveryArticle)

@@ -1,0 +1,306 @@
+#include "summary/sentencefeatures.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "summary/centrality.h"
+#include "summary/sentencecues.h"
+#include "text/tokens.h"
+
+namespace oneul {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, kFeatures> kNames = {QLatin1StringView("titleRecall"),
+                                                             QLatin1StringView("titleRecallRare"),
+                                                             QLatin1StringView("titlePrecision"),
+                                                             QLatin1StringView("titlePrecisionRare"),
+                                                             QLatin1StringView("titleCosine"),
+                                                             QLatin1StringView("titleRun"),
+                                                             QLatin1StringView("titleSequence"),
+                                                             QLatin1StringView("titleName"),
+                                                             QLatin1StringView("titleRank"),
+                                                             QLatin1StringView("centroid"),
+                                                             QLatin1StringView("centroidOthers"),
+                                                             QLatin1StringView("centroidRank"),
+                                                             QLatin1StringView("sectionNearness"),
+                                                             QLatin1StringView("degree"),
+                                                             QLatin1StringView("textRank"),
+                                                             QLatin1StringView("textRankRank"),
+                                                             QLatin1StringView("first"),
+                                                             QLatin1StringView("second"),
+                                                             QLatin1StringView("last"),
+                                                             QLatin1StringView("lastButOne"),
+                                                             QLatin1StringView("relative"),
+                                                             QLatin1StringView("early"),
+                                                             QLatin1StringView("words"),
+                                                             QLatin1StringView("wordsFromBest"),
+                                                             QLatin1StringView("short"),
+                                                             QLatin1StringView("brief"),
+                                                             QLatin1StringView("long"),
+                                                             QLatin1StringView("lengthRank"),
+                                                             QLatin1StringView("lengthOfLongest"),
+                                                             QLatin1StringView("density"),
+                                                             QLatin1StringView("proposes"),
+                                                             QLatin1StringView("firstToPropose"),
+                                                             QLatin1StringView("proposesTitle"),
+                                                             QLatin1StringView("shows"),
+                                                             QLatin1StringView("studies"),
+                                                             QLatin1StringView("thisPaper"),
+                                                             QLatin1StringView("opensWithWe"),
+                                                             QLatin1StringView("ours"),
+                                                             QLatin1StringView("results"),
+                                                             QLatin1StringView("outperforms"),
+                                                             QLatin1StringView("contrasts"),
+                                                             QLatin1StringView("afterContrast"),
+                                                             QLatin1StringView("background"),
+                                                             QLatin1StringView("continues"),
+                                                             QLatin1StringView("exemplifies"),
+                                                             QLatin1StringView("novelty"),
+                                                             QLatin1StringView("method"),
+                                                             QLatin1StringView("availability"),
+                                                             QLatin1StringView("reports"),
+                                                             QLatin1StringView("opensWithPronoun"),
+                                                             QLatin1StringView("digits"),
+                                                             QLatin1StringView("percent"),
+                                                             QLatin1StringView("quotation"),
+                                                             QLatin1StringView("brackets"),
+                                                             QLatin1StringView("colon"),
+                                                             QLatin1StringView("question"),
+                                                             QLatin1StringView("capitals")};
+
+constexpr double kBestWords = 22;
+
+double weightOf(const TermVector &vector)
+{
+    double sum = 0;
+    for (const auto &entry : vector)
+        sum += entry.second;
+    return sum;
+}
+
+/// The sum of a vector's weights over the terms that `terms` has.
+double weightAmong(const TermVector &vector, const QList<int> &terms)
+{
+    double sum = 0;
+    for (const auto &[term, weight] : vector)
+        sum += std::ranges::binary_search(terms, term) ? weight : 0;
+    return sum;
+}
+
+double share(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+/// Lengths of the longest run and of the longest sequence that two lists have in common.
+struct Common {
+    int run = 0;
+    int sequence = 0;
+};
+
+Common commonOf(const QList<int> &a, const QList<int> &b)
+{
+    Common common;
+    QList<int> runs(b.size() + 1, 0);
+    QList<int> sequences(b.size() + 1, 0);
+    for (const int x : a) {
+        QList<int> nextRuns(b.size() + 1, 0);
+        QList<int> nextSequences(b.size() + 1, 0);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const bool same = x == b[j];
+            nextRuns[j + 1] = same ? runs[j] + 1 : 0;
+            nextSequences[j + 1] = same ? sequences[j] + 1 : std::max(sequences[j + 1], nextSequences[j]);
+            common.run = std::max(common.run, nextRuns[j + 1]);
+        }
+        runs = nextRuns;
+        sequences = nextSequences;
+    }
+    common.sequence = sequences.constLast();
+    return common;
+}
+
+bool isNameLike(QStringView word)
+{
+    return word.size() > 1 && std::ranges::any_of(word.sliced(1), [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
+bool hasOneOf(QStringView text, QStringView characters)
+{
+    return std::ranges::any_of(text, [&](QChar c) { return characters.contains(c); });
+}
+
+class FeatureReader final
+{
+public:
+    FeatureReader(const TextDocument &document, const TermVector &section)
+        : m_document(document), m_section(section), m_rows(document.sentences.size(), FeatureRow{})
+    {}
+
+    QList<FeatureRow> read()
+    {
+        for (const Sentence &sentence : m_document.sentences)
+            m_longest = std::max(m_longest, sentence.text.size());
+        for (int s = 0; s < m_rows.size(); ++s) {
+            readTitle(s);
+            readPlace(s);
+            readLength(s);
+            readCues(s);
+            readMarks(s);
+        }
+        readCentrality();
+        rank(Feature::TitleCosine, Feature::TitleRank);
+        rank(Feature::Centroid, Feature::CentroidRank);
+        rank(Feature::TextRank, Feature::TextRankRank);
+        rank(Feature::Words, Feature::LengthRank);
+        return m_rows;
+    }
+
+private:
+    double &at(int sentence, Feature feature) { return m_rows[sentence][size_t(feature)]; }
+
+    void readTitle(int s)
+    {
+        const Sentence &sentence = m_document.sentences[s];
+        const double shared = sharedCount(sentence.terms, m_document.titleTerms);
+        at(s, Feature::TitleRecall) = share(shared, double(m_document.titleTerms.size()));
+        at(s, Feature::TitlePrecision) = share(shared, double(sentence.terms.size()));
+        const TermVector &title = m_document.titleVector;
+        at(s, Feature::TitleRecallRare) = share(weightAmong(title, sentence.terms), weightOf(title));
+        at(s, Feature::TitlePrecisionRare) =
+            share(weightAmong(sentence.vector, m_document.titleTerms), weightOf(sentence.vector));
+        at(s, Feature::TitleCosine) = dot(sentence.vector, title);
+        const Common common = shared > 0 ? commonOf(sentence.sequence, m_document.titleSequence) : Common{};
+        const auto titleLength = double(m_document.titleSequence.size());
+        at(s, Feature::TitleRun) = share(common.run, titleLength);
+        at(s, Feature::TitleSequence) = share(common.sequence, titleLength);
+        const double named = sharedCount(sentence.terms, m_document.titleName);
+        at(s, Feature::TitleName) = share(named, double(m_document.titleName.size()));
+    }
+
+    void readCentrality()
+    {
+        const Centrality centrality = centralityOf(m_document.sentences);
+        for (int s = 0; s < m_rows.size(); ++s) {
+            at(s, Feature::Centroid) = centrality.centroid[s];
+            at(s, Feature::CentroidOthers) = centrality.others[s];
+            at(s, Feature::Degree) = centrality.degree[s];
+            at(s, Feature::TextRank) = centrality.textRank[s];
+            at(s, Feature::SectionNearness) = dot(m_document.sentences[s].vector, m_section);
+        }
+    }
+
+    void readPlace(int s)
+    {
+        const auto count = int(m_rows.size());
+        at(s, Feature::First) = s == 0 ? 1 : 0;
+        at(s, Feature::Second) = s == 1 ? 1 : 0;
+        at(s, Feature::Last) = s == count - 1 ? 1 : 0;
+        at(s, Feature::LastButOne) = s == count - 2 ? 1 : 0;
+        at(s, Feature::Relative) = count > 1 ? double(s) / (count - 1) : 0.5;
+        at(s, Feature::Early) = 1.0 / (s + 1);
+    }
+
+    void readLength(int s)
+    {
+        const Sentence &sentence = m_document.sentences[s];
+        const double words = sentence.words;
+        at(s, Feature::Words) = std::min(words / kBestWords, 3.0);
+        at(s, Feature::WordsFromBest) = std::min(std::abs(words - kBestWords) / kBestWords, 1.5);
+        at(s, Feature::Short) = words < 8 ? 1 : 0;
+        at(s, Feature::Brief) = words >= 8 && words < 15 ? 1 : 0;
+        at(s, Feature::Long) = words > 35 ? 1 : 0;
+        at(s, Feature::LengthOfLongest) = share(double(sentence.text.size()), double(m_longest));
+        at(s, Feature::Density) = share(double(sentence.sequence.size()), words);
+    }
+
+    void set(int s, Feature feature, QStringView folded, Cue cue) { at(s, feature) = hasCue(folded, cue) ? 1 : 0; }
+
+    void readCues(int s)
+    {
+        const QString text = m_document.sentences[s].text.toLower();
+        set(s, Feature::Proposes, text, Cue::Proposes);
+        set(s, Feature::Shows, text, Cue::Shows);
+        set(s, Feature::Studies, text, Cue::Studies);
+        set(s, Feature::ThisPaper, text, Cue::ThisPaper);
+        set(s, Feature::Results, text, Cue::Results);
+        set(s, Feature::Outperforms, text, Cue::Outperforms);
+        set(s, Feature::Contrasts, text, Cue::Contrasts);
+        set(s, Feature::Background, text, Cue::Background);
+        set(s, Feature::Continues, text, Cue::Continues);
+        set(s, Feature::Exemplifies, text, Cue::Exemplifies);
+        set(s, Feature::Novelty, text, Cue::Novelty);
+        set(s, Feature::Method, text, Cue::Method);
+        set(s, Feature::Availability, text, Cue::Availability);
+        set(s, Feature::Reports, text, Cue::Reports);
+        set(s, Feature::OpensWithPronoun, text, Cue::Pronoun);
+        at(s, Feature::OpensWithWe) = text.startsWith(u"we ") ? 1 : 0;
+        at(s, Feature::Ours) = text.startsWith(u"our ") || text.contains(u" our ") ? 1 : 0;
+        const bool proposes = at(s, Feature::Proposes) > 0;
+        at(s, Feature::FirstToPropose) = proposes && !m_proposed ? 1 : 0;
+        at(s, Feature::ProposesTitle) = proposes ? at(s, Feature::TitleRecall) : 0;
+        at(s, Feature::AfterContrast) = s > 0 ? at(s - 1, Feature::Contrasts) : 0;
+        m_proposed = m_proposed || proposes;
+    }
+
+    void readMarks(int s)
+    {
+        const QString &text = m_document.sentences[s].text;
+        const bool digits = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+        at(s, Feature::Digits) = digits ? 1 : 0;
+        at(s, Feature::Percent) = text.contains(u'%') ? 1 : 0;
+        at(s, Feature::Quotation) = hasOneOf(text, u"\"“‘「『") ? 1 : 0;
+        at(s, Feature::Brackets) = text.contains(u'(') ? 1 : 0;
+        at(s, Feature::Colon) = hasOneOf(text, u":;") ? 1 : 0;
+        at(s, Feature::Question) = text.contains(u'?') ? 1 : 0;
+        int names = 0;
+        for (const QStringView word : QStringView(text).split(u' '))
+            names += isNameLike(word) ? 1 : 0;
+        at(s, Feature::Capitals) = share(names, m_document.sentences[s].words);
+    }
+
+    /// `to`: the share of the other sentences that have less of `from`.
+    void rank(Feature from, Feature to)
+    {
+        for (int s = 0; s < m_rows.size(); ++s) {
+            double less = 0;
+            for (int other = 0; other < m_rows.size(); ++other) {
+                const double difference = at(s, from) - at(other, from);
+                less += other == s ? 0 : difference > 0 ? 1 : difference < 0 ? 0 : 0.5;
+            }
+            at(s, to) = m_rows.size() > 1 ? less / double(m_rows.size() - 1) : 1;
+        }
+    }
+
+    const TextDocument &m_document;
+    const TermVector &m_section;
+    QList<FeatureRow> m_rows;
+    qsizetype m_longest = 0;
+    bool m_proposed = false;
+};
+
+} // namespace
+
+QLatin1StringView featureName(Feature feature)
+{
+    return kNames[size_t(feature)];
+}
+
+QStringList wordingsOf(const QString &sentence)
+{
+    QStringList wordings = words(sentence);
+    QStringList openings;
+    if (!wordings.isEmpty())
+        openings.append(u'^' + wordings[0]);
+    if (wordings.size() > 1)
+        openings.append(u'^' + wordings[0] + u' ' + wordings[1]);
+    wordings.removeDuplicates();
+    return wordings + openings;
+}
+
+QList<FeatureRow> sentenceFeatures(const TextDocument &document, const TermVector &section)
+{
+    return FeatureReader(document, section).read();
+}
+
+} // namespace oneul
