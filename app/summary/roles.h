@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include "summary/statement.h"
+
+namespace oneul {
+
+/// The name that does to the other one in the claim what is done to it in the source ("A sued B", "B sued A"); "" where
+/// none does. Sure cases only.
+[[nodiscard]] QString exchangedRole(const Statement &claim, const Statement &source);
+
+} // namespace oneul
