@@ -1,5 +1,7 @@
 #include "summary/anthropicchat.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,5 +1,6 @@
 #include "summary/chatsession.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QPointer>
@@ -37,6 +38,7 @@ ChatSession::ChatSession(HttpStreams &streams, const ChatRequest &request, const
 {
     m_request.endpoint.key = request.endpoint.key.trimmed();
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // others may be early, and a server's wait is the least
     connect(&m_wait, &QTimer::timeout, this, &ChatSession::tryOnce);
     m_wait.start(0);
 }
