@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What one article of the sample day is about, and no other.
-const QString kQuestion = QStringLiteral("How does ToolGen retrieve tools?");
+const QString kQuestion = QStringLiteral("How does ToolGen call tools?");
 const QString kOther = QStringLiteral("MultiVerse text-to-speech");
 
 struct Fixture {
@@ -109,9 +109,14 @@ std::function<Result<ChatReply>(const ChatRequest &)> answers(const QJsonArray &
     };
 }
 
-/// From the abstract, as the article has it.
-const QString kPassage = QStringLiteral("ToolGen, a paradigm shift that integrates tool knowledge directly into the "
-                                        "LLM's parameters by representing each tool as a unique token");
+/// As the article has it.
+const QString kPassage =
+    QStringLiteral("ToolGen writes the knowledge of tools into the parameters of an LLM, one token for each tool.");
+const QString kSentence = QStringLiteral("ToolGen writes the knowledge of tools into the parameters of an LLM.");
+/// What it has not.
+const QJsonObject kInvented{{QStringLiteral("text"), QStringLiteral("ToolGen was tested with 93,500 tools.")},
+                            {QStringLiteral("cites"), QJsonArray{1}},
+                            {QStringLiteral("quote"), QStringLiteral("tested with 93,500 tools")}};
 
 } // namespace
 
@@ -168,27 +173,25 @@ void TestAsk::modelIsChecked()
 {
     Fixture fixture;
     fixture.chooseModel();
-    fixture.model->answer =
-        answers({sentence(u"ToolGen represents each tool as a unique token of the LLM."_s, 1, kPassage),
-                 sentence(u"ToolGen costs 47,831 dollars a year."_s, 1, u"costs 47,831 dollars"_s)});
+    fixture.model->answer = answers({sentence(kSentence, 1, kPassage), kInvented});
     fixture.ask(kQuestion);
     QTRY_VERIFY(fixture.isAnswered());
     QCOMPARE(fixture.model->requests.size(), 1);
     QVERIFY(fixture.model->requests.constFirst().user.contains(kQuestion));
-    QVERIFY2(fixture.shown().contains(u"represents each tool"_s), qPrintable(fixture.shown()));
+    QVERIFY2(fixture.shown().contains(kSentence), qPrintable(fixture.shown()));
     QVERIFY2(fixture.shown().contains(u"✓"_s), qPrintable(fixture.shown()));
-    QVERIFY(!fixture.shown().contains(u"47,831"_s));
+    QVERIFY(!fixture.shown().contains(u"93,500"_s));
     QVERIFY(fixture.facts().contains(u"Mine"_s) && fixture.facts().contains(u"0.0012 USD"_s));
     fixture.click(u"sentence:0"_s);
-    QVERIFY(fixture.evidence().contains(u"paradigm shift"_s));
+    QVERIFY(fixture.evidence().contains(u"one token for each tool"_s));
     fixture.click(u"withheld:"_s); // it can be looked at, crossed out
-    QVERIFY(fixture.shown().contains(u"47,831"_s));
+    QVERIFY(fixture.shown().contains(u"93,500"_s));
     fixture.click(u"withheld:"_s);
-    QVERIFY(!fixture.shown().contains(u"47,831"_s));
+    QVERIFY(!fixture.shown().contains(u"93,500"_s));
     fixture.click(u"source:1"_s);
     QCOMPARE(fixture.sources()->currentRow(), 0);
     fixture.find<QPushButton>(u"copyAnswer"_s)->click();
-    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"47,831"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"93,500"_s));
 }
 
 void TestAsk::streamsAndThenChecks()
@@ -196,11 +199,11 @@ void TestAsk::streamsAndThenChecks()
     Fixture fixture;
     fixture.chooseModel();
     fixture.model->hold = true;
-    fixture.model->answer = answers({sentence(u"ToolGen represents each tool as a unique token."_s, 1, kPassage)});
+    fixture.model->answer = answers({sentence(kSentence, 1, kPassage)});
     fixture.ask(kQuestion);
     QTRY_COMPARE(fixture.model->calls.size(), 1);
     fixture.model->calls.constFirst()->stream();
-    QTRY_VERIFY(fixture.shown().contains(u"unique token"_s));
+    QTRY_VERIFY(fixture.shown().contains(kSentence));
     QVERIFY(!fixture.shown().contains(u"✓"_s)); // not checked yet
     QVERIFY(!fixture.isAnswered());
     QCOMPARE(fixture.find<QPushButton>(u"askButton"_s)->text(), u"&Cancel"_s);
@@ -215,7 +218,7 @@ void TestAsk::lateAnswersAreDropped()
     Fixture fixture;
     fixture.chooseModel();
     fixture.model->hold = true;
-    fixture.model->answer = answers({sentence(u"ToolGen represents each tool as a unique token."_s, 1, kPassage)});
+    fixture.model->answer = answers({sentence(kSentence, 1, kPassage)});
     fixture.ask(kQuestion);
     QTRY_COMPARE(fixture.model->calls.size(), 1);
     fixture.find<QPushButton>(u"askButton"_s)->click(); // cancels
@@ -228,7 +231,7 @@ void TestAsk::lateAnswersAreDropped()
     }
     QTRY_VERIFY(fixture.isAnswered());
     QVERIFY(fixture.shown().startsWith(kOther));
-    QVERIFY(!fixture.shown().contains(u"unique token"_s));
+    QVERIFY(!fixture.shown().contains(kSentence));
     // One that is asked while another runs takes its place as well.
     fixture.ask(kQuestion);
     fixture.find<QPushButton>(u"askButton"_s)->click();
@@ -328,10 +331,10 @@ void TestAsk::looksFit()
     look.take(u"ask-start"_s, *fixture.dialog);
     fixture.chooseModel();
     fixture.model->answer = answers(
-        {sentence(u"ToolGen represents each tool as a unique token of the LLM."_s, 1, kPassage),
+        {sentence(kSentence, 1, kPassage),
          sentence(u"Tools are thereby retrieved by generation, which a large collection of tools profits from."_s, 1,
                   {}),
-         sentence(u"ToolGen costs 47,831 dollars a year."_s, 1, u"costs 47,831 dollars"_s)});
+         kInvented});
     fixture.ask(kQuestion);
     QTRY_VERIFY(fixture.isAnswered());
     fixture.click(u"withheld:"_s);

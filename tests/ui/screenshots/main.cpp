@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <utility>
 
 #include <QApplication>
@@ -42,9 +43,11 @@
 #include "settings/settingsdialog.h"
 #include "sources/savedsearchdialog.h"
 #include "sources/sourcedialog.h"
+#include "ui/fakellm.h"
 #include "ui/manysources.h"
 #include "ui/sampleapp.h"
 #include "ui/screenshots/categoryshots.h"
+#include "ui/screenshots/engineshots.h"
 #include "ui/screenshots/sourceshots.h"
 
 namespace oneul {
@@ -86,7 +89,8 @@ public:
     {
         SampleApp empty;
         takeWindow(empty.app(), {{u"welcome"_s, {}, {}}});
-        SampleApp sample;
+        const auto model = std::make_shared<FakeModel>();
+        SampleApp sample(std::make_unique<FakeLlm>(model));
         sample.loadSample();
         const QList<Digest> digests = sample.makeDigest(m_language);
         if (!waitFor(sample.app().stories().catchUp()))
@@ -104,6 +108,7 @@ public:
         takeDialog(u"source"_s, new SourceDialog(app, app.sources().all().constLast()));
         showSourceDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         showCategoryDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
+        showEngineDialogs(app, model, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         takeDialog(u"settings"_s, new SettingsDialog(app));
         takeDialog(u"export"_s, new ExportDialog(app, digests));
         takeManager(app);
