@@ -12,12 +12,13 @@ const QList<EnginePreset> &enginePresets()
 {
     using enum EngineProtocol;
     constexpr int kLong = 128'000;
+    const QString kLmStudio = u"LM Studio"_s; // not for people: a name
     static const QList<EnginePreset> all{{u"OpenAI"_s, OpenAi, u"https://api.openai.com/v1"_s, true,
                                           u"https://platform.openai.com/api-keys"_s, kLong, 4096},
                                          {u"Anthropic"_s, Anthropic, u"https://api.anthropic.com"_s, true,
                                           u"https://console.anthropic.com/settings/keys"_s, 200'000, 4096},
                                          {u"Ollama"_s, Ollama, u"http://localhost:11434"_s, false, {}, 8192, 2048},
-                                         {u"LM Studio"_s, OpenAi, u"http://localhost:1234/v1"_s, false, {}, 8192, 2048},
+                                         {kLmStudio, OpenAi, u"http://localhost:1234/v1"_s, false, {}, 8192, 2048},
                                          {u"llama.cpp"_s, OpenAi, u"http://localhost:8080/v1"_s, false, {}, 8192, 2048},
                                          {u"vLLM"_s, OpenAi, u"http://localhost:8000/v1"_s, false, {}, 32'768, 4096},
                                          {u"OpenRouter"_s, OpenAi, u"https://openrouter.ai/api/v1"_s, true,

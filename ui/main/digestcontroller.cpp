@@ -9,6 +9,7 @@
 #include "common/uilanguage.h"
 #include "digest/digestview.h"
 #include "digest/exportdialog.h"
+#include "engines/digestengine.h"
 #include "main/navigationcontroller.h"
 #include "main/statusprogress.h"
 #include "service/app.h"
@@ -42,6 +43,7 @@ void DigestController::make(const QDate &day)
     request.day = day;
     const QString wanted = m_app.settings().text(Key::DigestLanguage);
     request.language = wanted.isEmpty() ? uiLanguage() : languageFromCode(wanted);
+    request.engine = digestEngine(m_app.settings(), m_app.engines());
     m_makeAction->setEnabled(false);
     m_places.progress->start(tr("Making the digest"), 0);
     // What has just come in stands by its stories, too; a digest without them is complete as well.
