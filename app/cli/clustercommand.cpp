@@ -1,11 +1,9 @@
-#include <algorithm>
-
 #include <QHash>
 
 #include "cli/command.h"
 #include "cli/jsonlines.h"
+#include "cli/storydocuments.h"
 #include "cli/text.h"
-#include "text/identity.h"
 #include "topics/stories.h"
 
 namespace oneul {
@@ -13,31 +11,6 @@ namespace oneul {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The lines as documents; their ids are their places in the order of the names, so that the order of the lines means
-/// nothing.
-QList<StoryDocument> documentsOf(const QList<JsonLine> &lines)
-{
-    QStringList names;
-    for (const JsonLine &line : lines)
-        names.append(line.id);
-    std::ranges::sort(names);
-    QHash<QString, ArticleId> ids;
-    for (const QString &name : std::as_const(names))
-        ids.insert(name, ids.size() + 1);
-    QList<StoryDocument> documents;
-    for (const JsonLine &line : lines) {
-        const QString url = line.object.value(u"url").toString();
-        StoryDocument document;
-        document.id = ids.value(line.id);
-        document.title = line.object.value(u"title").toString();
-        document.text = line.object.value(u"summary").toString();
-        document.normalisedUrl = normalisedAddress(url);
-        document.arxivId = arxivIdOf(url);
-        documents.append(document);
-    }
-    return documents;
-}
 
 int failed(CommandContext &context, const QString &subject, const Error &error)
 {
@@ -56,7 +29,7 @@ int runCluster(CommandContext &context)
     const auto lines = readJsonLines(context, file);
     if (!lines)
         return failed(context, file, lines.error());
-    const QList<StoryDocument> documents = documentsOf(*lines);
+    const QList<StoryDocument> documents = storyDocuments(*lines);
     QHash<ArticleId, QString> names;
     for (qsizetype i = 0; i < documents.size(); ++i)
         names.insert(documents.at(i).id, lines->at(i).id);

@@ -48,8 +48,7 @@ int runClassify(CommandContext &context);
 int runCluster(CommandContext &context);
 int runBackup(CommandContext &context);
 int runRestore(CommandContext &context);
-/// Commands of the contract that this version does not have: says so, exit status 2.
-int runLater(CommandContext &context);
+int runSummarize(CommandContext &context);
 
 /// Says how a command is used on stderr; always ExitUsage.
 int usageError(CommandContext &context, const QString &why);

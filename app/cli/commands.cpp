@@ -8,15 +8,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Command later(const QString &name, const QString &usage)
-{
-    OptionTable any;
-    any.flags = {u"empty"_s};
-    any.values = {u"in"_s, u"limit"_s, u"train"_s, u"sentences"_s, u"lang"_s, u"engine"_s};
-    any.mostWords = -1;
-    return {name, usage, QT_TRANSLATE_NOOP("Cli", "not in this version"), any, false, false, runLater};
-}
-
 QList<Command> archiveCommands()
 {
     return {
@@ -125,7 +116,13 @@ QList<Command> textCommands()
          false,
          false,
          runCluster},
-        later(u"summarize"_s, u"summarize --in FILE.jsonl [--sentences N] [--lang ko|en]"_s),
+        {u"summarize"_s,
+         u"summarize --in FILE.jsonl|- [--sentences N] [--lang ko|en] [--engine builtin|PROFILE]"_s,
+         QT_TRANSLATE_NOOP("Cli", "summarise the articles in a file of JSON lines, every sentence with its sources"),
+         {{}, {u"in"_s, u"sentences"_s, u"lang"_s, u"engine"_s}, 0, 0},
+         false,
+         false,
+         runSummarize},
     };
 }
 
@@ -135,15 +132,6 @@ const QList<Command> &commands()
 {
     static const QList<Command> table = archiveCommands() + reportCommands() + textCommands();
     return table;
-}
-
-int runLater(CommandContext &context)
-{
-    const QString why =
-        Cli::tr("This version of Oneul does not have this command yet. “oneul --help” lists what it has.");
-    context.output.message(why);
-    context.output.usageDocument(why);
-    return ExitUsage;
 }
 
 int usageError(CommandContext &context, const QString &why)
