@@ -30,11 +30,11 @@ HttpStream *HttpStreams::open(const StreamRequest &request, QObject *parent)
     QObject::connect(made, &StreamJob::head, stream, &HttpStream::head, Qt::QueuedConnection);
     QObject::connect(made, &StreamJob::data, stream, &HttpStream::data, Qt::QueuedConnection);
     QObject::connect(made, &StreamJob::finished, stream, &HttpStream::finished, Qt::QueuedConnection);
-    // Queued behind the call that starts it: an aborted job is deleted by its own thread.
+    // An aborted job is deleted by its own thread, behind the call that starts it; from that call on it may be gone.
+    QObject::connect(stream, &HttpStream::aborted, made, &QObject::deleteLater, Qt::QueuedConnection);
     made->moveToThread(&m_thread);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, job] { worker->run(job->release()); }, Qt::QueuedConnection);
-    QObject::connect(stream, &HttpStream::aborted, made, &QObject::deleteLater, Qt::QueuedConnection);
     return stream;
 }
 

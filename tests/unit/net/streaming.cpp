@@ -208,6 +208,17 @@ TEST_F(Streaming, WhatCannotBeSentIsRefused)
     EXPECT_TRUE(server.requests().isEmpty());
 }
 
+TEST_F(Streaming, MayBeOverBeforeItsOwnerLooks)
+{
+    QTcpServer closed;
+    ASSERT_TRUE(closed.listen(QHostAddress(QHostAddress::LocalHost)));
+    StreamRequest asked;
+    asked.url = QUrl(u"http://127.0.0.1:%1/"_s.arg(closed.serverPort()));
+    closed.close();
+    for (int count = 0; count < 200; ++count)
+        ASSERT_EQ(read(asked), ErrorCode::ConnectionRefused);
+}
+
 TEST_F(Streaming, EndsWithItsThread)
 {
     TestRoute silent;
