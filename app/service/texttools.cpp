@@ -22,7 +22,8 @@ Result<TextTools> loadTextTools()
     const auto rankerJson = readResource(QStringLiteral("ranker.json"));
     const auto gateJson = readResource(QStringLiteral("gate.json"));
     const auto promptsJson = readResource(QStringLiteral("prompts.json"));
-    for (const auto *read : {&taxonomyJson, &sectorsJson, &rankerJson, &gateJson, &promptsJson}) {
+    const auto aliasesJson = readResource(QStringLiteral("aliases.json"));
+    for (const auto *read : {&taxonomyJson, &sectorsJson, &rankerJson, &gateJson, &promptsJson, &aliasesJson}) {
         if (!*read)
             return fail(read->error());
     }
@@ -38,10 +39,15 @@ Result<TextTools> loadTextTools()
     auto prompts = Prompts::fromJson(*promptsJson);
     if (!prompts)
         return fail(prompts.error());
+    auto aliases = Aliases::fromJson(*aliasesJson);
+    if (!aliases)
+        return fail(aliases.error());
     const QByteArray version = fingerprintBytes(ONEUL_VERSION + *taxonomyJson + *gateJson);
-    return TextTools{*taxonomy, Classifier(*taxonomy, nullptr),  RuleSet(), *engine,
-                     *gate,     std::make_shared<QThreadPool>(), nullptr,   version,
-                     *prompts};
+    return TextTools{*taxonomy, Classifier(*taxonomy, nullptr),
+                     RuleSet(), *engine,
+                     *gate,     std::make_shared<QThreadPool>(),
+                     nullptr,   version,
+                     *prompts,  *aliases};
 }
 
 } // namespace oneul
