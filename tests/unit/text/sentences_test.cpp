@@ -51,6 +51,9 @@ TEST(Sentences, AbbreviationsThatEndOne)
     EXPECT_EQ(english(u"It was shown by Lee et al. We extend it."_s).size(), 2);
     EXPECT_EQ(english(u"They work in the U.S. The rest do not."_s).size(), 2);
     EXPECT_EQ(english(u"The answer is no. We tried."_s).size(), 2);
+    EXPECT_EQ(english(u"It beats the state of the art. The code is in our app. It runs in 3 sec. We like it."_s).size(),
+              4);
+    EXPECT_EQ(english(u"It follows from Art. 3 and Sec. 4 of the law."_s).size(), 1);
 }
 
 TEST(Sentences, StopsWithoutAWord)

@@ -1,0 +1,169 @@
+#include <QDir>
+#include <QFile>
+
+#include "unit/service/enginefixture.h"
+
+namespace oneul {
+namespace {
+
+class EnginesTest : public EngineTestBase
+{
+protected:
+    [[nodiscard]] QString path() const { return QDir(m_folder.path()).filePath(u"engines.json"_s); }
+    [[nodiscard]] static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const QByteArray &bytes)
+    {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+};
+
+TEST_F(EnginesTest, AProfileIsThereAfterARestart)
+{
+    EngineProfile profile = profileNamed(u"  My   server "_s);
+    profile.protocol = EngineProtocol::Ollama;
+    profile.contextTokens = 32768;
+    profile.temperature = 0.5;
+    profile.tokensPerDay = 5'000'000'000;
+    profile.prompts.insert(Task::Section, u"In {language}: {articles}"_s);
+    const QString id = saved(profile);
+    EXPECT_EQ(id, u"engine-1"_s);
+    openAgain();
+    ASSERT_EQ(engines().profiles().size(), 1);
+    profile.id = id;
+    profile.name = u"My server"_s;
+    EXPECT_EQ(*engines().find(id), profile);
+    EXPECT_EQ(engines().find(u"my SERVER"_s), engines().find(id));
+    EXPECT_EQ(engines().find(u"builtin"_s), nullptr);
+    EXPECT_EQ(engines().loadError().code, ErrorCode::None);
+}
+
+TEST_F(EnginesTest, WhatIsMissingOrTakenIsNamed)
+{
+    const auto codeOf = [this](const EngineProfile &profile) {
+        const auto done = engines().save(profile);
+        return done ? Error() : done.error();
+    };
+    saved(profileNamed(u"One"_s));
+    EXPECT_EQ(codeOf(profileNamed(u"one"_s)).code, ErrorCode::AlreadyExists);
+    EXPECT_EQ(codeOf(profileNamed(u" "_s)), (Error{ErrorCode::ProfileIncomplete, u"name"_s}));
+    EXPECT_EQ(codeOf(profileNamed(u"Builtin"_s)), (Error{ErrorCode::InvalidArgument, u"name"_s}));
+    EngineProfile other = profileNamed(u"Two"_s);
+    other.model.clear();
+    EXPECT_EQ(codeOf(other), (Error{ErrorCode::ProfileIncomplete, u"model"_s}));
+    other = profileNamed(u"Two"_s);
+    other.baseUrl = QUrl(u"ftp://x"_s);
+    EXPECT_EQ(codeOf(other), (Error{ErrorCode::InvalidArgument, u"baseUrl"_s}));
+    other.baseUrl = QUrl(u"https://me:secret@x.example"_s);
+    EXPECT_EQ(codeOf(other), (Error{ErrorCode::InvalidArgument, u"baseUrl"_s}));
+    other = profileNamed(u"Two"_s);
+    other.prompts.insert(Task::Section, u"{language} {articels}"_s);
+    EXPECT_EQ(codeOf(other), (Error{ErrorCode::InvalidArgument, u"{articels}"_s}));
+    other.prompts.insert(Task::Section, engines().standardPrompt(Task::Section));
+    const QString id = saved(other);
+    EXPECT_TRUE(engines().find(id)->prompts.isEmpty()); // the standard one is not the profile's own
+}
+
+TEST_F(EnginesTest, AnIdIsNeverUsedTwice)
+{
+    saved(profileNamed(u"One"_s));
+    const QString second = saved(profileNamed(u"Two"_s));
+    ASSERT_TRUE(engines().remove(second));
+    EXPECT_FALSE(engines().remove(second));
+    openAgain();
+    EXPECT_EQ(saved(profileNamed(u"Three"_s)), u"engine-3"_s);
+}
+
+TEST_F(EnginesTest, ABrokenFileIsKept)
+{
+    for (const QByteArray &broken : {QByteArray("{\"profiles\": [{\"na"), QByteArray("[]"),
+                                     QByteArray("{\"profiles\":[{\"name\":\"A\",\"baseUrl\":\"http://a\"}]}")}) {
+        write(broken);
+        openAgain();
+        EXPECT_EQ(engines().loadError().code, ErrorCode::BrokenDocument) << broken.toStdString();
+        EXPECT_TRUE(engines().profiles().isEmpty());
+        EXPECT_EQ(bytesOf(path()), broken); // looking changes nothing
+        saved(profileNamed(u"One"_s));
+        EXPECT_EQ(bytesOf(path() + u".broken"_s), broken);
+        EXPECT_EQ(engines().loadError().code, ErrorCode::None);
+    }
+}
+
+TEST_F(EnginesTest, AFileWrittenByHandIsRead)
+{
+    write(R"({"profiles":[{"name":"Local","protocol":"ollama","baseUrl":"http://localhost:11434","model":"qwen"}]})");
+    openAgain();
+    ASSERT_EQ(engines().profiles().size(), 1);
+    EXPECT_EQ(engines().profiles().first().id, u"engine-1"_s);
+    EXPECT_EQ(engines().profiles().first().protocol, EngineProtocol::Ollama);
+}
+
+TEST_F(EnginesTest, AKeyIsInTheKeyringAndNowhereElse)
+{
+    const QString id = saved(profileNamed(u"One"_s));
+    ASSERT_TRUE(waitFor(engines().setKey(id, u" sk-very-secret \n"_s)));
+    EXPECT_EQ(m_keyring->values.value(u"engine/engine-1"_s), u"sk-very-secret"_s);
+    EXPECT_EQ(waitFor(engines().endpoint(id)).value_or({}).key, u"sk-very-secret"_s);
+    m_model->answer = [](const ChatRequest &) { return reply(goodEvents()); };
+    ASSERT_TRUE(summarised({twoArticles()}, id));
+    m_app.reset();
+    QDir folder(m_folder.path());
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
+        EXPECT_FALSE(bytesOf(folder.filePath(name)).contains("sk-very-secret")) << name.toStdString();
+    openAgain();
+    ASSERT_TRUE(engines().remove(id));
+    EXPECT_FALSE(m_keyring->values.contains(u"engine/engine-1"_s));
+}
+
+TEST_F(EnginesTest, TheEnvironmentsKeyCountsFirst)
+{
+    const QString id = saved(profileNamed(u"My Server"_s));
+    ASSERT_TRUE(waitFor(engines().setKey(id, u"stored"_s)));
+    EXPECT_FALSE(engines().keyIsFromEnvironment(id));
+    qputenv("ONEUL_KEY_MY_SERVER", "by name");
+    EXPECT_EQ(waitFor(engines().key(id)).value_or({}), u"by name"_s);
+    qputenv("ONEUL_KEY_ENGINE_1", "by id");
+    EXPECT_EQ(waitFor(engines().key(id)).value_or({}), u"by id"_s);
+    EXPECT_TRUE(engines().keyIsFromEnvironment(id));
+    qunsetenv("ONEUL_KEY_MY_SERVER");
+    qunsetenv("ONEUL_KEY_ENGINE_1");
+    EXPECT_EQ(waitFor(engines().key(id)).value_or({}), u"stored"_s);
+}
+
+TEST_F(EnginesTest, ATestSaysHowFarItCame)
+{
+    using Step = EngineTest::Step;
+    const auto run = [this](const EngineProfile &profile) { return waitFor(engines().test(profile)).value_or({}); };
+    EngineProfile profile = profileNamed(u"New"_s);
+    m_model->answer = [](const ChatRequest &) {
+        return ChatReply{u"{\"sentences\":[]}"_s, {10, 5, false}, u"large-2026"_s, 1};
+    };
+    EXPECT_TRUE(run(profile).passed());
+    EXPECT_EQ(run(profile).findings.size(), 5);
+
+    m_model->answer = [](const ChatRequest &) { return ChatReply{u"Hello!"_s, {10, 5, false}, {}, 1}; };
+    EXPECT_EQ(run(profile).findings.last().step, Step::Answer);
+    EXPECT_EQ(run(profile).findings.last().error.code, ErrorCode::AnswerUnreadable);
+
+    m_model->answer = [](const ChatRequest &) { return fail(ErrorCode::ModelUnknown, u"large"_s); };
+    EXPECT_EQ(run(profile).findings.last().step, Step::Model);
+
+    m_model->names = fail(ErrorCode::KeyRefused, u"401"_s);
+    EXPECT_EQ(run(profile).findings.last().step, Step::Connection);
+    EXPECT_EQ(run(profile).findings.last().error.code, ErrorCode::KeyRefused);
+
+    profile.contextTokens = 600;
+    profile.outputTokens = 500;
+    EXPECT_EQ(run(profile).findings.last().step, Step::Profile);
+    EXPECT_EQ(run(profile).findings.last().error.code, ErrorCode::ContextTooSmall);
+    profile.model.clear();
+    EXPECT_EQ(run(profile).findings.last().error, (Error{ErrorCode::ProfileIncomplete, u"model"_s}));
+}
+
+} // namespace
+} // namespace oneul
