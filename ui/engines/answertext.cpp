@@ -15,7 +15,7 @@ namespace {
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(AnswerText)
+    Q_DECLARE_TR_FUNCTIONS(oneul::AnswerText)
 };
 
 QString escaped(const QString &text)

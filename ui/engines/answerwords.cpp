@@ -13,7 +13,7 @@ namespace {
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
+    Q_DECLARE_TR_FUNCTIONS(oneul::AnswerWords)
 
 public:
     static QString support(Support support);

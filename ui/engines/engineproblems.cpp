@@ -17,7 +17,7 @@ namespace {
 
 class Problems
 {
-    Q_DECLARE_TR_FUNCTIONS(EngineProblems)
+    Q_DECLARE_TR_FUNCTIONS(oneul::EngineProblems)
 };
 
 constexpr int kLeastRoom = 512; ///< tokens that a prompt needs at the very least

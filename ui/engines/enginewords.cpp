@@ -15,7 +15,7 @@ namespace {
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(EngineWords)
+    Q_DECLARE_TR_FUNCTIONS(oneul::EngineWords)
 
 public:
     static QString connection(const Error &error, const EngineProfile &profile);
