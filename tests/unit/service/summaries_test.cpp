@@ -194,7 +194,7 @@ TEST_F(SummariesTest, ACancelledRunSaysNothing)
     EXPECT_TRUE(m_model->calls.first().isNull()); // its connection is gone
     EXPECT_EQ(said, 0);
     EXPECT_GT(countedTokens(id), 0); // what had been answered until then
-    EXPECT_LT(countedTokens(id), 1500);
+    EXPECT_LT(countedTokens(id), 2048); // not all that it might have used
 }
 
 TEST_F(SummariesTest, ALateReplyIsNobodys)
