@@ -84,7 +84,8 @@ QJsonArray checkAll(CommandContext &context)
     const auto app = App::open(context.dataDir, context.clock);
     if (!app)
         return {checkToJson(context, {u"database"_s, false, app.error(), {}})};
-    const auto checks = waitFor(checkHealth((*app)->database(), (*app)->settings(), (*app)->secrets()));
+    const auto checks =
+        waitFor(checkHealth((*app)->database(), (*app)->settings(), (*app)->secrets(), (*app)->engines()));
     if (!checks) {
         context.output.error({}, checks.error());
         return {};

@@ -6,6 +6,7 @@
 #include <QStorageInfo>
 
 #include "base/whendone.h"
+#include "service/engineservice.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 #include "storage/database.h"
@@ -23,6 +24,16 @@ CheckResult checkSettings(const Settings &settings)
     if (!result.ok)
         result.error = {ErrorCode::SettingsBroken, problems.join(u"; ")};
     return result;
+}
+
+/// Whether the profiles of language models can be read; no server is asked.
+CheckResult checkEngines(const EngineService &engines)
+{
+    QStringList names{BuiltinEngine::version()};
+    for (const EngineProfile &profile : engines.profiles())
+        names.append(profile.name);
+    const Error error = engines.loadError();
+    return {QStringLiteral("engines"), error.code == ErrorCode::None, error, names.join(u", ")};
 }
 
 /// Reports need a font with Hangul; without a GUI application there is nothing to ask.
@@ -98,14 +109,12 @@ CheckResult keyringLine(const Result<QString> &read)
 
 } // namespace
 
-QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings, SecretStore &secrets)
+QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings, SecretStore &secrets,
+                                                const EngineService &engines)
 {
-    const QList<CheckResult> others{checkSettings(settings),
-                                    {QStringLiteral("engines"), true, {}, BuiltinEngine::version()},
-                                    checkFonts(),
-                                    checkNetwork(),
-                                    checkSpace(database.fileName()),
-                                    checkFolder(database.fileName())};
+    const QList<CheckResult> others{
+        checkSettings(settings), checkEngines(engines),           checkFonts(),
+        checkNetwork(),          checkSpace(database.fileName()), checkFolder(database.fileName())};
     QObject *context = QCoreApplication::instance();
     const auto keyring = mapped(context, secrets.read(QStringLiteral("check")),
                                 [](const Result<QString> &read) -> Result<CheckResult> { return keyringLine(read); });

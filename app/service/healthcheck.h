@@ -9,6 +9,7 @@
 namespace oneul {
 
 class Database;
+class EngineService;
 class SecretStore;
 class Settings;
 
@@ -23,6 +24,6 @@ struct CheckResult {
 /// Looks whether everything that Oneul stands on is sound. Asks no server: "network" says whether
 /// this machine has a connection at all. A missing keyring is told and is no failure: most sources need none.
 [[nodiscard]] QFuture<Result<QList<CheckResult>>> checkHealth(Database &database, const Settings &settings,
-                                                              SecretStore &secrets);
+                                                              SecretStore &secrets, const EngineService &engines);
 
 } // namespace oneul
