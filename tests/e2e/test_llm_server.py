@@ -150,8 +150,10 @@ class IndependentServer(ProgramTest):
 
     def test_what_it_refuses_is_said_and_the_built_in_engine_steps_in(self):
         done = self.summarize("locked")
-        self.assertIn("key", done.stderr.lower() + done.stdout.lower())
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("refuses the key", done.stderr)
         summary = json.loads(done.stdout)
+        self.assertEqual(summary["fallback"], "keyRefused")
         words = json.dumps(summary, ensure_ascii=False)
         self.assertNotIn(BORNE_OUT, words)
         self.assertTrue(summary["events"], words)
