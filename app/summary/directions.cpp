@@ -21,8 +21,10 @@ struct Opposites {
 /// English words stand for all their forms, Korean ones are beginnings.
 constexpr std::array<Opposites, 15> kOpposites = {
     {{u"rise rose risen increase grow grew grown gain climb jump surge soar raise expand widen double triple up "
-      u"늘어 늘었 늘렸 늘린 늘리 늘고 늘며 늘릴 증가 상승 급증 급등 오르 올라 올랐 오른 높아 높였 높이 높인 높일 확대 성장 인상",
-      u"fall fell fallen drop decrease decline reduce cut shrink shrank plunge slump sink sank halve tumble lose lost down "
+      u"늘어 늘었 늘렸 늘린 늘리 늘고 늘며 늘릴 증가 상승 급증 급등 오르 올라 올랐 오른 높아 높였 높이 높인 높일 확대 "
+      u"성장 인상",
+      u"fall fell fallen drop decrease decline reduce cut shrink shrank plunge slump sink sank halve tumble lose lost "
+      u"down "
       u"줄어 줄었 줄이 줄인 줄일 줄였 줄고 감소 하락 급감 급락 내렸 내린 떨어 낮아 낮췄 낮추 낮춘 낮출 축소 인하 깎"},
      {u"more higher greater 많이 많은 많아 많았 많다", u"less fewer lower 적게 적은 적어 적었 적다"},
      {u"win won beat outperform defeat surpass prevail 이기 이겼 이긴 승리 승소 앞서 앞섰 앞선 능가 제치 제쳤",

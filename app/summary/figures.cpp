@@ -50,6 +50,9 @@ bool unitsAgree(const Figure &read, const Figure &written)
     using Kind = Figure::Kind;
     if (written.kind == Kind::Plain)
         return true;
+    // The digits of a name are no amount ("L40S").
+    if (!read.asked)
+        return false;
     if (read.kind == written.kind)
         return written.kind != Kind::Money || read.currency == written.currency;
     // Of "between 12 and 14%", only the second has its unit; scores are often per cent without saying so.
@@ -60,8 +63,7 @@ bool unitsAgree(const Figure &read, const Figure &written)
 
 QString Figure::key() const
 {
-    return kind == Kind::Date ? QStringLiteral("=%1/%2").arg(month).arg(day)
-                              : u'=' + QString::number(value, 'g', 9);
+    return kind == Kind::Date ? QStringLiteral("=%1/%2").arg(month).arg(day) : u'=' + QString::number(value, 'g', 9);
 }
 
 QList<Figure> figuresOf(const QString &text)
@@ -73,8 +75,7 @@ bool answers(const Figure &read, const Figure &written)
 {
     using Kind = Figure::Kind;
     if (written.kind == Kind::Date) {
-        return read.kind == Kind::Date && read.month == written.month
-               && (written.day == 0 || read.day == written.day);
+        return read.kind == Kind::Date && read.month == written.month && (written.day == 0 || read.day == written.day);
     }
     if (read.kind == Kind::Date)
         return written.isDay && same(read.day, written.value);

@@ -30,19 +30,19 @@ bool beginsWithOneOf(const std::array<QStringView, size> &words, QStringView wor
 }
 
 constexpr std::array<Entry<int>, 25> kEnglish = {
-    {{u"three", 3},      {u"four", 4},       {u"five", 5},       {u"six", 6},       {u"seven", 7},
-     {u"eight", 8},      {u"nine", 9},       {u"ten", 10},       {u"eleven", 11},   {u"twelve", 12},
-     {u"thirteen", 13},  {u"fourteen", 14},  {u"fifteen", 15},   {u"sixteen", 16},  {u"seventeen", 17},
-     {u"eighteen", 18},  {u"nineteen", 19},  {u"twenty", 20},    {u"thirty", 30},   {u"forty", 40},
-     {u"fifty", 50},     {u"sixty", 60},     {u"seventy", 70},   {u"eighty", 80},   {u"ninety", 90}}};
+    {{u"three", 3},     {u"four", 4},      {u"five", 5},     {u"six", 6},      {u"seven", 7},
+     {u"eight", 8},     {u"nine", 9},      {u"ten", 10},     {u"eleven", 11},  {u"twelve", 12},
+     {u"thirteen", 13}, {u"fourteen", 14}, {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17},
+     {u"eighteen", 18}, {u"nineteen", 19}, {u"twenty", 20},  {u"thirty", 30},  {u"forty", 40},
+     {u"fifty", 50},    {u"sixty", 60},    {u"seventy", 70}, {u"eighty", 80},  {u"ninety", 90}}};
 
 constexpr std::array<Entry<double>, 36> kLoose = {
-    {{u"one", 1},     {u"two", 2},       {u"both", 2},      {u"once", 1},      {u"twice", 2},    {u"double", 2},
-     {u"doubled", 2}, {u"doubles", 2},   {u"doubling", 2},  {u"triple", 3},    {u"tripled", 3},  {u"half", 0.5},
-     {u"halved", 0.5}, {u"halves", 0.5}, {u"dozen", 12},    {u"first", 1},     {u"second", 2},   {u"third", 3},
-     {u"fourth", 4},  {u"fifth", 5},     {u"sixth", 6},     {u"seventh", 7},   {u"eighth", 8},   {u"ninth", 9},
-     {u"tenth", 10},  {u"한", 1},        {u"하나", 1},      {u"두", 2},        {u"둘", 2},       {u"절반", 0.5},
-     {u"첫", 1},      {u"하루", 1},      {u"이틀", 2},      {u"사흘", 3},      {u"나흘", 4},     {u"열흘", 10}}};
+    {{u"one", 1},      {u"two", 2},      {u"both", 2},     {u"once", 1},    {u"twice", 2},   {u"double", 2},
+     {u"doubled", 2},  {u"doubles", 2},  {u"doubling", 2}, {u"triple", 3},  {u"tripled", 3}, {u"half", 0.5},
+     {u"halved", 0.5}, {u"halves", 0.5}, {u"dozen", 12},   {u"first", 1},   {u"second", 2},  {u"third", 3},
+     {u"fourth", 4},   {u"fifth", 5},    {u"sixth", 6},    {u"seventh", 7}, {u"eighth", 8},  {u"ninth", 9},
+     {u"tenth", 10},   {u"한", 1},       {u"하나", 1},     {u"두", 2},      {u"둘", 2},      {u"절반", 0.5},
+     {u"첫", 1},       {u"하루", 1},     {u"이틀", 2},     {u"사흘", 3},    {u"나흘", 4},    {u"열흘", 10}}};
 
 constexpr std::array<Entry<int>, 14> kKorean = {{{u"세", 3},
                                                  {u"석", 3},
@@ -88,27 +88,26 @@ constexpr std::array<Entry<double>, 9> kAttached = {{{u"k", 1e3},
                                                      {u"tn", 1e12}}};
 
 constexpr std::array<QStringView, 44> kUnits = {
-    u"st",  u"nd",  u"rd", u"th",  u"s",   u"x",   u"X",  u"GB", u"MB", u"TB", u"KB",
-    u"PB",  u"kB",  u"Hz", u"kHz", u"MHz", u"GHz", u"km", u"m",  u"cm", u"mm", u"nm",
-    u"kg",  u"g",   u"mg", u"ms",  u"h",   u"hr",  u"hrs", u"min", u"W", u"kW", u"MW",
-    u"GW",  u"kWh", u"MWh", u"GWh", u"fps", u"px", u"p",  u"C",  u"F",  u"bit", u"pp"};
+    u"st",  u"nd",  u"rd", u"th", u"s",   u"x",   u"X",   u"GB",  u"MB", u"TB", u"KB", u"PB", u"kB",  u"Hz",  u"kHz",
+    u"MHz", u"GHz", u"km", u"m",  u"cm",  u"mm",  u"nm",  u"kg",  u"g",  u"mg", u"ms", u"h",  u"hr",  u"hrs", u"min",
+    u"W",   u"kW",  u"MW", u"GW", u"kWh", u"MWh", u"GWh", u"fps", u"px", u"p",  u"C",  u"F",  u"bit", u"pp"};
 
 constexpr std::array<Entry<QStringView>, 20> kCurrencies = {
-    {{u"dollars", u"USD"}, {u"dollar", u"USD"}, {u"usd", u"USD"},  {u"달러", u"USD"},   {u"불", u"USD"},
-     {u"euros", u"EUR"},   {u"euro", u"EUR"},   {u"eur", u"EUR"},  {u"유로", u"EUR"},   {u"pounds", u"GBP"},
-     {u"파운드", u"GBP"},  {u"gbp", u"GBP"},    {u"yen", u"JPY"},  {u"엔", u"JPY"},     {u"yuan", u"CNY"},
-     {u"위안", u"CNY"},    {u"won", u"KRW"},    {u"krw", u"KRW"},  {u"원", u"KRW"},     {u"rmb", u"CNY"}}};
+    {{u"dollars", u"USD"}, {u"dollar", u"USD"}, {u"usd", u"USD"}, {u"달러", u"USD"}, {u"불", u"USD"},
+     {u"euros", u"EUR"},   {u"euro", u"EUR"},   {u"eur", u"EUR"}, {u"유로", u"EUR"}, {u"pounds", u"GBP"},
+     {u"파운드", u"GBP"},  {u"gbp", u"GBP"},    {u"yen", u"JPY"}, {u"엔", u"JPY"},   {u"yuan", u"CNY"},
+     {u"위안", u"CNY"},    {u"won", u"KRW"},    {u"krw", u"KRW"}, {u"원", u"KRW"},   {u"rmb", u"CNY"}}};
 
-constexpr std::array<QStringView, 12> kMonths = {u"january", u"february", u"march",     u"april",
-                                                 u"may",     u"june",     u"july",      u"august",
-                                                 u"september", u"october", u"november", u"december"};
+constexpr std::array<QStringView, 12> kMonths = {u"january",   u"february", u"march",    u"april",
+                                                 u"may",       u"june",     u"july",     u"august",
+                                                 u"september", u"october",  u"november", u"december"};
 
 constexpr std::array<QStringView, 16> kAboutBefore = {
-    u"about", u"around", u"approximately", u"roughly", u"nearly", u"almost", u"some", u"over", u"than",
-    u"least", u"circa",  u"약",            u"대략",    u"거의",   u"근",     u"최소"};
+    u"about", u"around", u"approximately", u"roughly", u"nearly", u"almost", u"some", u"over",
+    u"than",  u"least",  u"circa",         u"약",      u"대략",   u"거의",   u"근",   u"최소"};
 
-constexpr std::array<QStringView, 13> kAboutAfter = {u"여",   u"가량", u"정도", u"쯤",   u"안팎",   u"남짓", u"이상",
-                                                     u"넘",   u"초과", u"이하", u"미만", u"가까이", u"내외"};
+constexpr std::array<QStringView, 13> kAboutAfter = {u"여", u"가량", u"정도", u"쯤",   u"안팎",   u"남짓", u"이상",
+                                                     u"넘", u"초과", u"이하", u"미만", u"가까이", u"내외"};
 
 } // namespace
 

@@ -14,18 +14,22 @@ namespace {
 constexpr int kEnglishTargets = 3;
 constexpr int kKoreanTargets = 2;
 
-constexpr std::array<QStringView, 14> kEnglish = {u"not",    u"cannot", u"no",   u"never",  u"neither",
+constexpr std::array<QStringView, 14> kEnglish = {u"not",    u"cannot", u"no",     u"never",   u"neither",
                                                   u"nor",    u"none",   u"nobody", u"nothing", u"without",
                                                   u"hardly", u"barely", u"unable", u"scarcely"};
 /// Verbs that say no of what follows; beginnings of their forms.
-constexpr std::array<QStringView, 15> kEnglishVerbs = {u"deny",   u"denie",   u"refus",    u"reject",  u"fail",
-                                                       u"lack",   u"exclud",  u"omit",     u"cancel",  u"scrap",
-                                                       u"abandon", u"failure", u"rebuff", u"forgo", u"forwent"};
-/// "no more than ten", "not only".
-constexpr std::array<QStringView, 11> kNoNegation = {u"more", u"fewer", u"less",  u"later",  u"only", u"just",
-                                                     u"merely", u"least", u"doubt", u"matter", u"necessarily"};
-constexpr std::array<QStringView, 17> kKorean = {u"부인했", u"부인하", u"부인한", u"거부", u"거절", u"반려",
-                                                 u"취소",   u"철회",   u"포기",   u"무산", u"보류", u"제외",
+constexpr std::array<QStringView, 15> kEnglishVerbs = {u"deny",    u"denie",   u"refus",  u"reject", u"fail",
+                                                       u"lack",    u"exclud",  u"omit",   u"cancel", u"scrap",
+                                                       u"abandon", u"failure", u"rebuff", u"forgo",  u"forwent"};
+/// "no more than ten", "no doubt".
+constexpr std::array<QStringView, 6> kBehindNo = {u"more", u"fewer", u"less", u"later", u"doubt", u"matter"};
+/// "not only", "not necessarily".
+constexpr std::array<QStringView, 5> kBehindNot = {u"only", u"just", u"merely", u"least", u"necessarily"};
+/// What is behind them is not what "without" and "no" speak of.
+constexpr std::array<QStringView, 10> kPlaces = {u"in", u"on",     u"at",    u"by",     u"from",
+                                                 u"as", u"during", u"after", u"before", u"when"};
+constexpr std::array<QStringView, 17> kKorean = {u"부인했", u"부인하", u"부인한", u"거부", u"거절",  u"반려",
+                                                 u"취소",   u"철회",   u"포기",   u"무산", u"보류",  u"제외",
                                                  u"불허",   u"접었",   u"접기로", u"실패", u"백지화"};
 constexpr std::array<QStringView, 8> kOnlyLooksSo = {u"끊임없", u"틀림없", u"상관없", u"관계없",
                                                      u"수없",   u"어김없", u"변함없", u"차질없"};
@@ -75,10 +79,10 @@ private:
             return next == u"out";
         if (word.startsWith(u"declin"))
             return next == u"to" || isLastOfClause(at);
-        if (word.endsWith(u"n't"))
-            return !contains(kNoNegation, next);
-        if (contains(kEnglish, word))
-            return !contains(kNoNegation, next);
+        if (word == u"no")
+            return !contains(kBehindNo, next);
+        if (word.endsWith(u"n't") || contains(kEnglish, word))
+            return !contains(kBehindNot, next);
         return beginsWithOneOf(kEnglishVerbs, word);
     }
 
@@ -93,8 +97,9 @@ private:
         // "40초밖에 걸리지 않는다" says how little it is.
         if (text(at - 1).endsWith(u"밖에") || text(at - 2).endsWith(u"밖에"))
             return false;
+        // "열 명을 넘지 않는다" is a bound.
         if (word.contains(u'않'))
-            return true;
+            return !text(at - 1).startsWith(u'넘') && !text(at - 1).startsWith(u"초과");
         if (word.startsWith(u'못') || word.contains(u"못하") || word.contains(u"못한") || word.contains(u"못했"))
             return true;
         if (word.contains(u'없'))
@@ -104,14 +109,14 @@ private:
         return word == u"안" || beginsWithOneOf(kKorean, word);
     }
 
-    void collect(QList<qsizetype> &targets, qsizetype from, int step, int most) const
+    void collect(QList<qsizetype> &targets, qsizetype from, int step, int most, bool narrow = false) const
     {
         const int clause = m_tokens[from].clause;
         for (qsizetype i = from + step; i >= 0 && i < m_tokens.size() && m_tokens[i].clause == clause; i += step) {
             const bool another = !m_tokens[i].text.isEmpty() && !isHangul(m_tokens[i].text[0]) && isEnglish(i);
-            if (targets.size() >= most || another)
+            if (targets.size() >= most || another || (narrow && contains(kPlaces, m_tokens[i].text)))
                 return;
-            if (!m_tokens[i].keys.isEmpty())
+            if (!m_tokens[i].keys.isEmpty() && m_tokens[i].kind != Token::Kind::Number)
                 targets.append(i);
         }
     }
@@ -119,7 +124,8 @@ private:
     [[nodiscard]] QList<qsizetype> englishTargets(qsizetype at) const
     {
         QList<qsizetype> targets;
-        collect(targets, at, 1, kEnglishTargets);
+        const QString word = text(at);
+        collect(targets, at, 1, kEnglishTargets, word == u"without" || word == u"no");
         if (targets.isEmpty())
             collect(targets, at, -1, kEnglishTargets);
         return targets;

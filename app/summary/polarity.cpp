@@ -39,8 +39,7 @@ struct Clause {
     [[nodiscard]] const Token &token(qsizetype index) const { return statement->tokens()[index]; }
     [[nodiscard]] bool isDenied(qsizetype index) const
     {
-        return std::ranges::any_of(negators,
-                                   [&](const Negator &negator) { return negator.targets.contains(index); });
+        return std::ranges::any_of(negators, [&](const Negator &negator) { return negator.targets.contains(index); });
     }
     /// Tokens that mean the same.
     [[nodiscard]] QList<qsizetype> like(const Token &other) const
@@ -95,8 +94,8 @@ bool speakAlike(const Clause &a, const Negator &first, const Clause &b, const Ne
 void dropCommon(Clause &a, QList<Negator> &first, Clause &b, QList<Negator> &second)
 {
     for (qsizetype i = first.size() - 1; i >= 0; --i) {
-        const auto found = std::ranges::find_if(
-            second, [&](const Negator &other) { return speakAlike(a, first[i], b, other); });
+        const auto found =
+            std::ranges::find_if(second, [&](const Negator &other) { return speakAlike(a, first[i], b, other); });
         if (found == second.end())
             continue;
         second.erase(found);
@@ -113,8 +112,8 @@ QString deniedWord(const Clause &denying, const QList<Negator> &negators, const 
     for (const Negator &negator : negators) {
         for (const qsizetype target : negator.targets) {
             const QList<qsizetype> found = other.like(denying.token(target));
-            const bool said = !found.isEmpty()
-                              && std::ranges::none_of(found, [&](qsizetype index) { return other.isDenied(index); });
+            const bool said =
+                !found.isEmpty() && std::ranges::none_of(found, [&](qsizetype index) { return other.isDenied(index); });
             if (said)
                 return other.token(found.constFirst()).text;
         }
@@ -133,8 +132,7 @@ QString negatedWord(Clause claim, Clause source)
     const QString word = deniedWord(source, said, claim);
     if (!word.isEmpty())
         return word;
-    return deniedWord(claim, claimed, source).isEmpty() ? QString()
-                                                        : claim.token(claimed.constFirst().token).text;
+    return deniedWord(claim, claimed, source).isEmpty() ? QString() : claim.token(claimed.constFirst().token).text;
 }
 
 struct Turn {
@@ -165,8 +163,8 @@ QString turnedWord(const Clause &claim, const Clause &source)
                        return other.direction.pair == same.direction.pair && other.direction.up == same.direction.up;
                    });
         });
-        const bool opposite = std::ranges::any_of(
-            said, [&](const Turn &other) { return turn.direction.isOpposite(other.direction); });
+        const bool opposite =
+            std::ranges::any_of(said, [&](const Turn &other) { return turn.direction.isOpposite(other.direction); });
         if (opposite && !agrees)
             return claim.token(turn.token).text;
     }

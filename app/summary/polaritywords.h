@@ -20,10 +20,7 @@ struct Direction {
     int pair = 0;
     bool up = false; ///< the first of the pair
 
-    [[nodiscard]] bool isOpposite(const Direction &other) const
-    {
-        return pair == other.pair && up != other.up;
-    }
+    [[nodiscard]] bool isOpposite(const Direction &other) const { return pair == other.pair && up != other.up; }
 };
 /// None where it says how exact a figure is ("more than 300", "up to 5%").
 [[nodiscard]] QList<Direction> directionsOf(const Statement &statement, qsizetype token);

@@ -36,6 +36,9 @@ ReadArticle::ReadArticle(const SourceText &article, const Aliases &aliases)
     const auto add = [&](const QString &sentence) {
         sentences.append({Statement(sentence, language, aliases), FoldedText(sentence).text()});
         keys.unite(sentences.constLast().statement.keys());
+        for (const Token &token : sentences.constLast().statement.tokens())
+            initials += token.text.isEmpty() ? QChar(u' ') : token.text[0].toLower();
+        initials += u' ';
         figures += sentences.constLast().statement.figures();
     };
     if (!article.title.isEmpty())

@@ -25,6 +25,7 @@ struct ReadArticle {
     FoldedText title; ///< whole
     FoldedText text; ///< whole
     QString compact; ///< letters and digits of title and text in lower case, nothing between them
+    QString initials; ///< of all its words, in lower case
     QList<Sentence> sentences; ///< the title is the first one
     QSet<QString> keys; ///< of all sentences
     QList<Figure> figures;

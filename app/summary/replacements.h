@@ -16,7 +16,8 @@ namespace oneul {
 class Replacements final
 {
 public:
-    Replacements(const SummaryRequest &request, const BuiltinEngine &builtin) : m_request(request), m_builtin(builtin) {}
+    Replacements(const SummaryRequest &request, const BuiltinEngine &builtin) : m_request(request), m_builtin(builtin)
+    {}
 
     /// A claim's words and its quote are not given again.
     void use(const Claim &claim);

@@ -62,13 +62,16 @@ void addDeed(Relation &relation, const Token &token)
         relation.firstWord = QSet<QString>(token.keys.begin(), token.keys.end());
 }
 
-QList<Relation> englishRelations(const Statement &statement)
+/// `within`: only of names in one clause, since "A, a firm of B" tells no deed.
+QList<Relation> englishRelations(const Statement &statement, bool within)
 {
     QList<Relation> relations;
     const QList<Token> &tokens = statement.tokens();
     const QList<Actor> actors = actorsOf(statement);
     for (qsizetype i = 0; i < actors.size(); ++i) {
         for (qsizetype j = i + 1; j < actors.size(); ++j) {
+            if (within && tokens[actors[i].last].clause != tokens[actors[j].first].clause)
+                continue;
             Relation relation{actors[i], actors[j], {}, {}, 0};
             bool passive = false;
             bool together = false; // "with", "and": the same both ways round
@@ -142,9 +145,9 @@ QList<Relation> koreanRelations(const Statement &statement)
     return relations;
 }
 
-QList<Relation> relationsOf(const Statement &statement)
+QList<Relation> relationsOf(const Statement &statement, bool within)
 {
-    return statement.language() == Language::Korean ? koreanRelations(statement) : englishRelations(statement);
+    return statement.language() == Language::Korean ? koreanRelations(statement) : englishRelations(statement, within);
 }
 
 bool sameDeed(const Relation &claim, const Relation &source)
@@ -160,8 +163,8 @@ bool sameDeed(const Relation &claim, const Relation &source)
 
 QString exchangedRole(const Statement &claim, const Statement &source)
 {
-    const QList<Relation> said = relationsOf(source);
-    for (const Relation &relation : relationsOf(claim)) {
+    const QList<Relation> said = relationsOf(source, false);
+    for (const Relation &relation : relationsOf(claim, true)) {
         bool asSaid = false;
         bool exchanged = false;
         for (const Relation &other : said) {

@@ -82,7 +82,7 @@ void Statement::addWord(const QString &word, qsizetype start, qsizetype length, 
     token.start = start;
     token.length = length;
     const QStringList stems = isHangul(word[0]) ? QStringList(koreanStem(word)) : termsOf(word);
-    if (!isStopWord(word) && !stems.isEmpty() && !isAppended(token)) {
+    if (!isStopWord(word) && !stems.isEmpty() && !isAppended(token) && !isKoreanHelper(word)) {
         token.keys.append(stems.constFirst());
         for (const int thing : aliases.thingsOf(word, stems.constFirst()))
             token.keys.append(u'#' + QString::number(thing));
@@ -133,7 +133,7 @@ bool Statement::clauseBegins(qsizetype token) const
     if (marked)
         return true;
     if (m_language == Language::Korean)
-        return endsKoreanClause(before.text);
+        return endsKoreanClause(before.text, here.text);
     const bool verb = token + 1 < m_tokens.size() && m_tokens[token + 1].kind == Token::Kind::Word;
     return beginsEnglishClause(here.text, verb ? m_tokens[token + 1].text : QString());
 }

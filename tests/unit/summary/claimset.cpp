@@ -7,8 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "support/files.h"
 #include "summary/claimjudge.h"
+#include "support/files.h"
 
 namespace oneul {
 
@@ -97,8 +97,8 @@ ClaimScore scoreOf(const QList<LabelledClaim> &claims, const Aliases &aliases)
         const bool founded = claim.label == u"supported";
         if (founded ? found.support != Support::Supported : found.support != Support::Unsupported)
             score.mistakes.append(u"%1 %2 found %3 (%4 %5): %6"_s.arg(claim.id, claim.label, supportName(found.support),
-                                                                     claimFaultName(found.fault), found.faultDetail,
-                                                                     claim.claim.text));
+                                                                      claimFaultName(found.fault), found.faultDetail,
+                                                                      claim.claim.text));
     }
     return score;
 }

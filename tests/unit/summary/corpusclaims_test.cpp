@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kAbstracts = 250;
+constexpr qsizetype kAbstracts = 120;
 
 QList<QByteArray> linesOf(const QString &path)
 {
@@ -35,7 +35,7 @@ QList<SourceText> abstracts(const QString &folder)
     QList<SourceText> articles;
     const QList<QByteArray> lines = linesOf(folder + u"/corpus/papers/hf-daily-2024-01-01_2024-11-10.jsonl"_s);
     // Spread over the file, so that neighbours don't speak of the same.
-    for (qsizetype i = 0; i < lines.size() && articles.size() < kAbstracts; i += 9) {
+    for (qsizetype i = 0; i < lines.size() && articles.size() < kAbstracts; i += 23) {
         const QJsonObject line = QJsonDocument::fromJson(lines[i]).object();
         if (line[u"abstract"].toString().size() > 400)
             articles.append({articles.size() + 1, line[u"title"].toString(), line[u"abstract"].toString(), 0});
@@ -91,7 +91,7 @@ QString withOtherName(const QString &sentence, const SourceText &article, const 
 
 QString negated(const QString &sentence)
 {
-    static const QRegularExpression no(u" (?:not|never) "_s);
+    static const QRegularExpression no(u" (?:not|never) (?!only|just|necessarily)"_s);
     static const QRegularExpression verb(u" (is|are|was|were|can|will|has|does|do) (?!not|no |a |an |the )"_s);
     static const QRegularExpression korean(u"(있다|했다|한다|된다)\\.?$"_s);
     if (const auto match = no.match(sentence); match.hasMatch())
@@ -102,7 +102,7 @@ QString negated(const QString &sentence)
     if (!match.hasMatch() || sentence.contains(u'없') || sentence.contains(u'않') || sentence.contains(u'못'))
         return {};
     const QString end = match.captured(1);
-    const QString said = end == u"있다" ? u"있지 않다"_s
+    const QString said = end == u"있다"   ? u"있지 않다"_s
                          : end == u"했다" ? u"하지 않았다"_s
                          : end == u"한다" ? u"하지 않는다"_s
                                           : u"되지 않는다"_s;
