@@ -137,8 +137,10 @@ QList<Claim> Selection::conclusion()
         const TextDocument &document = m_corpus.documents()[place.document];
         const double cue = outcomeCue(at(place).text, document.language);
         const double late = double(place.sentence) / double(document.sentences.size());
-        if (!isTaken(place))
-            candidates.append({place, cue + 0.5 * document.importance + 0.3 * at(place).score + 0.2 * late});
+        // What "it" is was said in a sentence that doesn't stand here.
+        const double unclear = cuesOf(at(place).text.toLower()).test(size_t(Cue::Pronoun)) ? 0.5 : 0;
+        if (!isTaken(place) && cue > 0)
+            candidates.append({place, cue + 0.5 * document.importance + 0.3 * at(place).score + 0.2 * late - unclear});
     }
     std::ranges::stable_sort(candidates, std::greater(), &Rated::value);
     QList<Claim> claims;

@@ -2,227 +2,145 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <span>
 
+#include <QList>
+#include <QSet>
 #include <QString>
+
+#include "summary/phraseindex.h"
 
 namespace oneul {
 
 namespace {
 
-using Phrases = std::initializer_list<QStringView>;
+PhraseIndex makeCues()
+{
+    PhraseIndex index;
+    index.add(int(Cue::Proposes), {u"we propose",      u"we present",       u"we introduce",    u"we develop",
+                                   u"we design",       u"we devise",        u"we describe a",   u"we provide a",
+                                   u"we suggest",      u"we formulate",     u"we build",        u"we create",
+                                   u"is proposed",     u"we derive",        u"we employ",       u"paper proposes",
+                                   u"paper presents",  u"paper introduces", u"we extend",       u"we apply",
+                                   u"we use",          u"we offer",         u"is introduced",   u"we leverage",
+                                   u"we train",        u"work proposes",    u"work presents",   u"work introduces",
+                                   u"we adapt",        u"we construct",     u"we also propose", u"we therefore propose",
+                                   u"we thus propose", u"we first propose"});
+    index.add(int(Cue::Shows), {u"we show", u"we demonstrate", u"we prove", u"we find", u"we found", u"we observe",
+                                u"we argue", u"we establish", u"we also show", u"we further show", u"we verify",
+                                u"show that", u"shows that", u"demonstrate that"});
+    index.add(int(Cue::Studies), {u"we study",       u"we investigate",  u"we explore",    u"we analyze",
+                                  u"we analyse",     u"we examine",      u"we consider",   u"we address",
+                                  u"we tackle",      u"we aim",          u"we seek",       u"we focus",
+                                  u"we compare",     u"we revisit",      u"paper studies", u"paper investigates",
+                                  u"paper explores", u"paper addresses", u"our goal",      u"the goal of"});
+    index.add(int(Cue::ThisPaper),
+              {u"this paper", u"this work", u"in this article", u"this study", u"this article", u"the paper",
+               u"here, we", u"here we", u"to this end", u"to address", u"to tackle", u"to overcome", u"to solve this"});
+    index.add(int(Cue::Results), {u"results", u"experiment", u"empirical", u"evaluat", u"benchmark", u"accuracy",
+                                  u"achiev", u"improv", u"dataset", u"validate"});
+    index.add(int(Cue::Outperforms), {u"outperform", u"state-of-the-art", u"state of the art", u"significantly",
+                                      u"superior", u"competitive", u"better than", u"surpass", u"sota"});
+    index.add(int(Cue::Contrasts), {u"however", u"remains ", u"challeng", u"suffer", u"limited", u"fail to",
+                                    u"fails to", u"difficult", u"lack of", u"not well understood", u"it is unclear"});
+    index.addOpenings(int(Cue::Contrasts),
+                      {u"however", u"unfortunately", u"but ", u"yet", u"despite", u"although", u"while ",
+                       u"nevertheless", u"though ", u"in contrast", u"on the other hand"});
+    index.add(int(Cue::Background),
+              {u"recent", u"has been", u"have been", u"widely", u"fundamental", u"important", u"typically", u"commonly",
+               u"existing", u"previous", u"traditional", u"conventional", u"have shown", u"has shown", u"have become",
+               u"has become", u"popular", u"well-known", u"often"});
+    index.addOpenings(int(Cue::Continues), {u"furthermore",
+                                            u"moreover",
+                                            u"additionally",
+                                            u"in addition",
+                                            u"finally",
+                                            u"in particular",
+                                            u"specifically",
+                                            u"also",
+                                            u"then",
+                                            u"second",
+                                            u"third",
+                                            u"thus",
+                                            u"therefore",
+                                            u"hence",
+                                            u"as a result",
+                                            u"consequently",
+                                            u"lastly",
+                                            u"besides",
+                                            u"next,",
+                                            u"further,",
+                                            u"first,",
+                                            u"firstly",
+                                            u"more specifically",
+                                            u"concretely",
+                                            u"similarly",
+                                            u"we also",
+                                            u"we further",
+                                            u"additional"});
+    index.add(int(Cue::Exemplifies), {u"for example", u"for instance", u"such as", u"e.g.", u"including"});
+    index.add(int(Cue::Novelty), {u"novel", u"new ", u"the first", u"for the first time"});
+    index.add(int(Cue::Method), {u"method", u"approach", u"framework", u"algorithm", u"technique", u"architecture",
+                                 u"mechanism", u"procedure"});
+    index.add(int(Cue::Availability), {u"available", u"github", u"open-source", u"open source", u"source code",
+                                       u"our code", u"code is", u"publicly"});
+    index.add(int(Cue::Reports),
+              {u"said", u"says", u"according to", u"announce", u"launch", u"releas", u"unveil", u"reported", u"밝혔",
+               u"따르면", u"발표", u"공개", u"출시", u"전했", u"설명했", u"제안", u"강조했"});
+    index.addOpenings(int(Cue::Pronoun),
+                      {u"it ",    u"it's",    u"this ",   u"these ", u"those ", u"they ", u"such ", u"its ",
+                       u"their ", u"he ",     u"she ",    u"his ",   u"her ",   u"이는 ", u"이를 ", u"이에 ",
+                       u"그는 ",  u"그러나 ", u"하지만 ", u"또 ",    u"또한 ",  u"이어 "});
+    return index;
+}
 
-bool hasOneOf(QStringView folded, Phrases phrases)
+constexpr int kResearch = 0;
+constexpr int kNews = 1;
+
+PhraseIndex makeGenres()
+{
+    PhraseIndex index;
+    index.add(
+        kResearch,
+        {u"we propose",    u"we present",   u"we introduce", u"we show",        u"we demonstrate", u"this paper",
+         u"our method",    u"our approach", u"our model",    u"our results",    u"in this work",   u"state-of-the-art",
+         u"experiments",   u"et al.",       u"outperform",   u"announce type:", u"we study",       u"we investigate",
+         u"we develop",    u"we find",      u"we prove",     u"we evaluate",    u"our framework",  u"our experiments",
+         u"this work",     u"benchmark",    u"baselines",    u"datasets",       u"neural network", u"algorithm",
+         u"our algorithm", u"empirically",  u"theoretical",  u"we provide",     u"we explore",     u"we analyze"});
+    index.add(kNews,
+              {u"said",      u"says ",     u"told ",     u"according to", u"announced", u"million",      u"billion",
+               u"ceo",       u"this week", u"yesterday", u"last year",    u"last week", u"spokesperson", u"customers",
+               u"i'm ",      u"company",   u"today",     u"startup",      u"you can ",  u"your ",        u"i think",
+               u"investors", u"blog",      u"monday",    u"thursday"});
+    return index;
+}
+
+bool hasOneOf(QStringView folded, std::initializer_list<QStringView> phrases)
 {
     return std::ranges::any_of(phrases, [&](QStringView phrase) { return folded.contains(phrase); });
 }
 
-bool opensWithOneOf(QStringView folded, Phrases phrases)
-{
-    return std::ranges::any_of(phrases, [&](QStringView phrase) { return folded.startsWith(phrase); });
-}
-
-bool proposes(QStringView s)
-{
-    return hasOneOf(s, {u"we propose",      u"we present",       u"we introduce",    u"we develop",
-                        u"we design",       u"we devise",        u"we describe a",   u"we provide a",
-                        u"we suggest",      u"we formulate",     u"we build",        u"we create",
-                        u"is proposed",     u"we derive",        u"we employ",       u"paper proposes",
-                        u"paper presents",  u"paper introduces", u"we extend",       u"we apply",
-                        u"we use",          u"we offer",         u"is introduced",   u"we leverage",
-                        u"we train",        u"work proposes",    u"work presents",   u"work introduces",
-                        u"we adapt",        u"we construct",     u"we also propose", u"we therefore propose",
-                        u"we thus propose", u"we first propose"});
-}
-
-bool shows(QStringView s)
-{
-    return hasOneOf(s, {u"we show", u"we demonstrate", u"we prove", u"we find", u"we found", u"we observe", u"we argue",
-                        u"we establish", u"we also show", u"we further show", u"we verify", u"show that", u"shows that",
-                        u"demonstrate that"});
-}
-
-bool studies(QStringView s)
-{
-    return hasOneOf(s, {u"we study",       u"we investigate",  u"we explore",    u"we analyze",
-                        u"we analyse",     u"we examine",      u"we consider",   u"we address",
-                        u"we tackle",      u"we aim",          u"we seek",       u"we focus",
-                        u"we compare",     u"we revisit",      u"paper studies", u"paper investigates",
-                        u"paper explores", u"paper addresses", u"our goal",      u"the goal of"});
-}
-
-bool speaksOfThisPaper(QStringView s)
-{
-    return hasOneOf(s, {u"this paper", u"this work", u"in this article", u"this study", u"this article", u"the paper",
-                        u"here, we", u"here we", u"to this end", u"to address", u"to tackle", u"to overcome",
-                        u"to solve this"});
-}
-
-bool speaksOfResults(QStringView s)
-{
-    return hasOneOf(s, {u"results", u"experiment", u"empirical", u"evaluat", u"benchmark", u"accuracy", u"achiev",
-                        u"improv", u"dataset", u"validate"});
-}
-
-bool outperforms(QStringView s)
-{
-    return hasOneOf(s, {u"outperform", u"state-of-the-art", u"state of the art", u"significantly", u"superior",
-                        u"competitive", u"better than", u"surpass", u"sota"});
-}
-
-bool contrasts(QStringView s)
-{
-    return opensWithOneOf(s, {u"however", u"unfortunately", u"but ", u"yet", u"despite", u"although", u"while ",
-                              u"nevertheless", u"though ", u"in contrast", u"on the other hand"})
-           || hasOneOf(s, {u", however", u"remains ", u"challeng", u"suffer", u"limited", u"fail to", u"fails to",
-                           u"difficult", u"lack of", u"not well understood", u"it is unclear"});
-}
-
-bool isBackground(QStringView s)
-{
-    return hasOneOf(s, {u"recent", u"has been", u"have been", u"widely", u"fundamental", u"important", u"typically",
-                        u"commonly", u"existing", u"previous", u"traditional", u"conventional", u"have shown",
-                        u"has shown", u"have become", u"has become", u"popular", u"well-known", u"often"});
-}
-
-bool continues(QStringView s)
-{
-    return opensWithOneOf(s, {u"furthermore",
-                              u"moreover",
-                              u"additionally",
-                              u"in addition",
-                              u"finally",
-                              u"in particular",
-                              u"specifically",
-                              u"also",
-                              u"then",
-                              u"second",
-                              u"third",
-                              u"thus",
-                              u"therefore",
-                              u"hence",
-                              u"as a result",
-                              u"consequently",
-                              u"lastly",
-                              u"besides",
-                              u"next,",
-                              u"further,",
-                              u"first,",
-                              u"firstly",
-                              u"more specifically",
-                              u"concretely",
-                              u"similarly",
-                              u"we also",
-                              u"we further",
-                              u"additional"});
-}
-
-bool exemplifies(QStringView s)
-{
-    return hasOneOf(s, {u"for example", u"for instance", u"such as", u"e.g.", u"including"});
-}
-
-bool isNew(QStringView s)
-{
-    return hasOneOf(s, {u"novel", u" new ", u"the first", u"for the first time"});
-}
-
-bool speaksOfMethods(QStringView s)
-{
-    return hasOneOf(s, {u"method", u"approach", u"framework", u"algorithm", u"technique", u"architecture", u"mechanism",
-                        u"procedure"});
-}
-
-bool isAvailable(QStringView s)
-{
-    return hasOneOf(s, {u"available", u"github", u"open-source", u"open source", u"source code", u"our code",
-                        u"code is", u"publicly"});
-}
-
-bool reports(QStringView s)
-{
-    return hasOneOf(s, {u" said", u" says", u"according to", u"announce", u"launch", u"releas", u"unveil", u"reported",
-                        u"밝혔", u"따르면", u"발표", u"공개", u"출시", u"전했", u"설명했", u"제안", u"강조했"});
-}
-
-bool opensWithPronoun(QStringView s)
-{
-    return opensWithOneOf(s, {u"it ",    u"it's",    u"this ",   u"these ", u"those ", u"they ", u"such ", u"its ",
-                              u"their ", u"he ",     u"she ",    u"his ",   u"her ",   u"이는 ", u"이를 ", u"이에 ",
-                              u"그는 ",  u"그러나 ", u"하지만 ", u"또 ",    u"또한 ",  u"이어 ", u"그는 "});
-}
-
-/// How many wordings of research the text has.
-int researchCues(QStringView folded)
-{
-    constexpr QStringView kCues[] = {
-        u"we propose",    u"we present",   u"we introduce", u"we show",        u"we demonstrate", u"this paper",
-        u"our method",    u"our approach", u"our model",    u"our results",    u"in this work",   u"state-of-the-art",
-        u"experiments",   u"et al.",       u"outperform",   u"announce type:", u"we study",       u"we investigate",
-        u"we develop",    u"we find",      u"we prove",     u"we evaluate",    u"our framework",  u"our experiments",
-        u"this work",     u"benchmark",    u"baselines",    u"datasets",       u"neural network", u"algorithm",
-        u"our algorithm", u"empirically",  u"theoretical",  u"we provide",     u"we explore",     u"we analyze"};
-    return int(std::ranges::count_if(kCues, [&](QStringView cue) { return folded.contains(cue); }));
-}
-
-/// How many wordings of news it has.
-int newsCues(QStringView folded)
-{
-    constexpr QStringView kCues[] = {u" said",     u" says ",    u" told ",       u"according to", u"announced",
-                                     u"million",   u"billion",   u" ceo",         u"this week",    u"yesterday",
-                                     u"last year", u"last week", u"spokesperson", u"customers",    u"i'm ",
-                                     u"company",   u" today",    u"startup",      u"you can ",     u" your ",
-                                     u"i think",   u"investors", u"blog",         u"monday",       u"thursday"};
-    return int(std::ranges::count_if(kCues, [&](QStringView cue) { return folded.contains(cue); }));
-}
-
 } // namespace
 
-bool hasCue(QStringView folded, Cue cue)
+Cues cuesOf(QStringView folded)
 {
-    switch (cue) {
-    case Cue::Proposes:
-        return proposes(folded);
-    case Cue::Shows:
-        return shows(folded);
-    case Cue::Studies:
-        return studies(folded);
-    case Cue::ThisPaper:
-        return speaksOfThisPaper(folded);
-    case Cue::Results:
-        return speaksOfResults(folded);
-    case Cue::Outperforms:
-        return outperforms(folded);
-    case Cue::Contrasts:
-        return contrasts(folded);
-    case Cue::Background:
-        return isBackground(folded);
-    case Cue::Continues:
-        return continues(folded);
-    case Cue::Exemplifies:
-        return exemplifies(folded);
-    case Cue::Novelty:
-        return isNew(folded);
-    case Cue::Method:
-        return speaksOfMethods(folded);
-    case Cue::Availability:
-        return isAvailable(folded);
-    case Cue::Reports:
-        return reports(folded);
-    case Cue::Pronoun:
-        return opensWithPronoun(folded);
-    }
-    return false;
+    static const PhraseIndex index = makeCues();
+    Cues cues;
+    index.find(folded, [&](int cue, int) { cues.set(size_t(cue)); });
+    return cues;
 }
 
 Genre genreOf(const QString &title, const QString &text, Language language)
 {
+    static const PhraseIndex index = makeGenres();
     if (language == Language::Korean)
         return Genre::Korean;
     const QString folded = title.toLower() + u' ' + text.left(4000).toLower();
-    const int surplus = researchCues(folded) - newsCues(folded);
+    QSet<int> research;
+    QSet<int> news;
+    index.find(folded, [&](int kind, int phrase) { (kind == kResearch ? research : news).insert(phrase); });
     const bool tells = hasOneOf(folded, {u" we ", u"this study", u"neural", u"learning", u"language models"});
-    return surplus > 0 || (surplus == 0 && tells) ? Genre::Paper : Genre::News;
+    return research.size() > news.size() || (research.size() == news.size() && tells) ? Genre::Paper : Genre::News;
 }
 
 double outcomeCue(const QString &sentence, Language language)

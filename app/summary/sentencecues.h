@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bitset>
+
 #include <QStringView>
 
 #include "model/types.h"
@@ -25,8 +27,11 @@ enum class Cue {
     Pronoun, ///< only as an opening
 };
 
-/// Whether the sentence has a wording of that kind; `folded` is the sentence in lower case. English, but for Reports.
-[[nodiscard]] bool hasCue(QStringView folded, Cue cue);
+constexpr int kCues = int(Cue::Pronoun) + 1;
+using Cues = std::bitset<kCues>;
+
+/// The kinds of wordings that a sentence has; `folded` is the sentence in lower case. English, but for Reports and Pronoun.
+[[nodiscard]] Cues cuesOf(QStringView folded);
 
 /// What kind of text an article is, as far as its own words tell.
 enum class Genre { Paper, News, Korean };

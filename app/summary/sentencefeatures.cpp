@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "summary/centrality.h"
 #include "summary/sentencecues.h"
@@ -214,26 +215,28 @@ private:
         at(s, Feature::Density) = share(double(sentence.sequence.size()), words);
     }
 
-    void set(int s, Feature feature, QStringView folded, Cue cue) { at(s, feature) = hasCue(folded, cue) ? 1 : 0; }
-
     void readCues(int s)
     {
+        static constexpr std::array<std::pair<Feature, Cue>, kCues> kCueFeatures = {
+            {{Feature::Proposes, Cue::Proposes},
+             {Feature::Shows, Cue::Shows},
+             {Feature::Studies, Cue::Studies},
+             {Feature::ThisPaper, Cue::ThisPaper},
+             {Feature::Results, Cue::Results},
+             {Feature::Outperforms, Cue::Outperforms},
+             {Feature::Contrasts, Cue::Contrasts},
+             {Feature::Background, Cue::Background},
+             {Feature::Continues, Cue::Continues},
+             {Feature::Exemplifies, Cue::Exemplifies},
+             {Feature::Novelty, Cue::Novelty},
+             {Feature::Method, Cue::Method},
+             {Feature::Availability, Cue::Availability},
+             {Feature::Reports, Cue::Reports},
+             {Feature::OpensWithPronoun, Cue::Pronoun}}};
         const QString text = m_document.sentences[s].text.toLower();
-        set(s, Feature::Proposes, text, Cue::Proposes);
-        set(s, Feature::Shows, text, Cue::Shows);
-        set(s, Feature::Studies, text, Cue::Studies);
-        set(s, Feature::ThisPaper, text, Cue::ThisPaper);
-        set(s, Feature::Results, text, Cue::Results);
-        set(s, Feature::Outperforms, text, Cue::Outperforms);
-        set(s, Feature::Contrasts, text, Cue::Contrasts);
-        set(s, Feature::Background, text, Cue::Background);
-        set(s, Feature::Continues, text, Cue::Continues);
-        set(s, Feature::Exemplifies, text, Cue::Exemplifies);
-        set(s, Feature::Novelty, text, Cue::Novelty);
-        set(s, Feature::Method, text, Cue::Method);
-        set(s, Feature::Availability, text, Cue::Availability);
-        set(s, Feature::Reports, text, Cue::Reports);
-        set(s, Feature::OpensWithPronoun, text, Cue::Pronoun);
+        const Cues cues = cuesOf(text);
+        for (const auto &[feature, cue] : kCueFeatures)
+            at(s, feature) = cues.test(size_t(cue)) ? 1 : 0;
         at(s, Feature::OpensWithWe) = text.startsWith(u"we ") ? 1 : 0;
         at(s, Feature::Ours) = text.startsWith(u"our ") || text.contains(u" our ") ? 1 : 0;
         const bool proposes = at(s, Feature::Proposes) > 0;

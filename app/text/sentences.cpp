@@ -23,6 +23,10 @@ constexpr std::array<QStringView, 76> kAbbreviations = {
     u"w.r.t",  u"s.t",  u"a.k.a", u"i.i.d", u"w.l.o.g", u"jan", u"feb",  u"mar", u"apr",  u"aug",  u"sept",
     u"sep",    u"oct",  u"nov",   u"dec",   u"art",     u"op",  u"ex",   u"p",   u"n.b",  u"ca"};
 
+/// Abbreviations only before a number: "state of the art. We", but "Art. 3".
+constexpr std::array<QStringView, 11> kBeforeNumbers = {u"no", u"nos", u"art", u"app",  u"sec", u"op",
+                                                        u"ex", u"mar", u"def", u"prop", u"est"};
+
 /// May end a sentence too; the next word decides.
 constexpr std::array<QStringView, 10> kSometimes = {u"al",  u"etc", u"u.s", u"u.k", u"u.n",
                                                     u"e.u", u"a.m", u"p.m", u"d.c", u"ph.d"};
@@ -92,7 +96,7 @@ bool runsOn(QStringView before, QStringView after)
         return false;
     const QString word = raw.chopped(1).toLower();
     if (contains(kAbbreviations, word))
-        return word != u"no" || after.front().isDigit();
+        return !contains(kBeforeNumbers, word) || after.front().isDigit();
     return (contains(kSometimes, word) || isInitial(raw)) && !contains(kStarters, firstWord(after));
 }
 

@@ -122,6 +122,26 @@ TEST(BuiltinEngine, OneEventPerArticle)
     EXPECT_EQ(summary.engine, u"builtin"_s);
 }
 
+TEST(BuiltinEngine, BestSentencesCiteEveryArticleBeforeAnyTwice)
+{
+    const QList<SourceText> articles = englishArticles() + koreanArticles();
+    for (const int count : {1, 3, 5, 8}) {
+        const QList<Claim> claims = engine().bestSentences(articles, count);
+        ASSERT_EQ(claims.size(), count);
+        QList<ArticleId> cited;
+        for (const Claim &claim : claims) {
+            ASSERT_EQ(claim.cites.size(), 1);
+            const SourceText &article = byId(articles, claim.cites.constFirst());
+            EXPECT_TRUE(article.text.contains(claim.text) || article.title == claim.text) << qPrintable(claim.text);
+            cited.append(article.id);
+        }
+        EXPECT_EQ(QSet<ArticleId>(cited.cbegin(), cited.cend()).size(), std::min(count, 5));
+        EXPECT_TRUE(std::ranges::is_sorted(cited)) << "in the order of the articles";
+    }
+    EXPECT_TRUE(engine().bestSentences({}, 5).isEmpty());
+    EXPECT_TRUE(engine().bestSentences(articles, 0).isEmpty());
+}
+
 TEST(BuiltinEngine, TheEventIsWhatTheTitleSays)
 {
     const Summary summary = engine().summarise({{englishArticles()[0]}, Language::English});
@@ -196,6 +216,17 @@ TEST(BuiltinEngine, TheConclusionRepeatsNothing)
     }
     const SourceText single{1, u"A title about robots"_s, u"Only this one sentence about a robot is known."_s};
     EXPECT_TRUE(engine().summarise({{single}, Language::English}).conclusion.isEmpty());
+}
+
+TEST(BuiltinEngine, TheConclusionNeedsNoSentenceBefore)
+{
+    const SourceText article{1, u"A robot for towns"_s,
+                             u"The town of Lisbon tries a robot that sorts waste by camera. It could cut the costs of "
+                             u"towns by a third. The makers "
+                             u"expect that such robots will sort the waste of most towns in the future."_s};
+    const Summary summary = engine().summarise({{article}, Language::English});
+    for (const QString &text : texts(summary.conclusion))
+        EXPECT_FALSE(text.startsWith(u"It ")) << qPrintable(text);
 }
 
 TEST(BuiltinEngine, NoticesAreNotQuoted)
