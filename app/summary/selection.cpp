@@ -15,6 +15,8 @@ namespace {
 /// One word of a sector says nothing of an impact, unless several sentences of the section have one.
 constexpr int kEvidence = 2;
 constexpr int kMentions = 3;
+/// Two events share fewer of their words, where their articles have other sentences.
+constexpr double kSameEvent = 0.6;
 /// A conclusion shares fewer of its words with what was said before.
 constexpr double kRepetition = 0.4;
 
@@ -76,11 +78,28 @@ QList<Claim> Selection::events()
                 claims.append(claimOf(*document.source, document.source->title));
             continue;
         }
-        const Place place{index, int(document.best)};
+        const Place place = freshBest(index);
         claims.append(claim(place));
         take(place);
     }
     return claims;
+}
+
+Selection::Place Selection::freshBest(int document) const
+{
+    const QList<Sentence> &sentences = m_corpus.documents()[document].sentences;
+    const Place best{document, int(m_corpus.documents()[document].best)};
+    if (!repeatsTaken(best, kSameEvent))
+        return best;
+    Place fresh = best;
+    double score = 0;
+    for (int s = 0; s < sentences.size(); ++s) {
+        if (sentences[s].score > score && !repeatsTaken({document, s}, kSameEvent)) {
+            fresh.sentence = s;
+            score = sentences[s].score;
+        }
+    }
+    return fresh;
 }
 
 QList<Selection::Rated> Selection::bestBySector(const SectorIndex &sectors, bool takenToo) const

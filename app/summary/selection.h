@@ -31,6 +31,8 @@ private:
         double value = 0;
     };
 
+    /// The document's best sentence that no event says already; the best one where all are said.
+    [[nodiscard]] Place freshBest(int document) const;
     [[nodiscard]] const Sentence &at(const Place &place) const;
     [[nodiscard]] Claim claim(const Place &place) const;
     [[nodiscard]] QList<Place> places() const;

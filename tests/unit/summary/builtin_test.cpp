@@ -122,6 +122,16 @@ TEST(BuiltinEngine, OneEventPerArticle)
     EXPECT_EQ(summary.engine, u"builtin"_s);
 }
 
+TEST(BuiltinEngine, EventsDoNotRepeatOneAnother)
+{
+    QList<SourceText> articles = englishArticles().first(2);
+    articles.append(articles[0]);
+    articles.last().id = 15;
+    const QStringList events = texts(engine().summarise({articles, Language::English}).events);
+    ASSERT_EQ(events.size(), 3);
+    EXPECT_EQ(QSet<QString>(events.cbegin(), events.cend()).size(), 3) << qPrintable(events.join(u'\n'));
+}
+
 TEST(BuiltinEngine, BestSentencesCiteEveryArticleBeforeAnyTwice)
 {
     const QList<SourceText> articles = englishArticles() + koreanArticles();
