@@ -238,9 +238,9 @@ void EnginesDialog::onStored(const QString &handle, const QString &id)
     m_saving = false;
     const bool chosen = m_list->current().handle == handle;
     follow();
-    m_list->drop(handle);
     if (chosen)
         m_list->choose(id);
+    m_list->drop(handle);
 }
 
 void EnginesDialog::onKeyFailed(const QString &id, const QString &key, const Error &error)

@@ -152,8 +152,10 @@ void PromptEditor::showTask(Task task)
 void PromptEditor::fillPlaceholders()
 {
     while (QLayoutItem *item = m_placeholders->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
     const QStringList names = m_engines.placeholders(task());

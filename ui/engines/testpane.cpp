@@ -58,7 +58,12 @@ TestPane::TestPane(EngineService &engines, QWidget *parent)
 
 void TestPane::setProfile(const EngineProfile &profile, const QString &key, bool usable)
 {
-    if (profile != m_profile || key != m_key)
+    // Being stored changes nothing of what was found.
+    EngineProfile before = m_profile;
+    const bool isStored = before.id.isEmpty() && !profile.id.isEmpty();
+    if (isStored)
+        before.id = profile.id;
+    if (profile != before || (key != m_key && !isStored))
         forget();
     m_profile = profile;
     m_key = key;
