@@ -214,7 +214,8 @@ QList<int> Aliases::thingsOf(const QString &word, const QString &stem) const
         return m_data->things.value(stem);
     QList<int> things = m_data->things.value(withoutEnding(word).toString());
     for (qsizetype at = 0; at + 1 < word.size() && at < 12; ++at) {
-        for (qsizetype length = 2; length <= kLongestTerm && at + length <= word.size(); ++length) {
+        // Two syllables inside a word may be there by chance ("항공" in "공항공사").
+        for (qsizetype length = at == 0 ? 2 : 3; length <= kLongestTerm && at + length <= word.size(); ++length) {
             for (const int thing : m_data->things.value(word.mid(at, length))) {
                 if (!things.contains(thing))
                     things.append(thing);

@@ -51,7 +51,7 @@ double weightOf(const Token &token, bool foreign)
 
 /// Share of the claim that `has` finds; 1 where there is nothing to find.
 template <class Has>
-double shareOf(const Statement &claim, bool foreign, Has has)
+double shareOf(const ReadSentence &claim, bool foreign, Has has)
 {
     double all = 0;
     double found = 0;
@@ -63,7 +63,7 @@ double shareOf(const Statement &claim, bool foreign, Has has)
     return all > 0 ? found / all : 1;
 }
 
-int comparableWords(const Statement &claim)
+int comparableWords(const ReadSentence &claim)
 {
     return int(std::ranges::count_if(claim.tokens(), [](const Token &token) { return weightOf(token, true) > 0; }));
 }
@@ -80,7 +80,7 @@ QString withoutFullStop(QString text)
     return text;
 }
 
-QString missingFigure(const Statement &claim, const QList<const ReadArticle *> &cited)
+QString missingFigure(const ReadSentence &claim, const QList<const ReadArticle *> &cited)
 {
     for (const Figure &figure : claim.figures()) {
         const bool stands = !figure.asked || std::ranges::any_of(cited, [&](const ReadArticle *article) {
@@ -96,7 +96,7 @@ QString missingFigure(const Statement &claim, const QList<const ReadArticle *> &
 
 /// A sentence and how much of the claim stands in it.
 struct ClaimJudge::Near {
-    const Statement *statement = nullptr;
+    const ReadSentence *statement = nullptr;
     double share = 0;
     bool foreign = false;
     bool quoted = false;
@@ -149,7 +149,7 @@ ClaimJudge::Verdict ClaimJudge::verdictOn(const Claim &claim)
     if (!quote.text().isEmpty() && (quote.text().size() > kLongestQuote || !stands(quote.text())))
         return {Support::Unsupported, ClaimFault::QuoteMissing, claim.quote};
     const QString said = withoutFullStop(text.text());
-    const Statement statement(said, detectLanguage(said), m_aliases);
+    const ReadSentence statement(said, detectLanguage(said), m_aliases);
     if (said.size() < kShortestQuote || !stands(said))
         return compared(statement, quote.text(), cited);
     // Word for word; yet a piece of a sentence may leave out what denies it.
@@ -165,7 +165,7 @@ ClaimJudge::Verdict ClaimJudge::verdictOn(const Claim &claim)
     return contradicted(statement, around);
 }
 
-ClaimJudge::Verdict ClaimJudge::compared(const Statement &claim, const QString &quote,
+ClaimJudge::Verdict ClaimJudge::compared(const ReadSentence &claim, const QString &quote,
                                          const QList<const ReadArticle *> &cited) const
 {
     if (const QString figure = missingFigure(claim, cited); !figure.isEmpty())
@@ -183,7 +183,7 @@ ClaimJudge::Verdict ClaimJudge::compared(const Statement &claim, const QString &
 }
 
 /// The sentences that the claim may have been made of, the nearest first.
-QList<ClaimJudge::Near> ClaimJudge::nearest(const Statement &claim, const QString &quote,
+QList<ClaimJudge::Near> ClaimJudge::nearest(const ReadSentence &claim, const QString &quote,
                                             const QList<const ReadArticle *> &cited)
 {
     constexpr qsizetype kMost = 4;
@@ -203,7 +203,7 @@ QList<ClaimJudge::Near> ClaimJudge::nearest(const Statement &claim, const QStrin
 }
 
 /// Contradicted is what the nearest sentence contradicts, unless another one is as near and doesn't.
-ClaimJudge::Verdict ClaimJudge::contradicted(const Statement &claim, const QList<Near> &near)
+ClaimJudge::Verdict ClaimJudge::contradicted(const ReadSentence &claim, const QList<Near> &near)
 {
     Verdict verdict;
     for (const Near &sentence : near) {
@@ -223,7 +223,7 @@ ClaimJudge::Verdict ClaimJudge::contradicted(const Statement &claim, const QList
     return verdict;
 }
 
-ClaimJudge::Verdict ClaimJudge::overlapping(const Statement &claim, const QString &quote,
+ClaimJudge::Verdict ClaimJudge::overlapping(const ReadSentence &claim, const QString &quote,
                                             const QList<const ReadArticle *> &cited, const QList<Near> &near)
 {
     const bool foreign =

@@ -31,12 +31,12 @@ private:
 
     [[nodiscard]] Verdict verdictOn(const Claim &claim);
     [[nodiscard]] const ReadArticle *article(ArticleId id);
-    [[nodiscard]] Verdict compared(const Statement &claim, const QString &quote,
+    [[nodiscard]] Verdict compared(const ReadSentence &claim, const QString &quote,
                                    const QList<const ReadArticle *> &cited) const;
-    [[nodiscard]] static QList<Near> nearest(const Statement &claim, const QString &quote,
+    [[nodiscard]] static QList<Near> nearest(const ReadSentence &claim, const QString &quote,
                                              const QList<const ReadArticle *> &cited);
-    [[nodiscard]] static Verdict contradicted(const Statement &claim, const QList<Near> &near);
-    [[nodiscard]] static Verdict overlapping(const Statement &claim, const QString &quote,
+    [[nodiscard]] static Verdict contradicted(const ReadSentence &claim, const QList<Near> &near);
+    [[nodiscard]] static Verdict overlapping(const ReadSentence &claim, const QString &quote,
                                              const QList<const ReadArticle *> &cited, const QList<Near> &near);
 
     const QList<SourceText> &m_articles;

@@ -87,7 +87,7 @@ QList<Direction> koreanDirections(const QString &word)
 }
 
 /// Whether "up", "more" and the like stand before a figure to say something else than a direction.
-bool saysHowExact(const Statement &statement, qsizetype at)
+bool saysHowExact(const ReadSentence &statement, qsizetype at)
 {
     const QList<Token> &tokens = statement.tokens();
     const QString &word = tokens[at].text;
@@ -103,7 +103,7 @@ bool saysHowExact(const Statement &statement, qsizetype at)
 
 } // namespace
 
-QList<Direction> directionsOf(const Statement &statement, qsizetype token)
+QList<Direction> directionsOf(const ReadSentence &statement, qsizetype token)
 {
     const Token &here = statement.tokens()[token];
     if (here.kind != Token::Kind::Word || here.text.isEmpty())

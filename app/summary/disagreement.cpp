@@ -25,13 +25,13 @@ using Tokens = QList<const Token *>;
 /// A sentence with its tokens by their kind.
 struct Saying {
     const SourceText *article = nullptr;
-    const Statement *statement = nullptr;
+    const ReadSentence *statement = nullptr;
     Tokens words;
     Tokens names;
     Tokens numbers;
 };
 
-Saying sayingOf(const SourceText *article, const Statement &statement)
+Saying sayingOf(const SourceText *article, const ReadSentence &statement)
 {
     Saying saying{article, &statement, {}, {}, {}};
     for (const Token &token : statement.tokens()) {
@@ -68,14 +68,14 @@ bool sharesWords(const Saying &a, const Saying &b)
     return least >= kFewestWords && double(least) >= kAlike * double(most) && hasMostOf(a, b) && hasMostOf(b, a);
 }
 
-const Figure *figureAt(const Statement &statement, const Token &token)
+const Figure *figureAt(const ReadSentence &statement, const Token &token)
 {
     const auto found = std::ranges::find(statement.figures(), token.start, &Figure::start);
     return found == statement.figures().end() ? nullptr : &*found;
 }
 
 /// The word behind a figure, which says what it counts.
-QStringList countedBehind(const Statement &statement, const Token &token)
+QStringList countedBehind(const ReadSentence &statement, const Token &token)
 {
     const auto at = std::ranges::find(statement.tokens(), token.start, &Token::start);
     const auto next = at == statement.tokens().end() ? at : at + 1;
@@ -85,7 +85,7 @@ QStringList countedBehind(const Statement &statement, const Token &token)
 }
 
 /// Figures of one kind, for the same thing, neither of which is only less exact than the other.
-bool contradict(const Statement &a, const Token &one, const Statement &b, const Token &other)
+bool contradict(const ReadSentence &a, const Token &one, const ReadSentence &b, const Token &other)
 {
     const Figure *first = figureAt(a, one);
     const Figure *second = figureAt(b, other);

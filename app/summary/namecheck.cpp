@@ -107,7 +107,7 @@ bool isGenericSubject(QStringView word)
 }
 
 /// An English word that begins the claim and may be a name.
-bool mayBeName(const Statement &claim, const Token &token)
+bool mayBeName(const ReadSentence &claim, const Token &token)
 {
     constexpr std::array<QStringView, 9> kNouns = {u"ion",  u"ing",  u"ment", u"ity", u"ness",
                                                    u"ance", u"ence", u"al",   u"y"};
@@ -117,7 +117,7 @@ bool mayBeName(const Statement &claim, const Token &token)
     return std::ranges::none_of(kNouns, [&](QStringView ending) { return token.text.endsWith(ending); });
 }
 
-bool isSubject(const Statement &claim, const Token &token)
+bool isSubject(const ReadSentence &claim, const Token &token)
 {
     if (token.kind != Token::Kind::Word || token.keys.isEmpty())
         return false;
@@ -127,7 +127,7 @@ bool isSubject(const Statement &claim, const Token &token)
 }
 
 /// Whether the sentence names somebody whom the claim doesn't.
-bool namesAnother(const Statement &source, const Statement &claim)
+bool namesAnother(const ReadSentence &source, const ReadSentence &claim)
 {
     return std::ranges::any_of(source.tokens(), [&](const Token &token) {
         const bool named =
@@ -138,7 +138,7 @@ bool namesAnother(const Statement &source, const Statement &claim)
 
 } // namespace
 
-QString missingName(const Statement &claim, const QList<const ReadArticle *> &articles, const Aliases &aliases)
+QString missingName(const ReadSentence &claim, const QList<const ReadArticle *> &articles, const Aliases &aliases)
 {
     for (const Token &token : claim.tokens()) {
         if (token.kind != Token::Kind::Name || isCommon(token.text.toLower()) || anyHas(articles, token))
@@ -159,7 +159,7 @@ struct Shared {
     int found = 0; ///< of them in the sentence
 };
 
-Shared sharedWords(const Statement &claim, const Token &without, const Statement &source)
+Shared sharedWords(const ReadSentence &claim, const Token &without, const ReadSentence &source)
 {
     Shared shared;
     for (const Token &token : claim.tokens()) {
@@ -171,7 +171,7 @@ Shared sharedWords(const Statement &claim, const Token &without, const Statement
     return shared;
 }
 
-const Token *firstOf(const Statement &statement)
+const Token *firstOf(const ReadSentence &statement)
 {
     const auto found =
         std::ranges::find_if(statement.tokens(), [](const Token &token) { return !token.keys.isEmpty(); });
@@ -179,7 +179,7 @@ const Token *firstOf(const Statement &statement)
 }
 
 /// A claim that begins with a name and goes on as a sentence that begins with another one does.
-QString replacedFirstName(const Statement &claim, const Statement &source)
+QString replacedFirstName(const ReadSentence &claim, const ReadSentence &source)
 {
     const Token *name = firstOf(claim);
     const Token *other = firstOf(source);
@@ -192,7 +192,8 @@ QString replacedFirstName(const Statement &claim, const Statement &source)
 
 } // namespace
 
-QString replacedSubject(const Statement &claim, const Statement &source, const QList<const ReadArticle *> &articles)
+QString replacedSubject(const ReadSentence &claim, const ReadSentence &source,
+                        const QList<const ReadArticle *> &articles)
 {
     if (const QString name = replacedFirstName(claim, source); !name.isEmpty())
         return name;

@@ -49,7 +49,7 @@ bool contains(const std::array<QStringView, size> &words, QStringView word)
 class Reader final
 {
 public:
-    explicit Reader(const Statement &statement) : m_tokens(statement.tokens()) {}
+    explicit Reader(const ReadSentence &statement) : m_tokens(statement.tokens()) {}
 
     [[nodiscard]] QList<Negator> read() const
     {
@@ -116,7 +116,9 @@ private:
             const bool another = !m_tokens[i].text.isEmpty() && !isHangul(m_tokens[i].text[0]) && isEnglish(i);
             if (targets.size() >= most || another || (narrow && contains(kPlaces, m_tokens[i].text)))
                 return;
-            if (!m_tokens[i].keys.isEmpty() && m_tokens[i].kind != Token::Kind::Number)
+            // What a Korean sentence is about is not what its verb denies.
+            const bool topic = step < 0 && !targets.isEmpty() && (text(i).endsWith(u'은') || text(i).endsWith(u'는'));
+            if (!topic && !m_tokens[i].keys.isEmpty() && m_tokens[i].kind != Token::Kind::Number)
                 targets.append(i);
         }
     }
@@ -150,7 +152,7 @@ private:
 
 } // namespace
 
-QList<Negator> negatorsOf(const Statement &statement)
+QList<Negator> negatorsOf(const ReadSentence &statement)
 {
     return Reader(statement).read();
 }

@@ -30,7 +30,7 @@ double weightOf(const Token &token)
 
 /// A clause with what it says no of.
 struct Clause {
-    const Statement *statement = nullptr;
+    const ReadSentence *statement = nullptr;
     QList<qsizetype> tokens;
     QList<Negator> negators;
     QSet<QString> keys;
@@ -55,7 +55,7 @@ struct Clause {
     }
 };
 
-QList<Clause> clausesOf(const Statement &statement)
+QList<Clause> clausesOf(const ReadSentence &statement)
 {
     QList<Clause> clauses(statement.clauses());
     for (qsizetype i = 0; i < statement.tokens().size(); ++i) {
@@ -229,7 +229,7 @@ Contradiction contradictionOf(const Clause &claim, const Clause &source)
 
 } // namespace
 
-Contradiction contradiction(const Statement &claim, const Statement &source)
+Contradiction contradiction(const ReadSentence &claim, const ReadSentence &source)
 {
     const QList<Clause> said = clausesOf(source);
     for (const Clause &clause : clausesOf(claim)) {

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "summary/statement.h"
+#include "summary/readsentence.h"
 
 namespace oneul {
 
@@ -14,6 +14,6 @@ struct Contradiction {
     Kind kind = Kind::None;
     QString word; ///< as the claim has it
 };
-[[nodiscard]] Contradiction contradiction(const Statement &claim, const Statement &source);
+[[nodiscard]] Contradiction contradiction(const ReadSentence &claim, const ReadSentence &source);
 
 } // namespace oneul

@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-#include "summary/statement.h"
+#include "summary/readsentence.h"
 
 namespace oneul {
 
@@ -13,7 +13,7 @@ struct Negator {
     QList<qsizetype> targets; ///< tokens, the nearest first
 };
 /// In their order. "no more than", "not only", "밖에 없다" and the like say no such thing.
-[[nodiscard]] QList<Negator> negatorsOf(const Statement &statement);
+[[nodiscard]] QList<Negator> negatorsOf(const ReadSentence &statement);
 
 /// A word of a pair of opposites: "rise" and "fall", "증가" and "감소".
 struct Direction {
@@ -23,6 +23,6 @@ struct Direction {
     [[nodiscard]] bool isOpposite(const Direction &other) const { return pair == other.pair && up != other.up; }
 };
 /// None where it says how exact a figure is ("more than 300", "up to 5%").
-[[nodiscard]] QList<Direction> directionsOf(const Statement &statement, qsizetype token);
+[[nodiscard]] QList<Direction> directionsOf(const ReadSentence &statement, qsizetype token);
 
 } // namespace oneul

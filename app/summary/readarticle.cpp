@@ -34,7 +34,7 @@ ReadArticle::ReadArticle(const SourceText &article, const Aliases &aliases)
     language = detectLanguage(body.isEmpty() ? article.title : body);
     compact = compacted(article.title.left(kLongest)) + u' ' + compacted(body);
     const auto add = [&](const QString &sentence) {
-        sentences.append({Statement(sentence, language, aliases), FoldedText(sentence).text()});
+        sentences.append({ReadSentence(sentence, language, aliases), FoldedText(sentence).text()});
         keys.unite(sentences.constLast().statement.keys());
         for (const Token &token : sentences.constLast().statement.tokens())
             initials += token.text.isEmpty() ? QChar(u' ') : token.text[0].toLower();

@@ -6,14 +6,14 @@
 
 #include "model/summaryrequest.h"
 #include "summary/foldedtext.h"
-#include "summary/statement.h"
+#include "summary/readsentence.h"
 
 namespace oneul {
 
 /// An article taken apart, so that many claims can be compared with it. Of very long texts, the beginning.
 struct ReadArticle {
     struct Sentence {
-        Statement statement;
+        ReadSentence statement;
         QString folded; ///< see FoldedText
     };
 

@@ -34,7 +34,7 @@ struct Relation {
     int words = 0;
 };
 
-QList<Actor> actorsOf(const Statement &statement)
+QList<Actor> actorsOf(const ReadSentence &statement)
 {
     QList<Actor> actors;
     const QList<Token> &tokens = statement.tokens();
@@ -63,7 +63,7 @@ void addDeed(Relation &relation, const Token &token)
 }
 
 /// `within`: only of names in one clause, since "A, a firm of B" tells no deed.
-QList<Relation> englishRelations(const Statement &statement, bool within)
+QList<Relation> englishRelations(const ReadSentence &statement, bool within)
 {
     QList<Relation> relations;
     const QList<Token> &tokens = statement.tokens();
@@ -89,7 +89,7 @@ QList<Relation> englishRelations(const Statement &statement, bool within)
     return relations;
 }
 
-QStringView particleBehind(const Statement &statement, const Actor &actor)
+QStringView particleBehind(const ReadSentence &statement, const Actor &actor)
 {
     const Token &token = statement.tokens()[actor.last];
     const QStringView rest = QStringView(statement.text()).sliced(token.start + token.length);
@@ -112,7 +112,7 @@ bool isObject(QStringView particle)
 }
 
 /// The clause that ends behind `token` is told by its last word.
-Relation koreanRelation(const Statement &statement, const Actor &subject, const Actor &object)
+Relation koreanRelation(const ReadSentence &statement, const Actor &subject, const Actor &object)
 {
     Relation relation{subject, object, {}, {}, 0};
     const QList<Token> &tokens = statement.tokens();
@@ -127,7 +127,7 @@ Relation koreanRelation(const Statement &statement, const Actor &subject, const 
     return relation;
 }
 
-QList<Relation> koreanRelations(const Statement &statement)
+QList<Relation> koreanRelations(const ReadSentence &statement)
 {
     QList<Relation> relations;
     const QList<Actor> actors = actorsOf(statement);
@@ -145,7 +145,7 @@ QList<Relation> koreanRelations(const Statement &statement)
     return relations;
 }
 
-QList<Relation> relationsOf(const Statement &statement, bool within)
+QList<Relation> relationsOf(const ReadSentence &statement, bool within)
 {
     return statement.language() == Language::Korean ? koreanRelations(statement) : englishRelations(statement, within);
 }
@@ -161,7 +161,7 @@ bool sameDeed(const Relation &claim, const Relation &source)
 
 } // namespace
 
-QString exchangedRole(const Statement &claim, const Statement &source)
+QString exchangedRole(const ReadSentence &claim, const ReadSentence &source)
 {
     const QList<Relation> said = relationsOf(source, false);
     for (const Relation &relation : relationsOf(claim, true)) {

@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <QFile>
+
+#include "claimset.h"
 #include "summary/grounding.h"
 
 namespace oneul {
@@ -20,19 +23,19 @@ Support check(const QString &text, const QList<ArticleId> &cites, const QString 
     claim.text = text;
     claim.cites = cites;
     claim.quote = quote;
-    return checkClaim(claim, kArticles);
+    return judged(claim, kArticles, shippedAliases()).support;
 }
 
 const QString kEnergy = u"it needs half the energy of the older one"_s;
 
-TEST(CheckClaim, ASourceSentenceIsSupported)
+TEST(Judged, ASourceSentenceIsSupported)
 {
     EXPECT_EQ(check(u"The model answers questions about maps"_s, {1}, u"The model answers questions about maps"_s),
               Support::Supported);
     EXPECT_EQ(check(kArticles[1].title, {2}, kArticles[1].title), Support::Supported);
 }
 
-TEST(CheckClaim, WhiteSpaceAndQuoteMarksAreFolded)
+TEST(Judged, WhiteSpaceAndQuoteMarksAreFolded)
 {
     EXPECT_EQ(check(u"Its model \"Tern-3\" was trained on 1000 chips."_s, {1},
                     u"trained its model 'Tern-3' on 1,000 chips"_s),
@@ -40,7 +43,7 @@ TEST(CheckClaim, WhiteSpaceAndQuoteMarksAreFolded)
     EXPECT_EQ(check(u"The older one needs double the energy of the model."_s, {1}, kEnergy), Support::Supported);
 }
 
-TEST(CheckClaim, CitesMustBeOfTheSection)
+TEST(Judged, CitesMustBeOfTheSection)
 {
     EXPECT_EQ(check(u"The model answers questions about maps"_s, {}, kEnergy), Support::Unsupported);
     EXPECT_EQ(check(u"The model answers questions about maps"_s, {3}, kEnergy), Support::Unsupported);
@@ -48,28 +51,28 @@ TEST(CheckClaim, CitesMustBeOfTheSection)
     EXPECT_EQ(check(QString(), {1}, kEnergy), Support::Unsupported);
 }
 
-TEST(CheckClaim, TheQuoteMustStandInACitedText)
+TEST(Judged, TheQuoteMustStandInACitedText)
 {
     EXPECT_EQ(check(u"The model answers questions about maps"_s, {1}, u"answers all questions"_s),
               Support::Unsupported);
     EXPECT_EQ(check(u"The model answers questions about maps"_s, {2}, kEnergy), Support::Unsupported);
 }
 
-TEST(CheckClaim, NumbersMustStand)
+TEST(Judged, NumbersMustStand)
 {
     EXPECT_EQ(check(u"Harbor trained the model in 14 days."_s, {1}, kEnergy), Support::Unsupported);
     EXPECT_EQ(check(u"Harbor trained the model in 12 days on chips."_s, {1}, kEnergy), Support::Supported);
     EXPECT_EQ(check(u"Harbor trained the model on 2000 chips."_s, {1}, kEnergy), Support::Unsupported);
 }
 
-TEST(CheckClaim, LatinNamesMustStand)
+TEST(Judged, LatinNamesMustStand)
 {
     EXPECT_EQ(check(u"The model of Gull Labs answers questions about maps."_s, {1}, kEnergy), Support::Unsupported);
     EXPECT_EQ(check(u"Maps are what the model of Harbor Labs answers questions about."_s, {1}, kEnergy),
               Support::Supported);
 }
 
-TEST(CheckClaim, OverlapDecidesWithinALanguage)
+TEST(Judged, OverlapDecidesWithinALanguage)
 {
     EXPECT_EQ(check(u"Investors were thrilled and shares rose sharply overnight."_s, {1}, kEnergy),
               Support::Unsupported);
@@ -77,7 +80,7 @@ TEST(CheckClaim, OverlapDecidesWithinALanguage)
     EXPECT_EQ(check(u"The model needs half the energy and answers questions."_s, {1}, QString()), Support::Weak);
 }
 
-TEST(CheckClaim, AcrossLanguagesFiguresNamesAndQuoteDecide)
+TEST(Judged, AcrossLanguagesFiguresNamesAndQuoteDecide)
 {
     EXPECT_EQ(check(u"하버 연구소는 Tern-3를 12일 동안 학습시켰다."_s, {1}, kEnergy), Support::Supported);
     EXPECT_EQ(check(u"하버 연구소는 Tern-3를 15일 동안 학습시켰다."_s, {1}, kEnergy), Support::Unsupported);
@@ -85,7 +88,7 @@ TEST(CheckClaim, AcrossLanguagesFiguresNamesAndQuoteDecide)
     EXPECT_EQ(check(u"하버 연구소는 새 모델을 학습시켰다."_s, {1}, QString()), Support::Weak);
 }
 
-TEST(CheckClaim, KoreanWithinKorean)
+TEST(Judged, KoreanWithinKorean)
 {
     EXPECT_EQ(check(u"하버 연구소가 지도에 답하는 모델을 12일 동안 학습해 공개했다."_s, {2}, u"12일이 걸렸다"_s),
               Support::Supported);

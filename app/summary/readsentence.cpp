@@ -1,4 +1,4 @@
-#include "summary/statement.h"
+#include "summary/readsentence.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +21,7 @@ bool hasLatin(QStringView text)
 
 } // namespace
 
-Statement::Statement(QString text, Language language, const Aliases &aliases)
+ReadSentence::ReadSentence(QString text, Language language, const Aliases &aliases)
     : m_text(std::move(text)), m_language(language), m_figures(figuresOf(m_text))
 {
     readTokens(aliases);
@@ -32,12 +32,12 @@ Statement::Statement(QString text, Language language, const Aliases &aliases)
     }
 }
 
-bool Statement::has(const Token &token) const
+bool ReadSentence::has(const Token &token) const
 {
     return std::ranges::any_of(token.keys, [this](const QString &key) { return m_keys.contains(key); });
 }
 
-void Statement::readTokens(const Aliases &aliases)
+void ReadSentence::readTokens(const Aliases &aliases)
 {
     const QList<Aliases::Mention> mentions = aliases.mentions(m_text);
     qsizetype mention = 0;
@@ -75,7 +75,7 @@ void Statement::readTokens(const Aliases &aliases)
     }
 }
 
-void Statement::addWord(const QString &word, qsizetype start, qsizetype length, const Aliases &aliases)
+void ReadSentence::addWord(const QString &word, qsizetype start, qsizetype length, const Aliases &aliases)
 {
     Token token;
     token.text = word;
@@ -93,13 +93,13 @@ void Statement::addWord(const QString &word, qsizetype start, qsizetype length, 
 }
 
 /// Whether another capital follows: "Kuura Silicon has".
-bool Statement::nameGoesOn(qsizetype end) const
+bool ReadSentence::nameGoesOn(qsizetype end) const
 {
     return end + 2 < m_text.size() && m_text[end] == u' ' && m_text[end + 1].isUpper() && m_text[end + 2].isLower();
 }
 
 /// What Korean writes behind a figure or a Latin word in one piece: "140명을", "Tern-3는".
-bool Statement::isAppended(const Token &token) const
+bool ReadSentence::isAppended(const Token &token) const
 {
     if (m_tokens.isEmpty() || !isHangul(token.text[0]))
         return false;
@@ -110,7 +110,7 @@ bool Statement::isAppended(const Token &token) const
 }
 
 /// A capital that only begins an English sentence makes no name.
-bool Statement::isLatinName(const Token &token) const
+bool ReadSentence::isLatinName(const Token &token) const
 {
     const QStringView written = QStringView(m_text).sliced(token.start, token.length);
     const auto capitals = std::ranges::count_if(written, [](QChar c) { return c.isUpper(); });
@@ -122,7 +122,7 @@ bool Statement::isLatinName(const Token &token) const
     return capitals > 1 || digits || !begins || nameGoesOn(token.start + token.length);
 }
 
-bool Statement::clauseBegins(qsizetype token) const
+bool ReadSentence::clauseBegins(qsizetype token) const
 {
     const Token &before = m_tokens[token - 1];
     const Token &here = m_tokens[token];
@@ -139,7 +139,7 @@ bool Statement::clauseBegins(qsizetype token) const
 }
 
 /// Pieces without two words of their own belong to the next one, or, at the end, to the one before.
-void Statement::cutClauses()
+void ReadSentence::cutClauses()
 {
     int words = 0;
     m_clauses = 1;

@@ -27,12 +27,12 @@ struct Token {
 
 /// A sentence taken apart for comparing it with another one, maybe of the other language: tokens with keys, cut into
 /// clauses.
-class Statement final
+class ReadSentence final
 {
 public:
-    Statement() = default;
+    ReadSentence() = default;
     /// `text`: a sentence; `language` decides how it is cut into clauses.
-    Statement(QString text, Language language, const Aliases &aliases);
+    ReadSentence(QString text, Language language, const Aliases &aliases);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Language language() const { return m_language; }
