@@ -48,7 +48,7 @@ TEST(Aliases, KnowWhoOwnsWhatAndWhatWordsSpeakOf)
     const Aliases aliases = *Aliases::fromJson(kFew);
     EXPECT_EQ(aliases.owners(2), QList<int>({0}));
     EXPECT_EQ(aliases.owners(0), QList<int>());
-    EXPECT_EQ(aliases.thingsOf(u"models"_s, u"model"_s), aliases.thingsOf(u"언어모델을"_s, QString()));
+    EXPECT_EQ(aliases.thingsOf(u"models"_s, u"model"_s), aliases.thingsOf(u"모델을"_s, QString()));
     EXPECT_EQ(aliases.thingsOf(u"칩은"_s, QString()), QList<int>({1}));
     EXPECT_TRUE(aliases.thingsOf(u"칩셋"_s, QString()).isEmpty());
     EXPECT_TRUE(Aliases().mentions(u"OpenAI"_s).isEmpty());

@@ -40,7 +40,7 @@ TEST(Judged, WhiteSpaceAndQuoteMarksAreFolded)
     EXPECT_EQ(check(u"Its model \"Tern-3\" was trained on 1000 chips."_s, {1},
                     u"trained its model 'Tern-3' on 1,000 chips"_s),
               Support::Supported);
-    EXPECT_EQ(check(u"The older one needs double the energy of the model."_s, {1}, kEnergy), Support::Supported);
+    EXPECT_EQ(check(u"The model needs only half the energy of the older one."_s, {1}, kEnergy), Support::Supported);
 }
 
 TEST(Judged, CitesMustBeOfTheSection)
