@@ -58,7 +58,7 @@ Result<SentenceRanker> SentenceRanker::fromJson(const QByteArray &json)
             return fail(ErrorCode::BrokenDocument, QStringLiteral("no weights for ") + genreName(genre));
         qsizetype known = 0;
         for (int f = 0; f < kFeatures; ++f) {
-            const QJsonValue weight = weights.value(featureName(Feature(f)));
+            const QJsonValue weight = weights.value(featureName(SentenceFeature(f)));
             known += weight.isDouble() ? 1 : 0;
             ranker.m_weights[size_t(genre)][size_t(f)] = weight.toDouble();
         }

@@ -13,9 +13,9 @@ namespace oneul {
 
 namespace {
 
-PhraseIndex makeCues()
+/// What a sentence of a paper does.
+void addDeeds(PhraseIndex &index)
 {
-    PhraseIndex index;
     index.add(int(Cue::Proposes), {u"we propose",      u"we present",       u"we introduce",    u"we develop",
                                    u"we design",       u"we devise",        u"we describe a",   u"we provide a",
                                    u"we suggest",      u"we formulate",     u"we build",        u"we create",
@@ -38,6 +38,11 @@ PhraseIndex makeCues()
                u"here, we", u"here we", u"to this end", u"to address", u"to tackle", u"to overcome", u"to solve this"});
     index.add(int(Cue::Results), {u"results", u"experiment", u"empirical", u"evaluat", u"benchmark", u"accuracy",
                                   u"achiev", u"improv", u"dataset", u"validate"});
+}
+
+/// How it does it.
+void addManners(PhraseIndex &index)
+{
     index.add(int(Cue::Outperforms), {u"outperform", u"state-of-the-art", u"state of the art", u"significantly",
                                       u"superior", u"competitive", u"better than", u"surpass", u"sota"});
     index.add(int(Cue::Contrasts), {u"however", u"remains ", u"challeng", u"suffer", u"limited", u"fail to",
@@ -90,6 +95,13 @@ PhraseIndex makeCues()
                       {u"it ",    u"it's",    u"this ",   u"these ", u"those ", u"they ", u"such ", u"its ",
                        u"their ", u"he ",     u"she ",    u"his ",   u"her ",   u"이는 ", u"이를 ", u"이에 ",
                        u"그는 ",  u"그러나 ", u"하지만 ", u"또 ",    u"또한 ",  u"이어 "});
+}
+
+PhraseIndex makeCues()
+{
+    PhraseIndex index;
+    addDeeds(index);
+    addManners(index);
     return index;
 }
 

@@ -150,99 +150,99 @@ public:
             readMarks(s);
         }
         readCentrality();
-        rank(Feature::TitleCosine, Feature::TitleRank);
-        rank(Feature::Centroid, Feature::CentroidRank);
-        rank(Feature::TextRank, Feature::TextRankRank);
-        rank(Feature::Words, Feature::LengthRank);
+        rank(SentenceFeature::TitleCosine, SentenceFeature::TitleRank);
+        rank(SentenceFeature::Centroid, SentenceFeature::CentroidRank);
+        rank(SentenceFeature::TextRank, SentenceFeature::TextRankRank);
+        rank(SentenceFeature::Words, SentenceFeature::LengthRank);
         return m_rows;
     }
 
 private:
-    double &at(int sentence, Feature feature) { return m_rows[sentence][size_t(feature)]; }
+    double &at(int sentence, SentenceFeature feature) { return m_rows[sentence][size_t(feature)]; }
 
     void readTitle(int s)
     {
         const Sentence &sentence = m_document.sentences[s];
         const double shared = sharedCount(sentence.terms, m_document.titleTerms);
-        at(s, Feature::TitleRecall) = share(shared, double(m_document.titleTerms.size()));
-        at(s, Feature::TitlePrecision) = share(shared, double(sentence.terms.size()));
+        at(s, SentenceFeature::TitleRecall) = share(shared, double(m_document.titleTerms.size()));
+        at(s, SentenceFeature::TitlePrecision) = share(shared, double(sentence.terms.size()));
         const TermVector &title = m_document.titleVector;
-        at(s, Feature::TitleRecallRare) = share(weightAmong(title, sentence.terms), weightOf(title));
-        at(s, Feature::TitlePrecisionRare) =
+        at(s, SentenceFeature::TitleRecallRare) = share(weightAmong(title, sentence.terms), weightOf(title));
+        at(s, SentenceFeature::TitlePrecisionRare) =
             share(weightAmong(sentence.vector, m_document.titleTerms), weightOf(sentence.vector));
-        at(s, Feature::TitleCosine) = dot(sentence.vector, title);
+        at(s, SentenceFeature::TitleCosine) = dot(sentence.vector, title);
         const Common common = shared > 0 ? commonOf(sentence.sequence, m_document.titleSequence) : Common{};
         const auto titleLength = double(m_document.titleSequence.size());
-        at(s, Feature::TitleRun) = share(common.run, titleLength);
-        at(s, Feature::TitleSequence) = share(common.sequence, titleLength);
+        at(s, SentenceFeature::TitleRun) = share(common.run, titleLength);
+        at(s, SentenceFeature::TitleSequence) = share(common.sequence, titleLength);
         const double named = sharedCount(sentence.terms, m_document.titleName);
-        at(s, Feature::TitleName) = share(named, double(m_document.titleName.size()));
+        at(s, SentenceFeature::TitleName) = share(named, double(m_document.titleName.size()));
     }
 
     void readCentrality()
     {
         const Centrality centrality = centralityOf(m_document.sentences);
         for (int s = 0; s < m_rows.size(); ++s) {
-            at(s, Feature::Centroid) = centrality.centroid[s];
-            at(s, Feature::CentroidOthers) = centrality.others[s];
-            at(s, Feature::Degree) = centrality.degree[s];
-            at(s, Feature::TextRank) = centrality.textRank[s];
-            at(s, Feature::SectionNearness) = dot(m_document.sentences[s].vector, m_section);
+            at(s, SentenceFeature::Centroid) = centrality.centroid[s];
+            at(s, SentenceFeature::CentroidOthers) = centrality.others[s];
+            at(s, SentenceFeature::Degree) = centrality.degree[s];
+            at(s, SentenceFeature::TextRank) = centrality.textRank[s];
+            at(s, SentenceFeature::SectionNearness) = dot(m_document.sentences[s].vector, m_section);
         }
     }
 
     void readPlace(int s)
     {
         const auto count = int(m_rows.size());
-        at(s, Feature::First) = s == 0 ? 1 : 0;
-        at(s, Feature::Second) = s == 1 ? 1 : 0;
-        at(s, Feature::Last) = s == count - 1 ? 1 : 0;
-        at(s, Feature::LastButOne) = s == count - 2 ? 1 : 0;
-        at(s, Feature::Relative) = count > 1 ? double(s) / (count - 1) : 0.5;
-        at(s, Feature::Early) = 1.0 / (s + 1);
+        at(s, SentenceFeature::First) = s == 0 ? 1 : 0;
+        at(s, SentenceFeature::Second) = s == 1 ? 1 : 0;
+        at(s, SentenceFeature::Last) = s == count - 1 ? 1 : 0;
+        at(s, SentenceFeature::LastButOne) = s == count - 2 ? 1 : 0;
+        at(s, SentenceFeature::Relative) = count > 1 ? double(s) / (count - 1) : 0.5;
+        at(s, SentenceFeature::Early) = 1.0 / (s + 1);
     }
 
     void readLength(int s)
     {
         const Sentence &sentence = m_document.sentences[s];
         const double words = sentence.words;
-        at(s, Feature::Words) = std::min(words / kBestWords, 3.0);
-        at(s, Feature::WordsFromBest) = std::min(std::abs(words - kBestWords) / kBestWords, 1.5);
-        at(s, Feature::Short) = words < 8 ? 1 : 0;
-        at(s, Feature::Brief) = words >= 8 && words < 15 ? 1 : 0;
-        at(s, Feature::Long) = words > 35 ? 1 : 0;
-        at(s, Feature::LengthOfLongest) = share(double(sentence.text.size()), double(m_longest));
-        at(s, Feature::Density) = share(double(sentence.sequence.size()), words);
+        at(s, SentenceFeature::Words) = std::min(words / kBestWords, 3.0);
+        at(s, SentenceFeature::WordsFromBest) = std::min(std::abs(words - kBestWords) / kBestWords, 1.5);
+        at(s, SentenceFeature::Short) = words < 8 ? 1 : 0;
+        at(s, SentenceFeature::Brief) = words >= 8 && words < 15 ? 1 : 0;
+        at(s, SentenceFeature::Long) = words > 35 ? 1 : 0;
+        at(s, SentenceFeature::LengthOfLongest) = share(double(sentence.text.size()), double(m_longest));
+        at(s, SentenceFeature::Density) = share(double(sentence.sequence.size()), words);
     }
 
     void readCues(int s)
     {
-        static constexpr std::array<std::pair<Feature, Cue>, kCues> kCueFeatures = {
-            {{Feature::Proposes, Cue::Proposes},
-             {Feature::Shows, Cue::Shows},
-             {Feature::Studies, Cue::Studies},
-             {Feature::ThisPaper, Cue::ThisPaper},
-             {Feature::Results, Cue::Results},
-             {Feature::Outperforms, Cue::Outperforms},
-             {Feature::Contrasts, Cue::Contrasts},
-             {Feature::Background, Cue::Background},
-             {Feature::Continues, Cue::Continues},
-             {Feature::Exemplifies, Cue::Exemplifies},
-             {Feature::Novelty, Cue::Novelty},
-             {Feature::Method, Cue::Method},
-             {Feature::Availability, Cue::Availability},
-             {Feature::Reports, Cue::Reports},
-             {Feature::OpensWithPronoun, Cue::Pronoun}}};
+        static constexpr std::array<std::pair<SentenceFeature, Cue>, kCues> kCueFeatures = {
+            {{SentenceFeature::Proposes, Cue::Proposes},
+             {SentenceFeature::Shows, Cue::Shows},
+             {SentenceFeature::Studies, Cue::Studies},
+             {SentenceFeature::ThisPaper, Cue::ThisPaper},
+             {SentenceFeature::Results, Cue::Results},
+             {SentenceFeature::Outperforms, Cue::Outperforms},
+             {SentenceFeature::Contrasts, Cue::Contrasts},
+             {SentenceFeature::Background, Cue::Background},
+             {SentenceFeature::Continues, Cue::Continues},
+             {SentenceFeature::Exemplifies, Cue::Exemplifies},
+             {SentenceFeature::Novelty, Cue::Novelty},
+             {SentenceFeature::Method, Cue::Method},
+             {SentenceFeature::Availability, Cue::Availability},
+             {SentenceFeature::Reports, Cue::Reports},
+             {SentenceFeature::OpensWithPronoun, Cue::Pronoun}}};
         const QString text = m_document.sentences[s].text.toLower();
         const Cues cues = cuesOf(text);
         for (const auto &[feature, cue] : kCueFeatures)
             at(s, feature) = cues.test(size_t(cue)) ? 1 : 0;
-        at(s, Feature::OpensWithWe) = text.startsWith(u"we ") ? 1 : 0;
-        at(s, Feature::Ours) = text.startsWith(u"our ") || text.contains(u" our ") ? 1 : 0;
-        const bool proposes = at(s, Feature::Proposes) > 0;
-        at(s, Feature::FirstToPropose) = proposes && !m_proposed ? 1 : 0;
-        at(s, Feature::ProposesTitle) = proposes ? at(s, Feature::TitleRecall) : 0;
-        at(s, Feature::AfterContrast) = s > 0 ? at(s - 1, Feature::Contrasts) : 0;
+        at(s, SentenceFeature::OpensWithWe) = text.startsWith(u"we ") ? 1 : 0;
+        at(s, SentenceFeature::Ours) = text.startsWith(u"our ") || text.contains(u" our ") ? 1 : 0;
+        const bool proposes = at(s, SentenceFeature::Proposes) > 0;
+        at(s, SentenceFeature::FirstToPropose) = proposes && !m_proposed ? 1 : 0;
+        at(s, SentenceFeature::ProposesTitle) = proposes ? at(s, SentenceFeature::TitleRecall) : 0;
+        at(s, SentenceFeature::AfterContrast) = s > 0 ? at(s - 1, SentenceFeature::Contrasts) : 0;
         m_proposed = m_proposed || proposes;
     }
 
@@ -250,20 +250,20 @@ private:
     {
         const QString &text = m_document.sentences[s].text;
         const bool digits = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-        at(s, Feature::Digits) = digits ? 1 : 0;
-        at(s, Feature::Percent) = text.contains(u'%') ? 1 : 0;
-        at(s, Feature::Quotation) = hasOneOf(text, u"\"“‘「『") ? 1 : 0;
-        at(s, Feature::Brackets) = text.contains(u'(') ? 1 : 0;
-        at(s, Feature::Colon) = hasOneOf(text, u":;") ? 1 : 0;
-        at(s, Feature::Question) = text.contains(u'?') ? 1 : 0;
+        at(s, SentenceFeature::Digits) = digits ? 1 : 0;
+        at(s, SentenceFeature::Percent) = text.contains(u'%') ? 1 : 0;
+        at(s, SentenceFeature::Quotation) = hasOneOf(text, u"\"“‘「『") ? 1 : 0;
+        at(s, SentenceFeature::Brackets) = text.contains(u'(') ? 1 : 0;
+        at(s, SentenceFeature::Colon) = hasOneOf(text, u":;") ? 1 : 0;
+        at(s, SentenceFeature::Question) = text.contains(u'?') ? 1 : 0;
         int names = 0;
         for (const QStringView word : QStringView(text).split(u' '))
             names += isNameLike(word) ? 1 : 0;
-        at(s, Feature::Capitals) = share(names, m_document.sentences[s].words);
+        at(s, SentenceFeature::Capitals) = share(names, m_document.sentences[s].words);
     }
 
     /// `to`: the share of the other sentences that have less of `from`.
-    void rank(Feature from, Feature to)
+    void rank(SentenceFeature from, SentenceFeature to)
     {
         for (int s = 0; s < m_rows.size(); ++s) {
             double less = 0;
@@ -284,7 +284,7 @@ private:
 
 } // namespace
 
-QLatin1StringView featureName(Feature feature)
+QLatin1StringView featureName(SentenceFeature feature)
 {
     return kNames[size_t(feature)];
 }

@@ -11,7 +11,7 @@
 namespace oneul {
 
 /// What is looked at in a sentence to tell how well it stands for its article.
-enum class Feature {
+enum class SentenceFeature {
     TitleRecall, ///< share of the title's terms that it has
     TitleRecallRare, ///< the same, rare terms counting more
     TitlePrecision, ///< share of its terms that the title has
@@ -71,11 +71,11 @@ enum class Feature {
     Capitals, ///< share of words written like names
 };
 
-constexpr int kFeatures = int(Feature::Capitals) + 1;
+constexpr int kFeatures = int(SentenceFeature::Capitals) + 1;
 using FeatureRow = std::array<double, kFeatures>;
 
 /// As the weights' file has it: "titleRecall".
-[[nodiscard]] QLatin1StringView featureName(Feature feature);
+[[nodiscard]] QLatin1StringView featureName(SentenceFeature feature);
 
 /// The words of a sentence in lower case, each once, and the first one and two of it behind "^": what the weights' file has
 /// weights for, one by one.

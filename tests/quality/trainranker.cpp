@@ -30,6 +30,7 @@ namespace {
 
 /// Added to the diagonal: features are scaled to a deviation of 1 before, wordings are not.
 constexpr double kRidge = 100;
+constexpr double kWordingRidge = 1000;
 /// Wordings of fewer articles are left out.
 constexpr int kRarest = 80;
 /// A weight is written with five digits behind the point.
@@ -120,7 +121,7 @@ Rows rowsOf(const Example &example, const QMap<QString, int> &columns, RougeRead
         Row row;
         row.values.assign(size_t(kFeatures + columns.size()), 0);
         std::ranges::copy(features[s], row.values.begin());
-        row.values[size_t(Feature::SectionNearness)] = 0;
+        row.values[size_t(SentenceFeature::SectionNearness)] = 0;
         for (const QString &wording : wordingsOf(document.sentences[s].text)) {
             if (const auto column = columns.constFind(wording); column != columns.cend())
                 row.values[size_t(*column)] = 1;
@@ -209,7 +210,7 @@ std::vector<double> fitted(Equations equations)
         equations.gains[f] /= scales[f];
         for (size_t g = 0; g <= f; ++g)
             equations.products[f][g] /= scales[f] * scales[g];
-        equations.products[f][f] += kRidge;
+        equations.products[f][f] += f < size_t(kFeatures) ? kRidge : kWordingRidge;
     }
     std::vector<double> weights = solved(equations.products, equations.gains);
     for (size_t f = 0; f < n; ++f)
@@ -238,7 +239,7 @@ QByteArray withWeights(QJsonObject file, const std::vector<double> &weights, con
     QJsonObject papers;
     for (int f = 0; f < kFeatures; ++f) {
         if (weights[size_t(f)] != 0)
-            papers.insert(featureName(Feature(f)), weights[size_t(f)]);
+            papers.insert(featureName(SentenceFeature(f)), weights[size_t(f)]);
     }
     QJsonObject wordings;
     for (auto it = columns.cbegin(); it != columns.cend(); ++it) {

@@ -31,7 +31,7 @@ QList<SourceText> paper()
          u"model by 12%. Our code is available."_s}};
 }
 
-double of(const FeatureRow &row, Feature feature)
+double of(const FeatureRow &row, SentenceFeature feature)
 {
     return row[size_t(feature)];
 }
@@ -40,12 +40,12 @@ TEST(SentenceFeatures, HaveNamesOfTheirOwn)
 {
     QSet<QString> names;
     for (int f = 0; f < kFeatures; ++f) {
-        EXPECT_FALSE(featureName(Feature(f)).isEmpty()) << f;
-        names.insert(featureName(Feature(f)));
+        EXPECT_FALSE(featureName(SentenceFeature(f)).isEmpty()) << f;
+        names.insert(featureName(SentenceFeature(f)));
     }
     EXPECT_EQ(names.size(), kFeatures);
-    EXPECT_EQ(featureName(Feature::LengthOfLongest), "lengthOfLongest"_L1);
-    EXPECT_EQ(featureName(Feature::Capitals), "capitals"_L1);
+    EXPECT_EQ(featureName(SentenceFeature::LengthOfLongest), "lengthOfLongest"_L1);
+    EXPECT_EQ(featureName(SentenceFeature::Capitals), "capitals"_L1);
 }
 
 TEST(SentenceFeatures, TellWhatASentenceDoes)
@@ -56,23 +56,23 @@ TEST(SentenceFeatures, TellWhatASentenceDoes)
     const QList<FeatureRow> rows = sentenceFeatures(document, corpus.section());
     ASSERT_EQ(rows.size(), document.sentences.size());
     ASSERT_EQ(rows.size(), 6);
-    EXPECT_EQ(of(rows[0], Feature::First), 1);
-    EXPECT_EQ(of(rows[1], Feature::Contrasts), 1);
-    EXPECT_EQ(of(rows[2], Feature::Proposes), 1);
-    EXPECT_EQ(of(rows[2], Feature::FirstToPropose), 1);
-    EXPECT_EQ(of(rows[2], Feature::ThisPaper), 1);
-    EXPECT_EQ(of(rows[2], Feature::AfterContrast), 1);
-    EXPECT_EQ(of(rows[2], Feature::TitleName), 1);
-    EXPECT_GT(of(rows[2], Feature::TitleRecall), of(rows[4], Feature::TitleRecall));
-    EXPECT_EQ(of(rows[2], Feature::TitleRank), 1);
-    EXPECT_EQ(of(rows[3], Feature::Continues), 1);
-    EXPECT_EQ(of(rows[3], Feature::Short), 1);
-    EXPECT_EQ(of(rows[4], Feature::Outperforms), 1);
-    EXPECT_EQ(of(rows[4], Feature::Percent), 1);
-    EXPECT_EQ(of(rows[5], Feature::Availability), 1);
-    EXPECT_EQ(of(rows[5], Feature::Last), 1);
-    EXPECT_EQ(of(rows[0], Feature::Proposes), 0);
-    EXPECT_EQ(of(rows[0], Feature::Continues), 0);
+    EXPECT_EQ(of(rows[0], SentenceFeature::First), 1);
+    EXPECT_EQ(of(rows[1], SentenceFeature::Contrasts), 1);
+    EXPECT_EQ(of(rows[2], SentenceFeature::Proposes), 1);
+    EXPECT_EQ(of(rows[2], SentenceFeature::FirstToPropose), 1);
+    EXPECT_EQ(of(rows[2], SentenceFeature::ThisPaper), 1);
+    EXPECT_EQ(of(rows[2], SentenceFeature::AfterContrast), 1);
+    EXPECT_EQ(of(rows[2], SentenceFeature::TitleName), 1);
+    EXPECT_GT(of(rows[2], SentenceFeature::TitleRecall), of(rows[4], SentenceFeature::TitleRecall));
+    EXPECT_EQ(of(rows[2], SentenceFeature::TitleRank), 1);
+    EXPECT_EQ(of(rows[3], SentenceFeature::Continues), 1);
+    EXPECT_EQ(of(rows[3], SentenceFeature::Short), 1);
+    EXPECT_EQ(of(rows[4], SentenceFeature::Outperforms), 1);
+    EXPECT_EQ(of(rows[4], SentenceFeature::Percent), 1);
+    EXPECT_EQ(of(rows[5], SentenceFeature::Availability), 1);
+    EXPECT_EQ(of(rows[5], SentenceFeature::Last), 1);
+    EXPECT_EQ(of(rows[0], SentenceFeature::Proposes), 0);
+    EXPECT_EQ(of(rows[0], SentenceFeature::Continues), 0);
 }
 
 TEST(SentenceFeatures, KoreanOnes)
@@ -85,12 +85,12 @@ TEST(SentenceFeatures, KoreanOnes)
     EXPECT_EQ(corpus.documents().constFirst().genre, Genre::Korean);
     const QList<FeatureRow> rows = sentenceFeatures(corpus.documents().constFirst(), corpus.section());
     ASSERT_EQ(rows.size(), 3);
-    EXPECT_EQ(of(rows[0], Feature::Reports), 1);
-    EXPECT_EQ(of(rows[0], Feature::Digits), 1);
-    EXPECT_EQ(of(rows[0], Feature::LengthOfLongest), 1);
-    EXPECT_EQ(of(rows[1], Feature::OpensWithPronoun), 1);
-    EXPECT_EQ(of(rows[2], Feature::Quotation), 1);
-    EXPECT_LT(of(rows[2], Feature::LengthOfLongest), 1);
+    EXPECT_EQ(of(rows[0], SentenceFeature::Reports), 1);
+    EXPECT_EQ(of(rows[0], SentenceFeature::Digits), 1);
+    EXPECT_EQ(of(rows[0], SentenceFeature::LengthOfLongest), 1);
+    EXPECT_EQ(of(rows[1], SentenceFeature::OpensWithPronoun), 1);
+    EXPECT_EQ(of(rows[2], SentenceFeature::Quotation), 1);
+    EXPECT_LT(of(rows[2], SentenceFeature::LengthOfLongest), 1);
 }
 
 TEST(SentenceFeatures, AreFiniteForWhateverStandsThere)
