@@ -51,7 +51,8 @@ QString makeProfiles(EngineService &engines)
     local.baseUrl = QUrl(u"http://localhost:11434"_s);
     local.model = u"small"_s;
     const auto id = engines.save(service);
-    if (!id || !engines.save(local) || !waitFor(engines.addUsage(*id, {182'400, 21'730, false}, 0.0404)))
+    if (!id || !engines.save(local) || !waitFor(engines.setKey(*id, u"sk-nobody"_s))
+        || !waitFor(engines.addUsage(*id, {182'400, 21'730, false}, 0.0404)))
         qFatal("the profiles are not stored");
     return *id;
 }

@@ -43,6 +43,7 @@
 #include "settings/settingsdialog.h"
 #include "sources/savedsearchdialog.h"
 #include "sources/sourcedialog.h"
+#include "support/memorysecrets.h"
 #include "ui/fakellm.h"
 #include "ui/manysources.h"
 #include "ui/sampleapp.h"
@@ -90,7 +91,8 @@ public:
         SampleApp empty;
         takeWindow(empty.app(), {{u"welcome"_s, {}, {}}});
         const auto model = std::make_shared<FakeModel>();
-        SampleApp sample(std::make_unique<FakeLlm>(model));
+        SampleApp sample(std::make_unique<FakeLlm>(model),
+                         std::make_unique<MemorySecrets>(std::make_shared<MemoryKeyring>()));
         sample.loadSample();
         const QList<Digest> digests = sample.makeDigest(m_language);
         if (!waitFor(sample.app().stories().catchUp()))
