@@ -22,24 +22,24 @@
 
 namespace oneul {
 
-namespace {
-
-constexpr int kCandidates = 40; ///< articles that are looked at
-constexpr qsizetype kAsked = 20; ///< of these, the most that a model is given
-
 /// What came of looking.
-struct Found {
+struct FoundPassages {
     QList<SourceText> texts; ///< the best first
     QList<ArticleRow> rows; ///< the same
     QList<RankedPassage> passages; ///< by index into texts
 };
 
-Found ranked(const QList<QStringList> &terms, const QList<Article> &articles)
+namespace {
+
+constexpr int kCandidates = 40; ///< articles that are looked at
+constexpr qsizetype kAsked = 20; ///< of these, the most that a model is given
+
+FoundPassages ranked(const QList<QStringList> &terms, const QList<Article> &articles)
 {
     QList<SourceText> texts;
     for (const Article &article : articles)
         texts.append({article.row.id, article.row.title, article.text, article.row.story});
-    Found found;
+    FoundPassages found;
     QHash<int, int> places;
     for (const RankedPassage &passage : rankedPassages(terms, texts)) {
         if (!places.contains(passage.article)) {
@@ -52,7 +52,7 @@ Found ranked(const QList<QStringList> &terms, const QList<Article> &articles)
     return found;
 }
 
-Answer passagesOnly(const Found &found)
+Answer passagesOnly(const FoundPassages &found)
 {
     Answer answer;
     answer.sentences = passageAnswer(found.passages, found.texts);
@@ -62,7 +62,8 @@ Answer passagesOnly(const Found &found)
 }
 
 /// The sentences that the articles bear out; the others are kept apart.
-Result<Answer> judgedAnswer(const QString &text, const SectionTask &task, const Found &found, const Aliases &aliases)
+Result<Answer> judgedAnswer(const QString &text, const SectionTask &task, const FoundPassages &found,
+                            const Aliases &aliases)
 {
     const auto said = readAnswer(text, task);
     if (!said)
@@ -90,7 +91,7 @@ struct AskService::Asking {
     Question question;
     std::optional<EngineProfile> profile;
     QList<QStringList> terms;
-    Found found;
+    FoundPassages found;
     SectionTask task;
     TokenUsage usage;
     double cost = 0;
@@ -165,13 +166,13 @@ void AskService::load(const std::shared_ptr<Asking> &asking, const QList<Article
 {
     if (ids.isEmpty())
         return end(asking, fail(ErrorCode::NotFound, asking->question.text));
-    const auto found = chained<Found>(asking->work, m_database.articles().articlesById(ids),
-                                      [this, terms = asking->terms](const QList<Article> &articles) {
-                                          return QtConcurrent::run(m_tools.pool.get(), [terms, articles] {
-                                              return Result<Found>(ranked(terms, articles));
-                                          });
-                                      });
-    whenDone(asking->work, found, [this, asking](const Result<Found> &result) {
+    const auto found = chained<FoundPassages>(asking->work, m_database.articles().articlesById(ids),
+                                              [this, terms = asking->terms](const QList<Article> &articles) {
+                                                  return QtConcurrent::run(m_tools.pool.get(), [terms, articles] {
+                                                      return Result<FoundPassages>(ranked(terms, articles));
+                                                  });
+                                              });
+    whenDone(asking->work, found, [this, asking](const Result<FoundPassages> &result) {
         if (!result)
             return end(asking, fail(result.error()));
         if (result->texts.isEmpty())

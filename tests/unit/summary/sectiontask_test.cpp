@@ -62,7 +62,7 @@ TEST_F(SectionTaskTest, EverythingGoesInWhereThereIsRoom)
 TEST_F(SectionTaskTest, TextsAreCutBeforeArticlesAreLeftOut)
 {
     m_profile.outputTokens = 256;
-    m_profile.contextTokens = 2100;
+    m_profile.contextTokens = 1500;
     const auto cut = task();
     ASSERT_TRUE(cut);
     EXPECT_EQ(cut->sent.size(), 4);
@@ -71,7 +71,7 @@ TEST_F(SectionTaskTest, TextsAreCutBeforeArticlesAreLeftOut)
     EXPECT_FALSE(cut->user.contains(u"Sentence 20"_s));
     EXPECT_LE(cut->inputTokens, m_profile.contextTokens - m_profile.outputTokens);
 
-    m_profile.contextTokens = 1400;
+    m_profile.contextTokens = 1200;
     const auto fewer = task({2, 0, 3, 1});
     ASSERT_TRUE(fewer);
     EXPECT_FALSE(fewer->leftOut.isEmpty());
