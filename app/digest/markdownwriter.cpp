@@ -115,11 +115,11 @@ QString sectionText(const Digest &digest, qsizetype index, int level, bool own)
     return text;
 }
 
-// A report that came without a chart is not given one.
+// A report that came without a chart is not given one, nor is a summary of no day.
 QString chartLine(const Digest &digest)
 {
     QString name = digest.chartFile;
-    if (name.isEmpty() && digest.origin != u"import")
+    if (name.isEmpty() && digest.origin != u"import" && digest.day.isValid())
         name = chartFileName(digest.kind, digest.day);
     return name.isEmpty() ? QString() : u"![%1](%2)\n\n"_s.arg(digestLabels(digest.language).chartAlt, name);
 }

@@ -18,7 +18,7 @@ struct IllustratedDigest {
 
 /// Colours and links of an HTML rendering. In "claim:SECTION/PART/INDEX" the section counts from 0 through all
 /// digests of the page, the part is "themes", "events", "impact" or "conclusion", the index counts from 0.
-/// "#section-N" is the anchor of a section, "#digest-N" that of a digest.
+/// "#section-N" is the anchor of a section, "#digest-N" that of a digest; "section:N" asks for a section's menu.
 struct HtmlOptions {
     bool dark = false;
     bool forViewer =

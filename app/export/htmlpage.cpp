@@ -100,7 +100,8 @@ void HtmlPage::writeDigest(qsizetype index)
     const QString title = digest.title.isEmpty() ? labels.reportTitle : digest.title;
     m_html += u"<p class=\"meta\"%1>%2%3</p>\n"_s.arg(pageBreak, anchor(u"digest"_s, static_cast<int>(index)),
                                                       title.toHtmlEscaped());
-    writeHeading(1, u"%1 · %2"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate)));
+    if (digest.day.isValid()) // a summary of a selection is of no day
+        writeHeading(1, u"%1 · %2"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate)));
     writeChart(m_digests[index]);
     writeContents(digest, m_section);
     for (qsizetype i = 0; i < digest.sections.size(); ++i)
@@ -150,8 +151,9 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
 void HtmlPage::writeSection(const Digest &digest, qsizetype index)
 {
     const Section &section = digest.sections[index];
-    writeHeading(2,
-                 anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper) + section.heading.toHtmlEscaped());
+    const QString menu = m_options.forViewer ? u" &nbsp;<a href=\"section:%1\">⋯</a>"_s.arg(m_section) : QString();
+    writeHeading(2, anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper)
+                        + section.heading.toHtmlEscaped() + menu);
     if (section.importedBody.isEmpty())
         writeSummary(section);
     else
@@ -227,6 +229,8 @@ QString HtmlPage::badgeHtml(const Claim &claim) const
     QString html;
     if (const QString badge = labels.badge(claim.support); !badge.isEmpty())
         html += u" <span class=\"%1\">⚠ %2</span>"_s.arg(supportName(claim.support), badge.toHtmlEscaped());
+    else if (m_options.forViewer)
+        html += u" <span class=\"supported\">✓</span>"_s;
     if (const QString origin = labels.origin(claim.origin); !origin.isEmpty())
         html += u" <span class=\"source\">(%1)</span>"_s.arg(origin.toHtmlEscaped());
     return html;

@@ -1,5 +1,9 @@
 #include "export/htmlstyle.h"
 
+#include <utility>
+
+#include <QStringList>
+
 #include "export/fonts.h"
 
 namespace oneul {
@@ -21,6 +25,7 @@ li { margin-top: %2%; margin-bottom: %4%; }
 a { color: %link%; text-decoration: none; }
 a.claim { color: %text%; }
 .meta, .source { color: %muted%; font-size: %f13%; }
+.supported { color: %supported%; font-size: %f13%; }
 .weak { color: %weak%; font-size: %f13%; }
 .unsupported { color: %unsupported%; font-size: %f13%; }
 td { padding: %3%; }
@@ -52,8 +57,10 @@ QString fontSize(int pixels, double zoom, bool paper)
 PageColors pageColors(bool dark)
 {
     if (dark)
-        return {u"#1e2127"_s, u"#e8eaee"_s, u"#a2a9b6"_s, u"#8ab4f8"_s, u"#343943"_s, u"#e6b455"_s, u"#f28b82"_s};
-    return {u"#ffffff"_s, u"#1d2330"_s, u"#5f6878"_s, u"#1f5fbf"_s, u"#e4e7ec"_s, u"#96600a"_s, u"#b3261e"_s};
+        return {u"#1e2127"_s, u"#e8eaee"_s, u"#a2a9b6"_s, u"#8ab4f8"_s,
+                u"#343943"_s, u"#e6b455"_s, u"#f28b82"_s, u"#5cc98a"_s};
+    return {u"#ffffff"_s, u"#1d2330"_s, u"#5f6878"_s, u"#1f5fbf"_s,
+            u"#e4e7ec"_s, u"#96600a"_s, u"#b3261e"_s, u"#1f7a45"_s};
 }
 
 QString pageStyle(const PageColors &colors, double zoom, bool paper)
@@ -71,6 +78,7 @@ QString pageStyle(const PageColors &colors, double zoom, bool paper)
                                                  {u"%text%"_s, colors.text},
                                                  {u"%muted%"_s, colors.muted},
                                                  {u"%link%"_s, colors.link},
+                                                 {u"%supported%"_s, colors.supported},
                                                  {u"%weak%"_s, colors.weak},
                                                  {u"%unsupported%"_s, colors.unsupported}};
     for (const auto &[name, value] : names)

@@ -13,6 +13,7 @@ struct PageColors {
     QString rule;
     QString weak;
     QString unsupported;
+    QString supported;
 };
 
 PageColors pageColors(bool dark);

@@ -158,10 +158,14 @@ QList<ArticleId> DigestEdits::unused(const Summary &summary, const QList<SourceT
 
 QFuture<Result<QList<Disagreement>>> DigestEdits::disagreements(const SectionPlace &place)
 {
-    return chained<QList<Disagreement>>(this, sources(place), [this](const QList<SourceText> &texts) {
-        return QtConcurrent::run(m_tools.pool.get(), [texts, aliases = m_tools.aliases] {
-            return Result<QList<Disagreement>>(oneul::disagreements(texts, aliases));
-        });
+    return chained<QList<Disagreement>>(this, sources(place),
+                                        [this](const QList<SourceText> &texts) { return disagreementsOf(texts); });
+}
+
+QFuture<Result<QList<Disagreement>>> DigestEdits::disagreementsOf(const QList<SourceText> &sources)
+{
+    return QtConcurrent::run(m_tools.pool.get(), [sources, aliases = m_tools.aliases] {
+        return Result<QList<Disagreement>>(oneul::disagreements(sources, aliases));
     });
 }
 

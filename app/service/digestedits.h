@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QList<ArticleId> unused(const Summary &summary, const QList<SourceText> &sources) const;
     /// Where the sources of one story disagree.
     [[nodiscard]] QFuture<Result<QList<Disagreement>>> disagreements(const SectionPlace &place);
+    [[nodiscard]] QFuture<Result<QList<Disagreement>>> disagreementsOf(const QList<SourceText> &sources);
 
     /// The section by another run of an engine, never from the cache. Superseded by another of the same section: Cancelled.
     /// The run is announced at once, so that its progress can be followed.

@@ -21,6 +21,10 @@ QList<IllustratedDigest> illustrated(const QList<Digest> &digests, const Taxonom
 {
     QList<IllustratedDigest> result;
     for (const Digest &digest : digests) {
+        if (!digest.day.isValid()) { // a summary of a selection has nothing to distribute
+            result.append({digest, {}});
+            continue;
+        }
         ChartStyle style;
         style.dark = dark;
         style.title = QStringLiteral("%1 · %2").arg(digestLabels(digest.language).kind(digest.kind),
@@ -87,8 +91,10 @@ DigestPage DigestService::page(const QList<Digest> &digests, bool dark, double z
 {
     DigestPage page;
     const auto pictures = illustrated(digests, m_tools.taxonomy, dark);
-    for (const IllustratedDigest &picture : pictures)
-        page.images.insert(QStringLiteral("chart:") + kindName(picture.digest.kind), picture.chart);
+    for (const IllustratedDigest &picture : pictures) {
+        if (!picture.chart.isNull())
+            page.images.insert(QStringLiteral("chart:") + kindName(picture.digest.kind), picture.chart);
+    }
     HtmlOptions options;
     options.dark = dark;
     options.forViewer = true;
@@ -139,6 +145,16 @@ Result<QStringList> DigestService::exportTo(const QList<Digest> &digests, Export
     if (!written)
         return fail(written.error());
     return QStringList{QFileInfo(path).absoluteFilePath()};
+}
+
+QString DigestService::markdown(const Digest &summary) const
+{
+    return writeMarkdown({summary}, DigestLayout::Separate).constFirst().text;
+}
+
+Result<void> DigestService::saveMarkdown(const Digest &summary, const QString &path) const
+{
+    return writeFile(path, markdown(summary).toUtf8());
 }
 
 QChart *distributionChart(const QHash<CategoryId, int> &counts, const Taxonomy &taxonomy, Language language, bool dark)

@@ -46,7 +46,7 @@ DigestMaker::DigestMaker(Database &database, SummaryService &summaries, EngineSe
     m_drafted.start();
     if (const EngineProfile *profile = m_engines.find(m_request.engine)) {
         m_profile = *profile;
-        m_extras = std::make_shared<RunBudget>(*profile);
+        m_budget = std::make_shared<RunBudget>(*profile);
     }
 }
 
@@ -139,7 +139,7 @@ void DigestMaker::categorise(const KindDraft &draft, const QList<Article> &artic
     }
     if (!m_making || m_finished || !m_profile || !m_profile->categorise || unsure.isEmpty())
         return this->draft(draft, articles);
-    auto *run = new ListRun(m_engines, m_client, m_tools, *m_profile, m_extras, this);
+    auto *run = new ListRun(m_engines, m_client, m_tools, *m_profile, m_budget, this);
     const auto decided = run->categorise(unsure, m_tools.taxonomy.open(draft.kind));
     whenDone(this, decided, [this, draft, sorted = articles](const Result<ListAnswers> &answers) mutable {
         countExtras(answers);
@@ -184,7 +184,7 @@ void DigestMaker::summarise()
             kinds.append(draft.kind);
         }
     }
-    m_run = m_summaries.start(orders, m_request.engine, m_request.fresh);
+    m_run = m_summaries.start(orders, m_request.engine, m_request.fresh, m_budget);
     const RunId run = m_run;
     connect(&m_summaries, &SummaryService::sectionDone, this,
             [this, run, total = int(orders.size()), done = 0](RunId of) mutable {
@@ -201,10 +201,6 @@ void DigestMaker::summarise()
 
 void DigestMaker::assemble(const QList<SectionResult> &results)
 {
-    for (const SectionResult &result : results) {
-        if (m_extras)
-            m_extras->settle({}, result.usage, result.cost);
-    }
     QList<Digest> digests;
     qsizetype next = 0;
     for (KindDraft &draft : m_drafts) {
@@ -241,7 +237,7 @@ void DigestMaker::translate(QList<Digest> digests)
     }
     if (!m_profile || !m_profile->translateTitles || foreign.isEmpty())
         return save(digests);
-    auto *run = new ListRun(m_engines, m_client, m_tools, *m_profile, m_extras, this);
+    auto *run = new ListRun(m_engines, m_client, m_tools, *m_profile, m_budget, this);
     const auto translated = run->translate(foreign, m_request.language);
     whenDone(this, translated, [this, digests](const Result<ListAnswers> &answers) mutable {
         countExtras(answers);

@@ -73,7 +73,7 @@ private:
     QList<Kind> m_kindsLeft;
     QList<KindDraft> m_drafts;
     std::optional<EngineProfile> m_profile; ///< unset: the built-in engine
-    std::shared_ptr<RunBudget> m_extras; ///< what categorising and titles may use besides the run
+    std::shared_ptr<RunBudget> m_budget; ///< of categorising, sections and titles together
     TokenUsage m_extraUsage; ///< of these
     double m_extraCost = 0;
     RunId m_run = 0;

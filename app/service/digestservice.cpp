@@ -25,6 +25,7 @@ QFuture<Result<QList<Digest>>> DigestService::make(const DigestRequest &request)
     if (m_making)
         return readyFuture<QList<Digest>>(fail(ErrorCode::StorageBusy, QStringLiteral("a digest is being made")));
     m_making = true;
+    m_makingDay = request.day;
     m_maker = std::make_unique<DigestMaker>(m_database, m_summaries, m_engines, m_client, m_tools, m_clock, request);
     connect(m_maker.get(), &DigestMaker::progress, this, &DigestService::progress);
     connect(m_maker.get(), &DigestMaker::summarising, this, &DigestService::summarising);

@@ -37,7 +37,7 @@ enum class ExportFormat { Markdown, Pdf, Html, Json };
 /// A digest ready to be shown in a QTextBrowser.
 struct DigestPage {
     QString
-        html; ///< links: "article:ID" for citations and sources, "https:…" for the web; images: "chart:news", "chart:papers"
+        html; ///< links: "article:ID", "claim:SECTION/PART/INDEX", "section:N" (its menu), "https:…"; images: "chart:news", "chart:papers"
     QHash<QString, QImage> images; ///< by the names above
 };
 
@@ -57,6 +57,7 @@ public:
     /// Cancelled: by cancelMaking(); nothing is stored then.
     [[nodiscard]] QFuture<Result<QList<Digest>>> make(const DigestRequest &request);
     [[nodiscard]] bool isMaking() const { return m_making; }
+    [[nodiscard]] QDate makingDay() const { return m_making ? m_makingDay : QDate(); }
     void cancelMaking();
     /// What making it would use.
     [[nodiscard]] QFuture<Result<RunEstimate>> estimate(const DigestRequest &request);
@@ -75,6 +76,10 @@ public:
     /// The digests as one document (Markdown: with its charts beside it). The paths written.
     [[nodiscard]] Result<QStringList> exportTo(const QList<Digest> &digests, ExportFormat format, DigestLayout layout,
                                                const QString &path) const;
+
+    /// A summary that is kept nowhere as a digest (of a selection: a digest of one section and no day) as Markdown.
+    [[nodiscard]] QString markdown(const Digest &summary) const;
+    [[nodiscard]] Result<void> saveMarkdown(const Digest &summary, const QString &path) const;
 
     /// Tells listeners that stored digests changed (an import).
     void announce();
@@ -95,6 +100,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<DigestMaker> m_maker; ///< the one that works, or worked last
     bool m_making = false;
+    QDate m_makingDay;
 };
 
 /// A donut of a distribution for a QChartView (slices carry the category id as property "category");

@@ -48,8 +48,11 @@ EngineCall::EngineCall(EngineService &engines, LlmClient &client, EngineProfile 
 
 EngineCall::~EngineCall()
 {
-    if (m_reservation)
-        m_engines.settle(*m_reservation, m_asked ? received() : TokenUsage());
+    if (!m_reservation)
+        return;
+    if (m_asked)
+        m_lost += received();
+    m_engines.settle(*m_reservation, m_lost);
 }
 
 void EngineCall::start(const QString &system, const QString &user, Task task, qint64 inputTokens)

@@ -50,6 +50,12 @@ QJsonObject profileJson(const EngineProfile &profile)
             {u"prompts"_s, promptsJson(profile.prompts)}};
 }
 
+/// Whatever somebody wrote there: a number that fits.
+qint64 tokensFromJson(const QJsonValue &value)
+{
+    return qint64(std::clamp(value.toDouble(), 0.0, 1e15));
+}
+
 EngineProfile profileFromJson(const QJsonObject &json)
 {
     EngineProfile profile;
@@ -68,8 +74,8 @@ EngineProfile profileFromJson(const QJsonObject &json)
     profile.currency = json.value(u"currency").toString(profile.currency);
     profile.costPerRun = json.value(u"costPerRun").toDouble();
     profile.costPerDay = json.value(u"costPerDay").toDouble();
-    profile.tokensPerRun = qint64(json.value(u"tokensPerRun").toDouble());
-    profile.tokensPerDay = qint64(json.value(u"tokensPerDay").toDouble());
+    profile.tokensPerRun = tokensFromJson(json.value(u"tokensPerRun"));
+    profile.tokensPerDay = tokensFromJson(json.value(u"tokensPerDay"));
     profile.translateTitles = json.value(u"translateTitles").toBool();
     profile.categorise = json.value(u"categorise").toBool();
     const QJsonObject prompts = json.value(u"prompts").toObject();

@@ -71,7 +71,8 @@ QFuture<Result<SectionOrder>> SummaryService::order(const QList<ArticleId> &arti
         });
 }
 
-RunId SummaryService::start(const QList<SectionOrder> &sections, const QString &engine, bool fresh)
+RunId SummaryService::start(const QList<SectionOrder> &sections, const QString &engine, bool fresh,
+                            std::shared_ptr<RunBudget> budget)
 {
     const RunId id = ++m_last;
     auto run = std::make_shared<Run>();
@@ -89,7 +90,7 @@ RunId SummaryService::start(const QList<SectionOrder> &sections, const QString &
     }
     if (profile != nullptr) {
         run->profile = *profile;
-        run->budget = std::make_shared<RunBudget>(*profile);
+        run->budget = budget ? std::move(budget) : std::make_shared<RunBudget>(*profile);
     }
     // Nothing is said of a run before its number is known.
     QMetaObject::invokeMethod(
@@ -146,13 +147,15 @@ void SummaryService::sectionCame(RunId id, const std::shared_ptr<Run> &run, int 
     advance(id, run);
 }
 
-/// The work is not deleted at once: one of its sections may be speaking.
+/// The work is not deleted at once: one of its sections may be speaking. The articles' texts are: the run is remembered.
 void SummaryService::end(RunId id, const std::shared_ptr<Run> &run, const Result<QList<SectionResult>> &result)
 {
     run->finished = true;
     std::exchange(run->work, nullptr)->deleteLater();
     run->promise.addResult(result);
     run->promise.finish();
+    run->sections.clear();
+    run->results.clear();
     if (result)
         Q_EMIT finished(id);
 }
@@ -162,6 +165,12 @@ QFuture<Result<QList<SectionResult>>> SummaryService::result(RunId run)
     const auto found = m_runs.constFind(run);
     return found == m_runs.constEnd() ? readyFuture<QList<SectionResult>>(fail(ErrorCode::NotFound))
                                       : (*found)->promise.future();
+}
+
+QString SummaryService::engine(RunId run) const
+{
+    const auto found = m_runs.constFind(run);
+    return found != m_runs.constEnd() && (*found)->profile ? (*found)->profile->id : kBuiltinEngine;
 }
 
 void SummaryService::cancel(RunId run)

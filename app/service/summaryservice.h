@@ -18,6 +18,7 @@ namespace oneul {
 class Database;
 class EngineService;
 class LlmClient;
+class RunBudget;
 struct TextTools;
 
 /// One run of an engine over sections: a whole day, a category, a selection, or one article.
@@ -68,10 +69,13 @@ public:
                                                       Language language);
     /// `engine`: "builtin", or a profile's id or name. NotFound: there is none of that name.
     [[nodiscard]] QFuture<Result<RunEstimate>> estimate(const QList<SectionOrder> &sections, const QString &engine);
-    /// Results by sectionDone and, all of them in order, by the future of result(). `fresh`: without the cache.
-    RunId start(const QList<SectionOrder> &sections, const QString &engine, bool fresh = false);
+    /// Results by sectionDone and, all of them in order, by the future of result(). `fresh`: without the cache. `budget`:
+    /// what is left of one that other calls have a part in; none: the profile's caps of a run.
+    RunId start(const QList<SectionOrder> &sections, const QString &engine, bool fresh = false,
+                std::shared_ptr<RunBudget> budget = nullptr);
     [[nodiscard]] QFuture<Result<QList<SectionResult>>> result(RunId run); ///< Cancelled, NotFound (engine)
     void cancel(RunId run);
+    [[nodiscard]] QString engine(RunId run) const; ///< a profile's id, or "builtin"
 
 Q_SIGNALS:
     void sectionStarted(oneul::RunId run, int section);

@@ -1,6 +1,7 @@
 // What a model answered, as claims: tolerant of what models make of a schema, strict about whom a number stands for.
 
 #include <algorithm>
+#include <cmath>
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -126,7 +127,8 @@ private:
         for (const QJsonValue &item : items) {
             if (item.isDouble()) {
                 const double exact = item.toDouble();
-                addCite(ids, exact == double(qint64(exact)) ? qint64(exact) : 0);
+                const bool isNumber = exact >= 1 && exact <= double(m_task.sent.size()) && exact == std::floor(exact);
+                addCite(ids, isNumber ? qint64(exact) : 0);
                 continue;
             }
             for (const QRegularExpressionMatch &match : number.globalMatch(item.toString()))

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype kLongestClaim = 2'000;
 constexpr qsizetype kLongestQuote = 4'000;
+constexpr qsizetype kLongestDetail = 200;
 /// A shorter quote, or piece of a text, proves nothing by standing there.
 constexpr qsizetype kShortestQuote = 6;
 /// A phrase of so few words says nothing that could be denied.
@@ -139,7 +140,10 @@ ClaimJudge::Verdict ClaimJudge::verdictOn(const Claim &claim)
         if (cited.constLast() == nullptr)
             return {Support::Unsupported, ClaimFault::ForeignCite, QString::number(id)};
     }
-    const FoldedText text(QStringView(claim.text).first(std::min(claim.text.size(), kLongestClaim)));
+    // What is not read can't be borne out.
+    if (claim.text.size() > kLongestClaim)
+        return {Support::Unsupported, ClaimFault::Overlap, {}};
+    const FoldedText text(claim.text);
     const FoldedText quote(claim.quote);
     const auto stands = [&](const QString &folded) {
         return std::ranges::any_of(cited, [&](const ReadArticle *read) { return read->holds(folded); });
@@ -147,7 +151,7 @@ ClaimJudge::Verdict ClaimJudge::verdictOn(const Claim &claim)
     if (text.text().isEmpty())
         return {Support::Unsupported, ClaimFault::Overlap, {}};
     if (!quote.text().isEmpty() && (quote.text().size() > kLongestQuote || !stands(quote.text())))
-        return {Support::Unsupported, ClaimFault::QuoteMissing, claim.quote};
+        return {Support::Unsupported, ClaimFault::QuoteMissing, claim.quote.left(kLongestDetail)};
     const QString said = withoutFullStop(text.text());
     const ReadSentence statement(said, detectLanguage(said), m_aliases);
     if (said.size() < kShortestQuote || !stands(said))

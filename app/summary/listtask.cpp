@@ -17,12 +17,12 @@ namespace {
 constexpr qsizetype kLongestBeginning = 500; ///< characters of a text
 constexpr qsizetype kMostKeywords = 8;
 
-/// As sectiontask.cpp's: no title can close the tags.
+/// As sectiontask.cpp's: neither title nor text can close the tags.
 QString tagCode(const QList<SourceText> &articles)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const SourceText &article : articles)
-        hash.addData((article.title + u'\n').toUtf8());
+        hash.addData((QString::number(article.id) + article.title + u'\n' + article.text + u'\n').toUtf8());
     return QString::fromLatin1(hash.result().toHex().left(8));
 }
 
