@@ -15,6 +15,10 @@ namespace {
 constexpr qsizetype kLongestClaim = 2'000;
 constexpr qsizetype kLongestQuote = 4'000;
 constexpr qsizetype kLongestDetail = 200;
+/// A sentence with more figures is a table, and none that can be borne out.
+constexpr qsizetype kMostFigures = 64;
+/// Sentences that a claim stands in word for word, of those that are looked at.
+constexpr qsizetype kMostAround = 8;
 /// A shorter quote, or piece of a text, proves nothing by standing there.
 constexpr qsizetype kShortestQuote = 6;
 /// A phrase of so few words says nothing that could be denied.
@@ -83,6 +87,8 @@ QString withoutFullStop(QString text)
 
 QString missingFigure(const ReadSentence &claim, const QList<const ReadArticle *> &cited)
 {
+    if (claim.figures().size() > kMostFigures)
+        return claim.text().left(kLongestDetail);
     for (const Figure &figure : claim.figures()) {
         const bool stands = !figure.asked || std::ranges::any_of(cited, [&](const ReadArticle *article) {
             return std::ranges::any_of(article->figures, [&](const Figure &read) { return answers(read, figure); });
@@ -160,7 +166,7 @@ ClaimJudge::Verdict ClaimJudge::verdictOn(const Claim &claim)
     QList<Near> around;
     for (const ReadArticle *read : std::as_const(cited)) {
         for (const ReadArticle::Sentence &sentence : read->sentences) {
-            if (sentence.folded.contains(said))
+            if (around.size() < kMostAround && sentence.folded.contains(said))
                 around.append({&sentence.statement, 1, false, true});
         }
     }

@@ -1,5 +1,6 @@
 #include "summary/figurereader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -12,6 +13,7 @@ namespace oneul {
 namespace {
 
 constexpr int kMostDigits = 15; ///< behind them, a double is not exact
+constexpr double kMost = 1e30; ///< of what scales make of a number
 
 bool isLatinLetter(QChar c)
 {
@@ -160,7 +162,7 @@ bool FigureReader::readKoreanScale(Figure &figure)
     bool any = false;
     while (!isArticle && koreanScale(at(end)) > 0) {
         for (; koreanScale(at(end)) > 0; ++end)
-            part *= koreanScale(at(end));
+            part = std::min(part * koreanScale(at(end)), kMost);
         any = true;
         total += part;
         m_at = end;

@@ -16,6 +16,8 @@ namespace {
 constexpr double kSameDeed = 0.6;
 /// The same, where the name that is said to be replaced does stand in the article.
 constexpr double kSameSentence = 0.75;
+/// Names of a claim that may stand in the articles in another form only.
+constexpr qsizetype kMostLooked = 12;
 
 /// Capitals that name nothing in particular.
 bool isCommon(const QString &word)
@@ -140,11 +142,15 @@ bool namesAnother(const ReadSentence &source, const ReadSentence &claim)
 
 QString missingName(const ReadSentence &claim, const QList<const ReadArticle *> &articles, const Aliases &aliases)
 {
+    qsizetype looked = 0;
     for (const Token &token : claim.tokens()) {
         if (token.kind != Token::Kind::Name || isCommon(token.text.toLower()) || anyHas(articles, token))
             continue;
         const QStringList forms = token.name >= 0 ? aliases.forms(token.name) : QStringList(token.text);
         const QString written = claim.text().mid(token.start, token.length);
+        // All that follows looks through the whole articles.
+        if (++looked > kMostLooked)
+            return written;
         if (!standsInside(forms, articles) && !isSpeltOut(written, articles) && !anyHasSingular(articles, written)
             && (token.name >= 0 || !isTransliterated(token.text, articles)))
             return written;

@@ -13,6 +13,8 @@ namespace {
 
 /// A piece with fewer words of its own is no clause.
 constexpr int kClauseWords = 2;
+/// A longer word is no name.
+constexpr qsizetype kLongestName = 60;
 
 bool hasLatin(QStringView text)
 {
@@ -114,7 +116,7 @@ bool ReadSentence::isLatinName(const Token &token) const
 {
     const QStringView written = QStringView(m_text).sliced(token.start, token.length);
     const auto capitals = std::ranges::count_if(written, [](QChar c) { return c.isUpper(); });
-    if (capitals == 0 || !hasLatin(written))
+    if (capitals == 0 || written.size() > kLongestName || !hasLatin(written))
         return false;
     const QStringView before = QStringView(m_text).first(token.start).trimmed();
     const bool begins = before.isEmpty() || QStringView(u".!?:\"“'‘(").contains(before.back());

@@ -111,16 +111,21 @@ private:
     {
         const qsizetype start = m_at;
         m_at = runEnd(m_at);
-        while (joins(start))
-            m_at = runEnd(m_at + 1);
+        bool digits = hasDigit(QStringView(m_text).sliced(start, m_at - start));
+        while (joins(digits)) {
+            const qsizetype run = m_at + 1;
+            m_at = runEnd(run);
+            digits = digits || hasDigit(QStringView(m_text).sliced(run, m_at - run));
+        }
         QString word = foldedWord(QStringView(m_text).sliced(start, m_at - start));
         if (word.endsWith(u"'s"))
             word.chop(2);
         return word;
     }
 
-    /// Whether the character after the word so far ties it to what follows: "GPT-4o", "3.5", "don't".
-    [[nodiscard]] bool joins(qsizetype start) const
+    /// Whether the character after the word so far ties it to what follows: "GPT-4o", "3.5", "don't". `digits`: the word so
+    /// far has some.
+    [[nodiscard]] bool joins(bool digits) const
     {
         const Part next = at(m_at + 1);
         if (m_at >= m_text.size() || (next != Part::Latin && next != Part::Digit))
@@ -130,10 +135,9 @@ private:
             return at(m_at - 1) == Part::Digit && next == Part::Digit;
         if (isApostrophe(c))
             return next == Part::Latin && at(m_at - 1) == Part::Latin;
-        const qsizetype end = runEnd(m_at + 1);
-        return (c == u'-' || c == u'‑')
-               && (hasDigit(QStringView(m_text).sliced(start, m_at - start))
-                   || hasDigit(QStringView(m_text).sliced(m_at + 1, end - m_at - 1)));
+        if (c != u'-' && c != u'‑')
+            return false;
+        return digits || hasDigit(QStringView(m_text).sliced(m_at + 1, runEnd(m_at + 1) - m_at - 1));
     }
 
     const QString &m_text;
