@@ -191,11 +191,23 @@ void AskService::askModel(const std::shared_ptr<Asking> &asking)
     QList<int> order;
     for (int i = 0; i < request.articles.size(); ++i)
         order.append(i);
-    const auto task = answerTask(request, asking->question.text, *asking->profile, m_tools.prompts, order);
-    if (!task)
-        return fallBack(asking, task.error().code);
-    asking->task = *task;
-    if (!RunBudget(*asking->profile).take(mostOf(*asking->profile, task->inputTokens)))
+    auto work = [request, order, question = asking->question.text, profile = *asking->profile,
+                 prompts = m_tools.prompts] { return answerTask(request, question, profile, prompts, order); };
+    whenDone(asking->work, QtConcurrent::run(m_tools.pool.get(), std::move(work)),
+             [this, asking](const Result<SectionTask> &task) {
+                 if (asking->finished)
+                     return;
+                 if (!task)
+                     return fallBack(asking, task.error().code);
+                 asking->task = *task;
+                 send(asking);
+             });
+}
+
+void AskService::send(const std::shared_ptr<Asking> &asking)
+{
+    const SectionTask &task = asking->task;
+    if (!RunBudget(*asking->profile).take(mostOf(*asking->profile, task.inputTokens)))
         return fallBack(asking, ErrorCode::BudgetSpent);
     auto *call = new EngineCall(m_engines, m_client, *asking->profile, asking->work);
     connect(call, &EngineCall::text, asking->work, [this, asking](const QString &soFar) {
@@ -211,7 +223,7 @@ void AskService::askModel(const std::shared_ptr<Asking> &asking)
             return fallBack(asking, reply.error().code);
         judge(asking, reply->text);
     });
-    call->start(task->system, task->user, Task::Answer, task->inputTokens);
+    call->start(task.system, task.user, Task::Answer, task.inputTokens);
 }
 
 void AskService::judge(const std::shared_ptr<Asking> &asking, const QString &answer)

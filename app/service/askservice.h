@@ -57,6 +57,7 @@ private:
     void search(const std::shared_ptr<Asking> &asking);
     void load(const std::shared_ptr<Asking> &asking, const QList<ArticleId> &ids);
     void askModel(const std::shared_ptr<Asking> &asking);
+    void send(const std::shared_ptr<Asking> &asking);
     void judge(const std::shared_ptr<Asking> &asking, const QString &answer);
     void fallBack(const std::shared_ptr<Asking> &asking, ErrorCode why);
     void end(const std::shared_ptr<Asking> &asking, const Result<Answer> &answer);

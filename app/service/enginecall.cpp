@@ -89,7 +89,7 @@ void EngineCall::ask(const ChatEndpoint &endpoint, const QString &system, const 
     ChatCall *call = m_client.start(request, this);
     connect(call, &ChatCall::text, this, [this](const QString &delta) {
         m_text += delta;
-        Q_EMIT text(m_text);
+        tell();
     });
     connect(call, &ChatCall::restarted, this, [this] {
         if (!m_text.isEmpty())
@@ -98,6 +98,18 @@ void EngineCall::ask(const ChatEndpoint &endpoint, const QString &system, const 
         Q_EMIT text(m_text);
     });
     connect(call, &ChatCall::finished, this, [this](const Result<ChatReply> &reply) { end(reply); });
+}
+
+/// Who is told reads all of it again.
+void EngineCall::tell()
+{
+    constexpr qsizetype kShort = 4'000;
+    constexpr qsizetype kLongest = 200'000;
+    constexpr int kPauseMs = 250;
+    if (m_text.size() > kLongest || (m_text.size() > kShort && m_told.isValid() && m_told.elapsed() < kPauseMs))
+        return;
+    m_told.start();
+    Q_EMIT text(m_text);
 }
 
 /// What must have been used by now, as far as can be told from here.

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include "base/result.h"
@@ -33,11 +34,12 @@ public:
     [[nodiscard]] double cost() const { return m_cost; }
 
 Q_SIGNALS:
-    void text(const QString &soFar); ///< of the answer
+    void text(const QString &soFar); ///< of the answer; of a long one, some times a second
     void finished(const oneul::Result<oneul::ChatReply> &reply); ///< BudgetSpent besides the client's errors; once
 
 private:
     void ask(const ChatEndpoint &endpoint, const QString &system, const QString &user, Task task);
+    void tell();
     void end(const Result<ChatReply> &reply);
     [[nodiscard]] TokenUsage received() const;
 
@@ -48,6 +50,7 @@ private:
     qint64 m_inputTokens = 0;
     bool m_asked = false;
     QString m_text;
+    QElapsedTimer m_told; ///< since the text was told of
     TokenUsage m_lost; ///< by tries that failed after they had begun to answer
     TokenUsage m_used;
     double m_cost = 0;

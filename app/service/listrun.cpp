@@ -1,5 +1,6 @@
 #include "service/listrun.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "service/enginecall.h"
@@ -41,10 +42,8 @@ void ListRun::askNext()
 {
     if (m_left.isEmpty())
         return finish({});
-    const QList<SourceText> some = m_left.mid(0, kMostListed);
-    m_left = m_left.mid(some.size());
-    m_task = m_what == Task::Translate ? translateTask(some, m_language, m_profile, m_tools.prompts)
-                                       : categoriseTask(some, m_categories, m_profile, m_tools.prompts);
+    if (!pack())
+        return finish({ErrorCode::ContextTooSmall, QString::number(m_profile.contextTokens)});
     const TokenUsage most = mostOf(m_profile, m_task.inputTokens);
     if (!m_budget->take(most))
         return finish({ErrorCode::BudgetSpent, {}});
@@ -52,6 +51,22 @@ void ListRun::askNext()
     connect(call, &EngineCall::finished, this,
             [this, call, most](const Result<ChatReply> &reply) { answered(call, most, reply); });
     call->start(m_task.system, m_task.user, m_what, m_task.inputTokens);
+}
+
+/// As many as fit: what passes the context, some servers cut without a word.
+bool ListRun::pack()
+{
+    const qint64 held = qint64(m_profile.contextTokens) - m_profile.outputTokens;
+    for (qsizetype count = std::min<qsizetype>(m_left.size(), kMostListed); count > 0; count /= 2) {
+        const QList<SourceText> some = m_left.first(count);
+        m_task = m_what == Task::Translate ? translateTask(some, m_language, m_profile, m_tools.prompts)
+                                           : categoriseTask(some, m_categories, m_profile, m_tools.prompts);
+        if (m_task.inputTokens <= held - held / 20) {
+            m_left.remove(0, count);
+            return true;
+        }
+    }
+    return false;
 }
 
 void ListRun::answered(EngineCall *call, const TokenUsage &most, const Result<ChatReply> &reply)

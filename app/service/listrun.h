@@ -45,6 +45,7 @@ public:
 
 private:
     void askNext();
+    [[nodiscard]] bool pack();
     void answered(EngineCall *call, const TokenUsage &most, const Result<ChatReply> &reply);
     void finish(const Error &error);
 

@@ -90,24 +90,14 @@ void SectionRun::ask()
     if (!m_budget->take(most))
         return fallBack(ErrorCode::BudgetSpent);
     auto *call = new EngineCall(m_parts.engines, m_parts.client, *m_profile, this);
-    connect(call, &EngineCall::text, this, &SectionRun::show);
+    connect(call, &EngineCall::text, this, [this](const QString &soFar) {
+        const QString readable = readableSoFar(soFar);
+        if (readable != m_shown)
+            Q_EMIT text(m_shown = readable);
+    });
     connect(call, &EngineCall::finished, this,
             [this, call, most](const Result<ChatReply> &reply) { answered(call, most, reply); });
     call->start(m_task.system, user, Task::Section, input);
-}
-
-/// Each time all of it is read again: of a long answer, only some times a second.
-void SectionRun::show(const QString &soFar)
-{
-    constexpr qsizetype kShort = 4'000;
-    constexpr qsizetype kLongest = 200'000;
-    constexpr int kPauseMs = 250;
-    if (soFar.size() > kLongest || (soFar.size() > kShort && m_shownAt.isValid() && m_shownAt.elapsed() < kPauseMs))
-        return;
-    m_shownAt.start();
-    const QString readable = readableSoFar(soFar);
-    if (readable != m_shown)
-        Q_EMIT text(m_shown = readable);
 }
 
 void SectionRun::answered(EngineCall *call, const TokenUsage &most, const Result<ChatReply> &reply)

@@ -56,7 +56,6 @@ private:
     void packed(const Result<SectionTask> &task);
     void lookUp();
     void ask();
-    void show(const QString &soFar);
     void answered(EngineCall *call, const TokenUsage &most, const Result<ChatReply> &reply);
     void read(const QString &answer);
     void judge(const QString &answer, const Result<Summary> &summary);
@@ -73,7 +72,6 @@ private:
     SectionTask m_task;
     SectionResult m_result;
     QString m_shown;
-    QElapsedTimer m_shownAt;
     QElapsedTimer m_timer;
 };
 
