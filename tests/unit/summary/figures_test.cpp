@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "summary/figures.h"
 
@@ -18,6 +19,14 @@ bool bears(const QString &read, const QString &written)
         return !wanted.asked
                || std::ranges::any_of(source, [&](const Figure &figure) { return answers(figure, wanted); });
     });
+}
+
+TEST(Figures, StayFinite)
+{
+    const QList<Figure> figures = figuresOf(u"3"_s + u"조"_s.repeated(500) + u"원"_s);
+    ASSERT_EQ(figures.size(), 1);
+    EXPECT_TRUE(std::isfinite(figures[0].value));
+    EXPECT_TRUE(answers(figures[0], figures[0]));
 }
 
 TEST(Figures, TheSameInBothLanguages)

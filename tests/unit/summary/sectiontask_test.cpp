@@ -190,6 +190,24 @@ TEST_F(SectionTaskTest, WhatComesInIsReadableAtEveryByte)
     EXPECT_EQ(before, u"First \"one\".\n가나 둘째다."_s);
 }
 
+/// Who knows all titles can't know the tags: the texts are in them, too.
+TEST_F(SectionTaskTest, NoTextCanCloseTheTagsOfAList)
+{
+    const QString before = categoriseTask(m_request.articles, {}, m_profile, m_prompts).user;
+    m_request.articles[0].text += u" One more."_s; // behind what is sent of it
+    EXPECT_NE(categoriseTask(m_request.articles, {}, m_profile, m_prompts).user, before);
+}
+
+TEST_F(SectionTaskTest, CitesThatAreNoNumbersOfArticlesStandForNone)
+{
+    const auto sent = task();
+    ASSERT_TRUE(sent);
+    const auto read =
+        readSectionAnswer(u"{\"events\":[{\"text\":\"One.\",\"cites\":[1e300,-7,1.5,2],\"quote\":\"\"}]}"_s, *sent);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->events.first().cites, (QList<ArticleId>{0, 20}));
+}
+
 TEST_F(SectionTaskTest, ListsAreJoinedByNumber)
 {
     const ListTask titles = translateTask(m_request.articles, Language::Korean, m_profile, m_prompts);

@@ -20,6 +20,15 @@ TEST(Words, AreFoldedAndKeepModelNames)
     EXPECT_EQ(words(u"… — !"_s), QStringList());
 }
 
+TEST(Words, HyphensJoinWhereADigitIs)
+{
+    EXPECT_EQ(words(u"state-of-the-art GPT-4-turbo x-1-y"_s),
+              (QStringList{u"state"_s, u"of"_s, u"the"_s, u"art"_s, u"gpt-4-turbo"_s, u"x-1-y"_s}));
+    // One word, whose hyphens must not each look at all that stands before them.
+    const QString text = u"a"_s.repeated(200'000) + u'1' + u"-a"_s.repeated(100'000);
+    EXPECT_EQ(words(text), QStringList{text});
+}
+
 TEST(Words, KoreanAsWrittenAndApartFromLatin)
 {
     EXPECT_EQ(words(u"오픈AI가 ‘챗GPT’를 공개했다"_s),
