@@ -15,6 +15,7 @@ namespace oneul {
 namespace {
 
 constexpr qsizetype kLongestMessage = 300;
+constexpr qsizetype kLongestRead = 2'000; ///< of a message, by what takes the square of its length
 
 bool hasAny(const QString &text, std::initializer_list<QLatin1StringView> parts)
 {
@@ -43,7 +44,7 @@ bool isAboutModel(const ServerComplaint &complaint)
         u"\\bmodel\\b.*(not found|not exist|unknown|not available|no such|invalid model|not a valid model)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return hasAny(complaint.code + u' ' + complaint.type, {"model_not_found"_L1, "model_not_available"_L1})
-           || kUnknown.match(complaint.message).hasMatch();
+           || kUnknown.match(QStringView(complaint.message).left(kLongestRead)).hasMatch();
 }
 
 /// Status and message in one line, the status first.
