@@ -151,7 +151,8 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
 void HtmlPage::writeSection(const Digest &digest, qsizetype index)
 {
     const Section &section = digest.sections[index];
-    const QString menu = m_options.forViewer ? u" &nbsp;<a href=\"section:%1\">⋯</a>"_s.arg(m_section) : QString();
+    const bool withMenu = m_options.forViewer && digest.day.isValid();
+    const QString menu = withMenu ? u" &nbsp;<a href=\"section:%1\">⋯</a>"_s.arg(m_section) : QString();
     writeHeading(2, anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper)
                         + section.heading.toHtmlEscaped() + menu);
     if (section.importedBody.isEmpty())

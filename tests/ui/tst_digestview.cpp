@@ -6,7 +6,6 @@
 #include <QtTest>
 
 #include "base/waitfor.h"
-#include "digest/claimlink.h"
 #include "digest/digestbrowser.h"
 #include "digest/digestview.h"
 #include "service/digestservice.h"
@@ -60,7 +59,6 @@ private Q_SLOTS:
     void showsNewDigestsAtOnce();
     void offersVersions();
     void keepsThePositionOfTheSameDay();
-    void findsClaims();
 };
 
 void TestDigestView::offersToMakeWhatIsMissing()
@@ -174,27 +172,6 @@ void TestDigestView::keepsThePositionOfTheSameDay()
     QCOMPARE(changed.count(), 1);
     QTest::qWait(200);
     QCOMPARE(bar->value(), 800);
-}
-
-void TestDigestView::findsClaims()
-{
-    Claim claim;
-    claim.text = u"One sentence."_s;
-    claim.quote = u"a <passage>"_s;
-    Section section;
-    section.summary.events = {Claim(), claim};
-    Digest news;
-    news.sections = {Section(), Section()};
-    Digest papers;
-    papers.sections = {section};
-    const QList<Digest> digests{news, papers};
-    const Claim *found = claimOf(digests, QUrl(u"claim:2/events/1"_s));
-    QVERIFY(found);
-    QCOMPARE(found->text, claim.text);
-    QVERIFY(claimTip(digests, QUrl(u"claim:2/events/1"_s)).contains(u"a &lt;passage&gt;"_s));
-    for (const QString &link : {u"claim:3/events/1"_s, u"claim:2/events/2"_s, u"claim:2/other/0"_s, u"claim:"_s})
-        QVERIFY2(!claimOf(digests, QUrl(link)), qPrintable(link));
-    QVERIFY(claimTip(digests, QUrl(u"claim:9/events/1"_s)).isEmpty());
 }
 
 } // namespace oneul

@@ -130,6 +130,11 @@ void ArticlePane::connectModel()
     connect(m_model, &ArticleModel::kept, this, &ArticlePane::announceCurrent);
 }
 
+QString ArticlePane::heading() const
+{
+    return m_heading->text();
+}
+
 void ArticlePane::setHeading(const QString &text)
 {
     m_heading->setText(text);

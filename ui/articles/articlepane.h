@@ -29,6 +29,7 @@ public:
     ArticlePane(const Taxonomy &taxonomy, const Clock &clock, QWidget *parent = nullptr);
 
     void setHeading(const QString &text);
+    [[nodiscard]] QString heading() const;
     void setEmptyText(const QString &title, const QString &text, const QString &button = {});
     void setLoading(bool loading); ///< no empty state while the list is on its way
     void setResults(bool results); ///< what a search found, not what a place holds

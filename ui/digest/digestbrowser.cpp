@@ -2,11 +2,17 @@
 
 #include <algorithm>
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
 
+#include "common/colors.h"
+
 namespace oneul {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,7 +37,122 @@ void DigestBrowser::setPage(const DigestPage &page, double zoom, bool keepPositi
     setHtml(page.html);
     sharpenImages();
     fitColumn();
+    findLinks();
+    mark();
     verticalScrollBar()->setValue(position);
+}
+
+void DigestBrowser::findLinks()
+{
+    m_sentences.clear();
+    m_sections.clear();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment part = it.fragment();
+            const QString address = part.charFormat().anchorHref();
+            const bool sentence = address.startsWith(u"claim:");
+            if (!sentence && !address.startsWith(u"section:"))
+                continue;
+            QList<Link> &links = sentence ? m_sentences : m_sections;
+            if (!links.isEmpty() && links.constLast().address == address)
+                links.last().end = part.position() + part.length();
+            else
+                links.append({address, sentence ? part.position() : block.position(), part.position() + part.length()});
+        }
+    }
+}
+
+void DigestBrowser::choose(const QUrl &sentence)
+{
+    m_chosen = sentence;
+    mark();
+}
+
+// A frame of colour behind the words, and a line under them for whom colours say little.
+void DigestBrowser::mark()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto found = std::ranges::find(m_sentences, m_chosen.toString(), &Link::address);
+    if (!m_chosen.isEmpty() && found != m_sentences.end()) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(found->start);
+        selection.cursor.setPosition(found->end, QTextCursor::KeepAnchor);
+        selection.format.setBackground(foundColor(palette()));
+        selection.format.setFontUnderline(true);
+        marks.append(selection);
+    }
+    setExtraSelections(marks);
+}
+
+int DigestBrowser::firstVisible() const
+{
+    const int top = cursorForPosition({viewport()->width() / 2, 0}).position();
+    const auto found = std::ranges::find_if(m_sentences, [top](const Link &link) { return link.start >= top; });
+    return static_cast<int>(found - m_sentences.begin());
+}
+
+void DigestBrowser::step(int by)
+{
+    if (m_sentences.isEmpty())
+        return;
+    const auto found = std::ranges::find(m_sentences, m_chosen.toString(), &Link::address);
+    const bool none = m_chosen.isEmpty() || found == m_sentences.end();
+    const int last = static_cast<int>(m_sentences.size()) - 1;
+    const int next = none ? firstVisible() : static_cast<int>(found - m_sentences.begin()) + by;
+    const Link link = m_sentences.at(std::clamp(next, 0, last));
+    choose(QUrl(link.address));
+    QTextCursor cursor(document());
+    cursor.setPosition(link.start);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    Q_EMIT stepped(m_chosen);
+}
+
+int DigestBrowser::sectionAt(const QPoint &place) const
+{
+    const int position = cursorForPosition(place).position();
+    int section = -1;
+    for (const Link &link : m_sections) {
+        if (link.start <= position)
+            section = QUrl(link.address).path().toInt();
+    }
+    return section;
+}
+
+void DigestBrowser::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const int key = event->key();
+    if ((plain && key == Qt::Key_J) || (alt && key == Qt::Key_Down))
+        return step(1);
+    if ((plain && key == Qt::Key_K) || (alt && key == Qt::Key_Up))
+        return step(-1);
+    // A link that Tab went to is opened by the browser itself.
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && !m_chosen.isEmpty() && !textCursor().hasSelection()) {
+        Q_EMIT anchorClicked(m_chosen);
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+void DigestBrowser::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = byKey ? cursorRect().bottomLeft() : event->pos();
+    const int section = sectionAt(place);
+    if (section < 0 || textCursor().hasSelection())
+        return QTextBrowser::contextMenuEvent(event); // with "Copy"
+    Q_EMIT menuWanted(section, viewport()->mapToGlobal(place));
+}
+
+void DigestBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
 }
 
 QVariant DigestBrowser::loadResource(int type, const QUrl &name)

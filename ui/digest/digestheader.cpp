@@ -70,6 +70,8 @@ DigestHeader::DigestHeader(QWidget *parent)
     , m_legend(new QLabel)
     , m_versions(new QComboBox)
     , m_make(new QPushButton)
+    , m_makeWith(new QPushButton(tr("Make with…")))
+    , m_history(new QPushButton(tr("Versions…")))
     , m_export(new QPushButton(tr("Export…")))
 {
     QFont font = m_day->font();
@@ -82,13 +84,18 @@ DigestHeader::DigestHeader(QWidget *parent)
                             "passage"));
     m_versions->setAccessibleName(tr("Version"));
     m_versions->setToolTip(tr("Every digest of a day is kept: choose which one to show"));
+    m_history->setObjectName(u"digestHistory"_s);
+    m_history->setToolTip(tr("What changed from version to version, and how to have one back"));
+    m_makeWith->setToolTip(tr("Choose the engine, and see what it would use"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_day);
     top->addStretch(1);
     top->addWidget(m_versions);
+    top->addWidget(m_history);
     top->addWidget(m_make);
+    top->addWidget(m_makeWith);
     top->addWidget(m_export);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_facts);
@@ -101,6 +108,8 @@ DigestHeader::DigestHeader(QWidget *parent)
     layout->addLayout(bottom);
 
     connect(m_make, &QPushButton::clicked, this, &DigestHeader::makeClicked);
+    connect(m_makeWith, &QPushButton::clicked, this, &DigestHeader::makeWithClicked);
+    connect(m_history, &QPushButton::clicked, this, &DigestHeader::historyClicked);
     connect(m_export, &QPushButton::clicked, this, &DigestHeader::exportClicked);
     connect(m_versions, &QComboBox::activated, this, [this](int index) {
         const QVariant id = m_versions->itemData(index);
@@ -124,6 +133,8 @@ void DigestHeader::setDigests(const QList<Digest> &digests)
     m_facts->setText(factsOf(digests));
     m_export->setVisible(!digests.isEmpty());
     m_make->setVisible(!digests.isEmpty());
+    m_makeWith->setVisible(!digests.isEmpty());
+    m_history->setVisible(!digests.isEmpty());
     m_claims = countClaims(digests);
     showLegend();
 }
@@ -165,6 +176,7 @@ void DigestHeader::setVersions(const QList<DigestInfo> &infos, std::optional<Dig
 void DigestHeader::setMaking(bool making)
 {
     m_make->setEnabled(!making);
+    m_makeWith->setEnabled(!making);
     m_make->setText(making ? tr("Being made…") : tr("Make again"));
 }
 

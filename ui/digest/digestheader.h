@@ -31,6 +31,8 @@ Q_SIGNALS:
     void newestChosen();
     void versionChosen(oneul::DigestId id);
     void makeClicked();
+    void makeWithClicked();
+    void historyClicked();
     void exportClicked();
 
 protected:
@@ -44,6 +46,8 @@ private:
     QLabel *m_legend;
     QComboBox *m_versions;
     QPushButton *m_make;
+    QPushButton *m_makeWith;
+    QPushButton *m_history;
     QPushButton *m_export;
     QHash<Support, int> m_claims; ///< sentences shown, by how far they are supported
 };

@@ -1,35 +1,27 @@
 #include "digest/digestview.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
-#include <QDesktopServices>
-#include <QEvent>
-#include <QPointer>
 #include <QStackedWidget>
-#include <QStatusTipEvent>
 #include <QTimer>
-#include <QToolTip>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "base/whendone.h"
-#include "common/colors.h"
 #include "common/emptystate.h"
-#include "digest/claimlink.h"
-#include "digest/digestbrowser.h"
+#include "digest/claimreader.h"
 #include "digest/digestheader.h"
+#include "digest/runlist.h"
+#include "digest/sectionactions.h"
+#include "digest/versionsdialog.h"
 #include "service/app.h"
+#include "service/digestservice.h"
 #include "service/errortext.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kTipMs = 30000; ///< long enough to read a passage
-
-} // namespace
 
 struct DigestView::Parts final : QObject {
     Parts(App &theApp, DigestView *theView)
@@ -37,33 +29,37 @@ struct DigestView::Parts final : QObject {
         , app(theApp)
         , view(theView)
         , header(new DigestHeader)
+        , runs(new RunList(theApp))
         , stack(new QStackedWidget)
-        , browser(new DigestBrowser)
+        , reader(new ClaimReader(
+              theApp, [this](int section) { return sourcesOf(section); }, true))
         , empty(new EmptyState)
+        , actions(new SectionActions(theApp, reader, this))
     {}
 
+    [[nodiscard]] QFuture<Result<QList<SourceText>>> sourcesOf(int section);
+    void connectActions();
     void load(bool keepPosition);
     void show(const QList<Digest> &found, bool keepPosition);
     void fail(const Error &error);
     void showNothing();
     void showProgress(int done, int total);
     void followMaking();
-    void render(bool keepPosition);
     void loadVersions();
-    void openLink(const QUrl &url);
-    void hover(const QUrl &url);
-    [[nodiscard]] QString describe(const QUrl &url) const;
+    void openVersions();
+    [[nodiscard]] bool isMakingThis() const { return day.isValid() && app.digests().makingDay() == day; }
 
     App &app;
     DigestView *view;
     DigestHeader *header;
+    RunList *runs;
     QStackedWidget *stack;
-    DigestBrowser *browser;
+    ClaimReader *reader;
     EmptyState *empty;
+    SectionActions *actions;
     QDate day;
     std::optional<DigestId> version; ///< unset: the newest of each kind
     QList<Digest> digests;
-    int zoom = 100;
     QTimer making; ///< runs while a digest is made: a making that fails announces nothing
     int generation = 0; ///< an answer to an older question is dropped
 };
@@ -71,30 +67,59 @@ struct DigestView::Parts final : QObject {
 DigestView::DigestView(App &app, QWidget *parent) : QWidget(parent), m_parts(new Parts(app, this))
 {
     Parts *parts = m_parts;
-    parts->stack->addWidget(parts->browser);
+    parts->stack->addWidget(parts->reader);
     parts->stack->addWidget(parts->empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(parts->header);
+    layout->addWidget(parts->runs);
     layout->addWidget(parts->stack, 1);
-    setFocusProxy(parts->browser);
+    setFocusProxy(parts->reader);
 
     const auto make = [this] { Q_EMIT makeRequested(m_parts->day); };
     connect(parts->header, &DigestHeader::makeClicked, this, make);
+    connect(parts->header, &DigestHeader::makeWithClicked, this, [this] { Q_EMIT makeWithRequested(m_parts->day); });
     connect(parts->empty, &EmptyState::buttonClicked, this, make);
     connect(parts->header, &DigestHeader::exportClicked, this, &DigestView::exportRequested);
     connect(parts->header, &DigestHeader::newestChosen, this, [this] { showDay(m_parts->day); });
     connect(parts->header, &DigestHeader::versionChosen, this, &DigestView::showDigest);
-    connect(parts->browser, &QTextBrowser::anchorClicked, parts, [parts](const QUrl &url) { parts->openLink(url); });
-    connect(parts->browser, &QTextBrowser::highlighted, parts, [parts](const QUrl &url) { parts->hover(url); });
+    connect(parts->header, &DigestHeader::historyClicked, parts, [parts] { parts->openVersions(); });
+    connect(parts->reader, &ClaimReader::articleActivated, this, &DigestView::articleActivated);
     connect(&app.digests(), &DigestService::changed, parts, [parts] { parts->load(true); });
     parts->making.setSingleShot(true);
     connect(&parts->making, &QTimer::timeout, parts, [parts] { parts->followMaking(); });
     connect(&app.digests(), &DigestService::progress, parts, [parts](int done, int total) {
-        parts->showProgress(done, total);
+        if (parts->isMakingThis())
+            parts->showProgress(done, total);
         parts->followMaking();
     });
+    parts->connectActions();
+}
+
+void DigestView::Parts::connectActions()
+{
+    connect(actions, &SectionActions::failed, view, &DigestView::failed);
+    connect(actions, &SectionActions::aboutWanted, this, [this](int section) {
+        reader->pane()->show();
+        reader->pane()->showSection(section);
+    });
+    connect(actions, &SectionActions::started, this,
+            [this](RunId run, const QDate &of, const QString &heading) { runs->follow(run, of, {heading}); });
+    // What was changed is to be seen, also where an older version was looked at.
+    connect(actions, &SectionActions::changed, this, [this](const Digest &changed) {
+        if (version && changed.day == day)
+            view->showDay(day);
+    });
+    connect(&app.digests(), &DigestService::summarising, this, [this](RunId run, const QStringList &headings) {
+        runs->followMaking(run, app.digests().makingDay(), headings);
+    });
+}
+
+QFuture<Result<QList<SourceText>>> DigestView::Parts::sourcesOf(int section)
+{
+    const auto place = placeOf(digests, section);
+    return place ? app.digestEdits().sources(*place) : readyFuture<QList<SourceText>>(oneul::fail(ErrorCode::NotFound));
 }
 
 void DigestView::showDay(const QDate &day)
@@ -102,6 +127,7 @@ void DigestView::showDay(const QDate &day)
     const bool sameDay = m_parts->day == day && !m_parts->version;
     m_parts->day = day;
     m_parts->version.reset();
+    m_parts->runs->setDay(day);
     m_parts->header->setDay(day, m_parts->app.clock().today());
     m_parts->load(sameDay);
 }
@@ -115,10 +141,7 @@ void DigestView::showDigest(DigestId id)
 
 void DigestView::setZoom(int percent)
 {
-    if (m_parts->zoom == percent)
-        return;
-    m_parts->zoom = percent;
-    m_parts->render(true);
+    m_parts->reader->setZoom(percent);
 }
 
 QDate DigestView::day() const
@@ -129,13 +152,6 @@ QDate DigestView::day() const
 const QList<Digest> &DigestView::digests() const
 {
     return m_parts->digests;
-}
-
-void DigestView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_parts->render(true);
 }
 
 void DigestView::Parts::load(bool keepPosition)
@@ -163,14 +179,15 @@ void DigestView::Parts::show(const QList<Digest> &found, bool keepPosition)
     digests = found;
     if (version && !digests.isEmpty())
         day = digests.constFirst().day;
+    runs->setDay(day);
     header->setDay(day, app.clock().today());
     header->setDigests(digests);
-    header->setMaking(app.digests().isMaking());
+    header->setMaking(isMakingThis());
     loadVersions();
     if (digests.isEmpty())
         showNothing();
-    stack->setCurrentWidget(digests.isEmpty() ? static_cast<QWidget *>(empty) : browser);
-    render(keepPosition);
+    stack->setCurrentWidget(digests.isEmpty() ? static_cast<QWidget *>(empty) : reader);
+    reader->setDigests(digests, keepPosition);
 }
 
 void DigestView::Parts::fail(const Error &error)
@@ -180,13 +197,14 @@ void DigestView::Parts::fail(const Error &error)
         return view->showDay(day);
     digests.clear();
     header->setDigests({});
+    reader->setDigests({}, false);
     empty->set(u"warning"_s, DigestView::tr("The digest cannot be shown"), errorText(error));
     stack->setCurrentWidget(empty);
 }
 
 void DigestView::Parts::showNothing()
 {
-    if (app.digests().isMaking())
+    if (isMakingThis())
         return showProgress(0, 0);
     empty->set(u"digest"_s, DigestView::tr("No digest for this day yet"),
                DigestView::tr("A digest sorts the day's articles into categories, draws their distribution and writes "
@@ -199,14 +217,6 @@ void DigestView::Parts::showProgress(int done, int total)
     const QString count =
         total > 0 ? DigestView::tr("%1 of %n section(s) written", nullptr, total).arg(done) : QString();
     empty->set(u"digest"_s, DigestView::tr("The digest is being made…"), count);
-}
-
-void DigestView::Parts::render(bool keepPosition)
-{
-    if (digests.isEmpty())
-        return;
-    const double factor = zoom / 100.0;
-    browser->setPage(app.digests().page(digests, isDark(view->palette()), factor), factor, keepPosition);
 }
 
 void DigestView::Parts::loadVersions()
@@ -222,51 +232,22 @@ void DigestView::Parts::loadVersions()
     });
 }
 
+void DigestView::Parts::openVersions()
+{
+    auto *dialog = new VersionsDialog(app, day, view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VersionsDialog::viewWanted, view, &DigestView::showDigest);
+    connect(dialog, &VersionsDialog::restored, this, [this, of = day] { view->showDay(of); });
+    dialog->open();
+}
+
 void DigestView::Parts::followMaking()
 {
-    const bool busy = app.digests().isMaking();
-    header->setMaking(busy);
-    if (busy)
+    header->setMaking(isMakingThis());
+    if (app.digests().isMaking())
         making.start(300);
-    else if (digests.isEmpty())
+    if (digests.isEmpty() && !isMakingThis() && stack->currentWidget() == empty)
         showNothing();
-}
-
-void DigestView::Parts::openLink(const QUrl &url)
-{
-    hover({});
-    if (url.scheme() == u"article") {
-        if (const ArticleId id = url.path().toLongLong(); id > 0)
-            Q_EMIT view->articleActivated(id);
-    } else if (url.scheme() == u"http" || url.scheme() == u"https") {
-        QDesktopServices::openUrl(url);
-    } else if (url.scheme() == u"claim") {
-        QToolTip::showText(QCursor::pos(), claimTip(digests, url), browser, {}, kTipMs);
-    } else if (url.scheme().isEmpty() && url.hasFragment()) {
-        browser->scrollToAnchor(url.fragment());
-    }
-}
-
-void DigestView::Parts::hover(const QUrl &url)
-{
-    QStatusTipEvent event(describe(url));
-    QCoreApplication::sendEvent(view, &event);
-}
-
-QString DigestView::Parts::describe(const QUrl &url) const
-{
-    if (url.scheme() != u"article")
-        return url.scheme().startsWith(u"http") ? url.toDisplayString() : QString();
-    const ArticleId id = url.path().toLongLong();
-    for (const Digest &digest : digests) {
-        for (const Section &section : digest.sections) {
-            for (const DigestArticle &article : section.articles) {
-                if (article.id == id)
-                    return u"%1 — %2"_s.arg(article.title, article.url);
-            }
-        }
-    }
-    return {};
 }
 
 } // namespace oneul

@@ -3,15 +3,16 @@
 #include <QDate>
 #include <QWidget>
 
+#include "base/error.h"
 #include "model/digest.h"
-
-class QTextBrowser;
+#include "model/types.h"
 
 namespace oneul {
 
 class App;
 
-/// The page of a day's digests: rendered with its charts; citations and sources select the article.
+/// The page of a day's digests: rendered with its charts and the evidence of each sentence; citations and sources select
+/// the article. While an engine writes, what comes in is shown over them.
 class DigestView final : public QWidget
 {
     Q_OBJECT
@@ -25,13 +26,12 @@ public:
     [[nodiscard]] QDate day() const;
     [[nodiscard]] const QList<Digest> &digests() const; ///< what is shown; empty: nothing yet
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 Q_SIGNALS:
     void articleActivated(oneul::ArticleId id);
     void makeRequested(const QDate &day);
+    void makeWithRequested(const QDate &day); ///< after the choice of an engine
     void exportRequested();
+    void failed(const oneul::Error &error);
 
 private:
     struct Parts;

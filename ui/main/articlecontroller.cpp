@@ -247,7 +247,7 @@ void ArticleController::showMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::OpenOriginal, ActionId::FullText, ActionId::CopyLink})
+    for (const ActionId id : {ActionId::OpenOriginal, ActionId::FullText, ActionId::CopyLink, ActionId::Summarise})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar})

@@ -9,9 +9,11 @@
 #include "common/uilanguage.h"
 #include "digest/digestview.h"
 #include "digest/exportdialog.h"
+#include "digest/summarisedialog.h"
 #include "engines/digestengine.h"
 #include "main/navigationcontroller.h"
 #include "main/statusprogress.h"
+#include "model/engine.h"
 #include "service/app.h"
 #include "service/digestservice.h"
 #include "service/storyservice.h"
@@ -31,30 +33,78 @@ DigestController::DigestController(App &app, const Actions &actions, const Place
     connect(actions[ActionId::TodaysDigest], &QAction::triggered, this,
             [navigation, &app] { navigation->openDigest(app.clock().today()); });
     connect(places.view, &DigestView::makeRequested, this, &DigestController::make);
+    connect(places.view, &DigestView::makeWithRequested, this, &DigestController::makeWith);
+    connect(places.view, &DigestView::failed, places.errors, qOverload<const Error &>(&ErrorBar::showError));
+    connect(actions[ActionId::MakeDigestWith], &QAction::triggered, this,
+            [this, navigation] { makeWith(navigation->day()); });
     connect(places.view, &DigestView::exportRequested, this, [this] { exportDigests(m_places.view->day()); });
     connect(&app.digests(), &DigestService::progress, places.progress, &StatusProgress::setProgress);
 }
 
-void DigestController::make(const QDate &day)
+DigestRequest DigestController::requestFor(const QDate &day) const
 {
-    if (m_app.digests().isMaking())
-        return;
     DigestRequest request;
     request.day = day;
     const QString wanted = m_app.settings().text(Key::DigestLanguage);
     request.language = wanted.isEmpty() ? uiLanguage() : languageFromCode(wanted);
     request.engine = digestEngine(m_app.settings(), m_app.engines());
+    return request;
+}
+
+void DigestController::make(const QDate &day)
+{
+    const DigestRequest request = requestFor(day);
+    if (request.engine == kBuiltinEngine)
+        run(request);
+    else
+        makeWith(day);
+}
+
+void DigestController::makeWith(const QDate &day)
+{
+    const DigestRequest request = requestFor(day);
+    const auto estimate = [this, request](const QString &engine) {
+        DigestRequest asked = request;
+        asked.engine = engine;
+        return m_app.digests().estimate(asked);
+    };
+    const QString name = longDay(day, m_app.clock().today());
+    auto *dialog = new SummariseDialog(m_app,
+                                       {tr("Make the digest"),
+                                        tr("A digest of %1: each category is summarised by itself.").arg(name),
+                                        tr("&Make the digest")},
+                                       estimate, m_places.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setEngine(request.engine);
+    connect(dialog, &SummariseDialog::chosen, this, [this, request](const QString &engine) {
+        DigestRequest chosen = request;
+        chosen.engine = engine;
+        run(chosen);
+    });
+    dialog->open();
+}
+
+void DigestController::run(const DigestRequest &request)
+{
+    if (m_app.digests().isMaking()) {
+        m_places.errors->showNotice(tr("Another digest is being made. Wait until it is ready."));
+        return;
+    }
     m_makeAction->setEnabled(false);
-    m_places.progress->start(tr("Making the digest"), 0);
+    m_places.progress->start(tr("Making the digest"), 0, [this] { m_app.digests().cancelMaking(); });
+    // What comes in from a language model is worth looking at.
+    if (request.engine != kBuiltinEngine)
+        m_places.navigation->openDigest(request.day);
     // What has just come in stands by its stories, too; a digest without them is complete as well.
-    whenDone(this, m_app.stories().catchUp(), [this, day, request](const Result<void> &) {
+    whenDone(this, m_app.stories().catchUp(), [this, request](const Result<void> &) {
         whenDone(this, m_app.digests().make(request),
-                 [this, day](const Result<QList<Digest>> &result) { onMade(day, result); });
+                 [this, request](const Result<QList<Digest>> &result) { onMade(request, result); });
     });
 }
 
-void DigestController::onMade(const QDate &day, const Result<QList<Digest>> &result)
+void DigestController::onMade(const DigestRequest &request, const Result<QList<Digest>> &result)
 {
+    const QDate day = request.day;
     m_makeAction->setEnabled(true);
     m_places.progress->finish();
     const QString name = longDay(day, m_app.clock().today());
@@ -62,12 +112,18 @@ void DigestController::onMade(const QDate &day, const Result<QList<Digest>> &res
         m_places.errors->showNotice(tr("There are no articles of %1 to make a digest of.").arg(name));
         return;
     }
+    if (!result && result.error().code == ErrorCode::Cancelled)
+        return Q_EMIT message(tr("The digest was not made"));
     if (!result) {
         m_places.errors->showError(result.error());
         return;
     }
     m_places.errors->clear();
-    m_places.navigation->openDigest(day);
+    // A language model takes its time: who has gone elsewhere meanwhile stays there.
+    const NavigationController *navigation = m_places.navigation;
+    const bool waited = navigation->page() == Page::Digest && navigation->day() == day;
+    if (waited || request.engine == kBuiltinEngine)
+        m_places.navigation->openDigest(day);
     Q_EMIT message(tr("The digest of %1 is ready").arg(name));
 }
 

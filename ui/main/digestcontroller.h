@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "model/digest.h"
+#include "service/digestservice.h"
 
 namespace oneul {
 
@@ -31,7 +32,8 @@ public:
 
     DigestController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
 
-    void make(const QDate &day);
+    void make(const QDate &day); ///< a language model is not called before what it uses was shown
+    void makeWith(const QDate &day); ///< after the choice of an engine
     void exportDigests(const QDate &day);
     void remove(const QDate &day); ///< after asking
 
@@ -39,7 +41,9 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
-    void onMade(const QDate &day, const Result<QList<Digest>> &result);
+    [[nodiscard]] DigestRequest requestFor(const QDate &day) const;
+    void run(const DigestRequest &request);
+    void onMade(const DigestRequest &request, const Result<QList<Digest>> &result);
     void openExport(const QDate &day, const QList<Digest> &digests);
     void removeAll(const QDate &day);
 

@@ -42,6 +42,7 @@
 #include "main/sourcecontroller.h"
 #include "main/statusprogress.h"
 #include "main/storycontroller.h"
+#include "main/summarycontroller.h"
 #include "main/undoactions.h"
 #include "main/viewcontroller.h"
 #include "main/welcomepage.h"
@@ -154,6 +155,9 @@ void MainWindow::makeControllers()
     m_edits = new HandEditController(
         m_app, actions, {m_pages, m_navigation, m_treeModel, m_articles, m_categories, m_undo, this}, this);
     new EnginesController(m_app, actions, {m_navigation, m_articles, this}, this);
+    auto *summaries = new SummaryController(
+        m_app, actions, {m_pages->list(), m_navigation, m_articles, m_digests, m_pages->errors(), this}, this);
+    connect(m_sources, &SourceController::summaryWanted, summaries, &SummaryController::summarisePlace);
     new StoryController(m_app, actions, {m_pages, m_navigation, m_articles, m_undo, this}, this);
     new SearchController(m_app, actions, {m_search, m_pages, m_navigation, m_articles->loader(), m_searches}, this);
 }
@@ -277,8 +281,10 @@ void MainWindow::showPage(Page page)
     m_pages->showPage(page);
     m_tree->setVisible(!welcome && (*m_actions)[ActionId::ShowTree]->isChecked());
     m_articles->setActive(page == Page::Articles);
+    (*m_actions)[ActionId::Summarise]->setEnabled(page == Page::Articles);
     (*m_actions)[ActionId::FilterList]->setEnabled(page == Page::Articles || page == Page::Sources);
-    for (const ActionId id : {ActionId::MakeDigest, ActionId::Export, ActionId::ShowDigest})
+    for (const ActionId id : {ActionId::MakeDigest, ActionId::MakeDigestWith, ActionId::Export, ActionId::ShowDigest,
+                              ActionId::SummarisePlace})
         (*m_actions)[id]->setEnabled(!welcome);
 }
 

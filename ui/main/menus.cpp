@@ -70,7 +70,8 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
         category->addAction(actions.categoryAction(digit));
 
     QMenu *digest = addMenu(bar, ActionGroup::Digest);
-    fill(digest, actions, {Id::MakeDigest});
+    fill(digest, actions, {Id::MakeDigest, Id::MakeDigestWith});
+    fill(digest, actions, {Id::Summarise, Id::SummarisePlace});
     fill(digest, actions, {Id::ShowDigest, Id::TodaysDigest});
     fill(digest, actions, {Id::Export});
     fill(digest, actions, {Id::Engines});

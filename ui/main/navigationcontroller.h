@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
+    [[nodiscard]] bool isNamedList() const { return m_list.has_value(); } ///< see openList()
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] const NavTarget &target() const { return m_target; }
 

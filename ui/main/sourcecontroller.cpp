@@ -128,6 +128,8 @@ void SourceController::showMenu(const NavTarget &target, const QPoint &at)
                     [this, ids] { m_places.refresh->refresh(ids); });
         connect(menu->addAction(icon(QStringLiteral("check")), tr("Mark all read")), &QAction::triggered, this,
                 [this, target] { markRead(target); });
+        connect(menu->addAction(icon(QStringLiteral("note")), tr("Summarise…")), &QAction::triggered, this,
+                [this, target] { Q_EMIT summaryWanted(target); });
         if (target.type == NavType::Label)
             connect(menu->addAction(icon(QStringLiteral("label")), tr("Manage labels…")), &QAction::triggered,
                     m_places.articles->labels(), &LabelController::manage);
@@ -172,6 +174,8 @@ void SourceController::fillDigestMenu(QMenu *menu, const QDate &day)
             [this, day] { m_places.navigation->openDigest(day); });
     connect(menu->addAction(icon(QStringLiteral("refresh")), tr("Make it again")), &QAction::triggered, this,
             [this, day] { m_places.digests->make(day); });
+    connect(menu->addAction(icon(QStringLiteral("engine")), tr("Make it with…")), &QAction::triggered, this,
+            [this, day] { m_places.digests->makeWith(day); });
     connect(menu->addAction(icon(QStringLiteral("export")), tr("Export…")), &QAction::triggered, this,
             [this, day] { m_places.digests->exportDigests(day); });
     connect(menu->addAction(icon(QStringLiteral("remove")), tr("Remove…")), &QAction::triggered, this,

@@ -45,6 +45,9 @@ public:
     void connectManager(ManagerPage *manager);
     void showMenu(const NavTarget &target, const QPoint &at);
 
+Q_SIGNALS:
+    void summaryWanted(const oneul::NavTarget &target);
+
 private:
     void connectChanges();
     void leaveRemoved(); ///< the place that is shown, when its source is gone

@@ -24,7 +24,11 @@
 #include "categories/similardialog.h"
 #include "common/actions.h"
 #include "common/theme.h"
+#include "digest/claimreader.h"
+#include "digest/digestbrowser.h"
 #include "digest/exportdialog.h"
+#include "digest/summarywindow.h"
+#include "digest/versionsdialog.h"
 #include "labels/labelmanager.h"
 #include "labels/labelpicker.h"
 #include "main/mainwindow.h"
@@ -36,6 +40,7 @@
 #include "service/articleservice.h"
 #include "service/backups.h"
 #include "service/labelservice.h"
+#include "service/sampleday.h"
 #include "service/savedsearches.h"
 #include "service/sourceservice.h"
 #include "service/storyservice.h"
@@ -99,6 +104,8 @@ public:
             qFatal("the stories are not grouped");
         takeWindow(sample.app(), {{u"articles"_s, {ActionId::Today, ActionId::NextArticle, ActionId::NextArticle}, {}},
                                   {u"digest"_s, {ActionId::ShowDigest}, {}},
+                                  {u"digest-evidence"_s, {}, showEvidence},
+                                  {u"digest-section"_s, {}, showSectionFacts},
                                   {u"dashboard"_s, {ActionId::Dashboard}, {}},
                                   {u"dashboard-lower"_s, {}, scrollDashboard}});
         App &app = sample.app();
@@ -113,6 +120,7 @@ public:
         showEngineDialogs(app, model, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         takeDialog(u"settings"_s, new SettingsDialog(app));
         takeDialog(u"export"_s, new ExportDialog(app, digests));
+        takeSummaries(app);
         takeManager(app);
     }
 
@@ -123,10 +131,36 @@ private:
         std::function<void(MainWindow &)> then; ///< what is still to be done there
     };
 
+    void takeSummaries(App &app)
+    {
+        const auto ids = waitFor(app.articles().ids(ArticleFilter(), ListOrder(), 6));
+        if (!ids)
+            qFatal("there is nothing to summarise");
+        auto *window =
+            new SummaryWindow(app, {m_language == Language::Korean ? u"고른 기사"_s : u"A selection"_s, *ids, 0});
+        window->show();
+        QTest::qWait(2 * kSettleMs);
+        takeDialog(u"summary"_s, window);
+        takeDialog(u"versions"_s, new VersionsDialog(app, SampleDay::day()));
+    }
+
     static void scrollDashboard(MainWindow &window)
     {
         const auto *area = window.findChild<QWidget *>(u"dashboardPage"_s)->findChild<QScrollArea *>();
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QTest::qWait(kSettleMs);
+    }
+
+    static void showEvidence(MainWindow &window)
+    {
+        const auto *reader = window.findChild<ClaimReader *>();
+        Q_EMIT reader->browser()->anchorClicked(claimLink({0, SummaryPart::Events, 0}));
+        QTest::qWait(kSettleMs);
+    }
+
+    static void showSectionFacts(MainWindow &window)
+    {
+        window.findChild<QTabWidget *>(u"evidenceTabs"_s)->setCurrentIndex(1);
         QTest::qWait(kSettleMs);
     }
 
