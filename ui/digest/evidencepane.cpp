@@ -175,6 +175,7 @@ void EvidencePane::onSources(const Result<QList<SourceText>> &found)
         return;
     }
     m_loaded = true;
+    m_facts.checked = true;
     m_sources = *found;
     m_facts.unused = m_app.digestEdits().unused(m_facts.section.summary, m_sources);
     for (const DigestArticle &article : std::as_const(m_facts.section.articles)) {

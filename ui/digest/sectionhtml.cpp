@@ -96,7 +96,7 @@ QString sectionHtml(const SectionFacts &facts, const QPalette &palette)
                      Words::tr("Only their titles could be read; sentences are checked against those."));
     html += articles(section, facts.gone, Words::tr("No longer in the archive"),
                      Words::tr("Nothing can be checked against them any more."));
-    if (noticesOf(facts) == 0 && facts.unused.isEmpty())
+    if (facts.checked && noticesOf(facts) == 0 && facts.unused.isEmpty() && facts.gone.isEmpty())
         html += note(Words::tr("Every article is cited, and nothing was withheld."));
     return html;
 }

@@ -17,6 +17,7 @@ struct SectionFacts {
     QList<ArticleId> unused; ///< that no sentence cites
     QList<ArticleId> gone; ///< from the archive
     QList<Disagreement> disagreements;
+    bool checked = false; ///< it is known what is unused and gone
     bool withheldUnfolded = false;
 };
 
