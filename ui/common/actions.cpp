@@ -112,7 +112,7 @@ const ActionSpec kActions[] = {
     {ActionId::MakeDigestWith, Digest, "makeDigestWith", QT_TRANSLATE_NOOP("oneul::Actions", "Make digest &with…"),
      "Ctrl+Shift+D", ""},
     {ActionId::Summarise, Digest, "summarise", QT_TRANSLATE_NOOP("oneul::Actions", "Summarise the se&lection…"),
-     "Shift+S", "note"},
+     "Shift+D", "note"},
     {ActionId::SummarisePlace, Digest, "summarisePlace",
      QT_TRANSLATE_NOOP("oneul::Actions", "Summarise the whole &list…"), "Ctrl+Shift+S", ""},
     {ActionId::ShowDigest, Digest, "showDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Show this day's digest"), "G>R",
