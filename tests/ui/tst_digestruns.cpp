@@ -278,7 +278,7 @@ void TestDigestRuns::theWindowSummarisesWhatIsSelected()
     fixture.press(Qt::Key_J);
     QTRY_VERIFY(fixture.list().currentRow() != nullptr);
     const QString title = fixture.list().currentRow()->title;
-    fixture.press(Qt::Key_S, Qt::ShiftModifier);
+    fixture.press(Qt::Key_D, Qt::ShiftModifier);
     QTRY_VERIFY(fixture.find<SummaryWindow>(u"summaryWindow"_s));
     auto *window = fixture.find<SummaryWindow>(u"summaryWindow"_s);
     QVERIFY(window->windowTitle().contains(title));
