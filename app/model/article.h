@@ -75,6 +75,7 @@ struct ArticleDelta {
     QList<ArticleId> added;
     QList<ArticleId> updated;
     QList<ArticleId> removed;
+    bool textsStay = false; ///< of `updated` only what people and programs say of them is new: no title, text or source
 
     [[nodiscard]] bool isEmpty() const { return added.isEmpty() && updated.isEmpty() && removed.isEmpty(); }
     void unite(const ArticleDelta &other)
@@ -82,6 +83,7 @@ struct ArticleDelta {
         added += other.added;
         updated += other.updated;
         removed += other.removed;
+        textsStay = textsStay && other.textsStay;
     }
 };
 

@@ -49,6 +49,7 @@ struct StatusChange {
         ArticleDelta delta;
         for (const Group &group : groups)
             delta.updated += group.ids;
+        delta.textsStay = true;
         return delta;
     }
     bool operator==(const StatusChange &) const = default;

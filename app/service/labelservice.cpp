@@ -113,7 +113,7 @@ QFuture<Result<RemovedLabel>> LabelService::remove(LabelId id)
 {
     return chained<RemovedLabel>(this, m_database.labels().remove(id), [this](const RemovedLabel &removed) {
         return mapped(this, load(), [this, removed](const Result<QList<Label>> &) -> Result<RemovedLabel> {
-            m_articles.announce({{}, removed.articles, {}});
+            m_articles.announce({{}, removed.articles, {}, true});
             return removed;
         });
     });

@@ -184,6 +184,7 @@ ArticleDelta changeModelCategories(Sql &sql, QList<ModelCategory> decided)
     StatusTable table(sql);
     CategoryResolver categories(sql);
     ArticleDelta delta;
+    delta.textsStay = true;
     const auto byModel = [](const CategoryId &, CategoryOrigin origin) { return origin == CategoryOrigin::Model; };
     for (const ModelCategory &one : std::as_const(decided)) {
         Group wanted{{}, {}, {one.id}};

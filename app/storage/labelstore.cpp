@@ -130,6 +130,7 @@ Result<ArticleDelta> restoreLabel(Sql &sql, const RemovedLabel &removed)
     Statement insert(sql, u"INSERT OR IGNORE INTO labels (id, name, color, position) VALUES (?, ?, ?, ?)"_s);
     insert.exec(label.id, label.name, label.color, label.position);
     ArticleDelta delta;
+    delta.textsStay = true;
     Statement articles(sql, u"INSERT OR IGNORE INTO article_labels (label_id, article_id) "
                             "SELECT ?, a.id FROM articles a WHERE a.id IN (SELECT value FROM json_each(?)) "
                             "RETURNING article_id"_s);

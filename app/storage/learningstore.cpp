@@ -53,6 +53,7 @@ Result<ArticleDelta> writeSecondary(Sql &sql, ArticleId id, const QList<Category
     }
     ArticleDelta delta;
     delta.updated.append(id);
+    delta.textsStay = true;
     return delta;
 }
 

@@ -39,6 +39,7 @@ public:
         for (const QList<ArticleId> &group : std::as_const(groups))
             writeGroup(group, delta);
         std::ranges::sort(delta.updated);
+        delta.textsStay = true;
         return delta;
     }
 

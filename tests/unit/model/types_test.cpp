@@ -43,6 +43,12 @@ TEST(ArticleDeltaModel, Unites)
     EXPECT_EQ(delta.added, (QList<ArticleId>{1, 2, 4}));
     EXPECT_EQ(delta.updated, QList<ArticleId>{3});
     EXPECT_EQ(delta.removed, QList<ArticleId>{5});
+    EXPECT_FALSE(delta.textsStay);
+    ArticleDelta marked{{}, {1}, {}, true};
+    marked.unite({{}, {2}, {}, true});
+    EXPECT_TRUE(marked.textsStay);
+    marked.unite({{}, {3}, {}});
+    EXPECT_FALSE(marked.textsStay);
 }
 
 TEST(SummaryModel, KnowsWhenItIsEmpty)
