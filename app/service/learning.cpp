@@ -64,13 +64,13 @@ Explanation explained(const KnownArticle &article, const TextTools &tools)
     return explanation;
 }
 
-QList<SimilarArticle> similarTo(const Features &wanted, const QList<KnownArticle> &articles, ArticleId without,
+QList<SimilarArticle> similarTo(const QList<Feature> &wanted, const QList<KnownArticle> &articles, ArticleId without,
                                 const Classifier &classifier)
 {
     constexpr double kLeast = 0.15;
     QList<SimilarArticle> similar;
     for (const KnownArticle &article : articles) {
-        const double similarity = likeness(wanted, classifier.features(article.facts));
+        const double similarity = likeness(wanted, classifier.hashed(article.facts));
         if (article.row.id != without && similarity >= kLeast)
             similar.append({article.row, similarity});
     }
@@ -123,8 +123,9 @@ void Learning::connectTeacher()
         Q_EMIT learnt();
     });
     connect(&m_articles, &ArticleService::categoriesEdited, m_teacher, &Teacher::learn);
-    connect(&m_articles, &ArticleService::changed, this,
-            [this](const ArticleDelta &delta) { m_watched->forget(delta.updated + delta.removed); });
+    connect(&m_articles, &ArticleService::changed, this, [this](const ArticleDelta &delta) {
+        m_watched->forget(delta.textsStay ? delta.removed : delta.updated + delta.removed);
+    });
     connect(&m_taxonomies, &TaxonomyService::changed, this,
             [this] { [[maybe_unused]] const auto learning = m_teacher->learnAll(); });
 }
@@ -163,20 +164,22 @@ QFuture<Result<Explanation>> Learning::explain(ArticleId id)
     });
 }
 
-QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId id, const CategoryId &category, int days)
+QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId id, const CategoryId &category,
+                                                         const Cancellation &cancellation)
 {
     constexpr int kMost = 5000;
+    constexpr int kDays = 30;
     using Parts = QList<QList<SimilarArticle>>;
     const CategoryId own = m_tools.taxonomy.byId(category).id;
-    const auto walk = [this, id](const KnownArticle &article, const QList<ArticleId> &ids) {
+    const auto walk = [this, id, cancellation](const KnownArticle &article, const QList<ArticleId> &ids) {
         const auto look = [classifier = m_tools.classifier, id,
-                           wanted = m_tools.classifier.features(article.facts)](const QList<KnownArticle> &articles) {
+                           wanted = m_tools.classifier.hashed(article.facts)](const QList<KnownArticle> &articles) {
             return similarTo(wanted, articles, id, classifier);
         };
-        return walkArticles<QList<SimilarArticle>>(this, m_database, m_tools.pool, ids, look);
+        return walkArticles<QList<SimilarArticle>>(this, m_database, m_tools.pool, ids, look, cancellation);
     };
-    const auto among = [this, walk, own, days](const KnownArticle &article) {
-        return chained<Parts>(this, m_database.learning().elsewhereSince(firstOf(m_clock, days), own, kMost),
+    const auto among = [this, walk, own](const KnownArticle &article) {
+        return chained<Parts>(this, m_database.learning().elsewhereSince(firstOf(m_clock, kDays), own, kMost),
                               [walk, article](const QList<ArticleId> &ids) { return walk(article, ids); });
     };
     const auto parts =

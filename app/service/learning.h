@@ -4,6 +4,7 @@
 #include <QList>
 #include <QObject>
 
+#include "base/cancellation.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/decision.h"
@@ -38,10 +39,10 @@ public:
 
     [[nodiscard]] const Classifier &classifier() const; ///< as it has been taught so far
     [[nodiscard]] QFuture<Result<Explanation>> explain(ArticleId id);
-    /// What the classifier, not the analyst, put elsewhere in the last days, and that is like this article; best first,
-    /// at most 200.
+    /// What the classifier, not the analyst, put elsewhere in the last 30 days, and that is like this article; best
+    /// first, at most 200.
     [[nodiscard]] QFuture<Result<QList<SimilarArticle>>> similar(ArticleId id, const CategoryId &category,
-                                                                 int days = 30);
+                                                                 const Cancellation &cancellation = {});
     /// Of the newest 2,000 unsure articles those whose answer would teach most first.
     [[nodiscard]] QFuture<Result<QList<ReviewItem>>> reviewQueue(int limit = 100);
     /// Newest first; before a line's id (0: from the newest).

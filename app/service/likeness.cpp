@@ -36,18 +36,18 @@ int alikeCount(const QList<UnsureArticle> &unsure, qsizetype self)
     const qsizetype step = std::max<qsizetype>(1, (unsure.size() + kMostOthers - 1) / kMostOthers);
     int alike = 0;
     for (qsizetype i = 0; i < unsure.size(); i += step)
-        alike += i != self && likeness(unsure.at(i).features, unsure.at(self).features) >= kAlike ? 1 : 0;
+        alike += i != self && likeness(unsure.at(i).features.hashed, unsure.at(self).features.hashed) >= kAlike ? 1 : 0;
     return alike * int(step);
 }
 
 } // namespace
 
-double likeness(const Features &a, const Features &b)
+double likeness(const QList<Feature> &a, const QList<Feature> &b)
 {
     double sum = 0;
-    auto at = a.hashed.cbegin();
-    auto other = b.hashed.cbegin();
-    while (at != a.hashed.cend() && other != b.hashed.cend()) {
+    auto at = a.cbegin();
+    auto other = b.cbegin();
+    while (at != a.cend() && other != b.cend()) {
         if (at->index < other->index) {
             ++at;
         } else if (other->index < at->index) {

@@ -7,8 +7,8 @@
 
 namespace oneul {
 
-/// How alike two articles are to the classifier: 0…1.
-[[nodiscard]] double likeness(const Features &a, const Features &b);
+/// How alike two articles are to the classifier, by their hashed features: 0…1.
+[[nodiscard]] double likeness(const QList<Feature> &a, const QList<Feature> &b);
 
 /// An article that the classifier is unsure of.
 struct UnsureArticle {

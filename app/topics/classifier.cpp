@@ -175,8 +175,8 @@ Classifier Classifier::taught(const QList<Example> &examples) const
         const qsizetype category = state->numberOf(example.category);
         if (category < 0)
             continue;
-        Features seen = features(example.facts);
-        lessons.append({seen.hashed, state->offsets(seen), category});
+        const Features seen = state->ruled(example.facts);
+        lessons.append({hashed(example.facts), state->offsets(seen), category});
         if (!seen.titleKey.isEmpty())
             state->titles.insert(seen.titleKey, category);
         if (!seen.urlKey.isEmpty())
@@ -191,10 +191,15 @@ Classifier Classifier::taught(const QList<Example> &examples) const
     return classifier;
 }
 
+QList<Feature> Classifier::hashed(const ArticleFacts &facts) const
+{
+    return hashedFeatures(facts, *m_state->prior);
+}
+
 Features Classifier::features(const ArticleFacts &facts) const
 {
     Features features = m_state->ruled(facts);
-    features.hashed = hashedFeatures(facts, *m_state->prior);
+    features.hashed = hashed(facts);
     ArticleFacts title = facts;
     title.text.clear();
     features.ofTitle = facts.text.isEmpty() ? features.hashed : hashedFeatures(title, *m_state->prior);
@@ -216,7 +221,6 @@ Features Classifier::State::ruled(const ArticleFacts &facts) const
 {
     Features features;
     features.kind = facts.kind;
-    features.titleOnly = facts.text.isEmpty();
     features.titleKey = memoryKey(facts.title);
     features.urlKey = memoryKey(facts.normalisedUrl);
     const QHash<int, double> scores = keywordScores(facts);

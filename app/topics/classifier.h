@@ -40,6 +40,8 @@ public:
     /// The words of an article as numbers, worth keeping where it is classified again and again.
     [[nodiscard]] Features features(const ArticleFacts &facts) const;
     [[nodiscard]] Decision classify(const Features &features) const;
+    /// Its Features::hashed alone: what it takes to hold articles against each other.
+    [[nodiscard]] QList<Feature> hashed(const ArticleFacts &facts) const;
     /// What spoke for and against each of the likeliest categories, strongest first, at most `limit`.
     [[nodiscard]] QList<Evidence> evidence(const ArticleFacts &facts, int limit = 12) const;
 

@@ -22,7 +22,6 @@ struct Features {
     QByteArray titleKey; ///< of the exact memory; "" : none
     QByteArray urlKey;
     Kind kind = Kind::News;
-    bool titleOnly = false;
 };
 
 } // namespace oneul

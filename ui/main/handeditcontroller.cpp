@@ -84,12 +84,8 @@ void HandEditController::connectPages()
 
 void HandEditController::connectBar()
 {
-    EditBar *bar = m_places.pages->edits();
     // The next edit, or taking this one back, has the last word.
-    connect(m_places.undo, &QUndoStack::indexChanged, this, [this, bar] {
-        ++m_edit;
-        bar->clear();
-    });
+    connect(m_places.undo, &QUndoStack::indexChanged, this, &HandEditController::takeOffersBack);
     connect(marks(), &MarkController::categorised, this, &HandEditController::offerMore);
     connect(m_places.navigation, &NavigationController::targetChanged, this, &HandEditController::offerReview);
 }
@@ -177,9 +173,11 @@ void HandEditController::offerMore(const QList<ArticleId> &ids, const CategoryId
         return;
     const ArticleId id = ids.constFirst();
     showOffers(id, category, 0);
-    whenDone(this, m_app.learning().similar(id, category),
-             [this, id, category, edit = m_edit](const Result<QList<SimilarArticle>> &similar) {
-                 if (!similar || edit != m_edit)
+    m_offers.cancel();
+    m_offers = Cancellation();
+    whenDone(this, m_app.learning().similar(id, category, m_offers),
+             [this, id, category, offers = m_offers](const Result<QList<SimilarArticle>> &similar) {
+                 if (!similar || offers.isCancelled())
                      return;
                  const auto like = std::ranges::count_if(
                      *similar, [](const SimilarArticle &one) { return 100 * one.similarity >= SimilarDialog::kLike; });
@@ -203,14 +201,18 @@ void HandEditController::showOffers(ArticleId id, const CategoryId &category, in
 
 void HandEditController::offerReview(const NavTarget &target)
 {
-    EditBar *bar = m_places.pages->edits();
-    ++m_edit;
-    bar->clear();
+    takeOffersBack();
     if (target.type != NavType::Unsure)
         return;
-    bar->say(tr("Every answer teaches the classifier."),
-             {{QStringLiteral("offerReview"), tr("Answer them one after the other"),
-               [this] { m_places.navigation->openPage(Page::Review); }}});
+    m_places.pages->edits()->say(tr("Every answer teaches the classifier."),
+                                 {{QStringLiteral("offerReview"), tr("Answer them one after the other"),
+                                   [this] { m_places.navigation->openPage(Page::Review); }}});
+}
+
+void HandEditController::takeOffersBack()
+{
+    m_offers.cancel();
+    m_places.pages->edits()->clear();
 }
 
 void HandEditController::openArticle(ArticleId id)

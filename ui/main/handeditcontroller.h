@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPoint>
 
+#include "base/cancellation.h"
 #include "base/error.h"
 #include "model/article.h"
 #include "sources/navtarget.h"
@@ -61,11 +62,12 @@ private:
     void offerMore(const QList<ArticleId> &ids, const CategoryId &category);
     void showOffers(ArticleId id, const CategoryId &category, int similar);
     void offerReview(const NavTarget &target);
+    void takeOffersBack();
 
     App &m_app;
     Places m_places;
     SecondaryChanges *m_secondary;
-    int m_edit = 0; ///< what is said of an older edit comes too late
+    Cancellation m_offers; ///< of the last edit: what is said of an older one comes too late
 };
 
 } // namespace oneul
