@@ -25,7 +25,6 @@ struct Story {
     int sources = 1;
     QDate first;
     QDate last;
-    bool byHand = false; ///< the analyst joined or split it
     QList<StoryPair> pairs; ///< what the analyst said of its articles, also towards articles of other stories
 };
 

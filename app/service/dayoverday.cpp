@@ -44,7 +44,6 @@ StoryChange changeOf(const QList<ToldArticle> &articles, const QDate &day)
     for (const ToldArticle &article : articles) {
         story.articles.append(article.id);
         story.sources += article.sources;
-        story.byHand = story.byHand || article.byHand;
         titles.append(article.title);
         if (article.day == day)
             change.today.append(article.id);

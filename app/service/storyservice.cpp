@@ -151,9 +151,7 @@ void StoryService::settle(const Result<void> &result)
         promise->addResult(result);
         promise->finish();
     }
-    if (result)
-        Q_EMIT regrouped();
-    else
+    if (!result)
         Q_EMIT failed(result.error());
 }
 

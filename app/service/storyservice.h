@@ -40,7 +40,6 @@ public:
     QFuture<Result<void>> regroup(const QList<QDate> &days);
     /// Groups what has come in since, without waiting for the moment.
     QFuture<Result<void>> catchUp() { return regroup({}); }
-    [[nodiscard]] bool isBusy() const { return m_running; }
 
     [[nodiscard]] QFuture<Result<Story>> story(StoryId id);
     /// Who tells the article's story, or lists it where nobody else tells it; the article's own sources first, at most
@@ -58,7 +57,6 @@ public:
                                                                  int window = 7);
 
 Q_SIGNALS:
-    void regrouped();
     void failed(const oneul::Error &error);
 
 private:

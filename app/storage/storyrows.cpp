@@ -104,7 +104,6 @@ QList<Story> storiesOf(Sql &sql, const QList<ArticleId> &ids)
         }
         seen.unite(QSet<ArticleId>(story.articles.begin(), story.articles.end()));
         story.pairs = pairsOf(sql, story.articles);
-        story.byHand = !story.pairs.isEmpty();
         stories.append(story);
     }
     return stories;

@@ -25,17 +25,17 @@ Result<QList<StoryArticle>> selectArticles(Sql &sql, const QDate &day, ArticleId
 {
     QList<StoryArticle> articles;
     ContentCodec codec;
-    Statement statement(sql, u"SELECT a.id, a.kind, a.title, a.day, coalesce(m.story_id, 0), coalesce(e.norm_url, ''), "
+    Statement statement(sql, u"SELECT a.id, a.title, a.day, coalesce(m.story_id, 0), coalesce(e.norm_url, ''), "
                              "coalesce((SELECT max(x.arxiv_id) FROM entries x WHERE x.article_id = a.id), ''), "
                              "a.title_only, t.body FROM articles a LEFT JOIN entries e ON e.id = a.text_entry "
                              "LEFT JOIN contents t ON t.entry_id = a.text_entry "
                              "LEFT JOIN story_members m ON m.article_id = a.id "
                              "WHERE a.day = ? AND a.id > ? ORDER BY a.id LIMIT ?"_s);
     for (statement.exec(day, after, limit); statement.next();) {
-        StoryArticle article{statement.number(0), Kind(statement.number(1)), statement.text(2), {},
-                             statement.text(5),   statement.text(6),         statement.day(3),  statement.number(4)};
-        if (statement.number(7) == 0) {
-            const Result<Contents> contents = codec.unpack(statement.bytes(8));
+        StoryArticle article{statement.number(0), statement.text(1),  {}, statement.text(4), statement.text(5),
+                             statement.day(2),    statement.number(3)};
+        if (statement.number(6) == 0) {
+            const Result<Contents> contents = codec.unpack(statement.bytes(7));
             if (!contents)
                 return fail(contents.error());
             article.text = QString::fromUtf8(contents->text.left(kBeginning * 3)).left(kBeginning);
@@ -64,8 +64,6 @@ QList<ToldArticle> selectTold(Sql &sql, const QDate &from, const QDate &to, std:
     QList<ToldArticle> told;
     Statement statement(
         sql, u"SELECT a.id, a.title, s.category, a.day, coalesce(m.story_id, 0), a.sources, "
-             "EXISTS (SELECT 1 FROM story_pairs p WHERE p.first = a.id) "
-             "OR EXISTS (SELECT 1 FROM story_pairs p WHERE p.second = a.id), "
              "(SELECT max(e.updated) FROM entries e WHERE e.article_id = a.id) "
              "FROM articles a CROSS JOIN status s ON s.article_id = a.id "
              "LEFT JOIN story_members m ON m.article_id = a.id WHERE a.day BETWEEN ? AND ? AND (? < 0 OR a.kind = ?) "
@@ -73,7 +71,7 @@ QList<ToldArticle> selectTold(Sql &sql, const QDate &from, const QDate &to, std:
     const int wanted = kind ? int(*kind) : -1;
     for (statement.exec(from, to, wanted, wanted); statement.next();) {
         told.append({statement.number(0), statement.text(1), statement.text(2), statement.day(3), statement.number(4),
-                     int(statement.number(5)), statement.number(6) != 0, statement.time(7)});
+                     int(statement.number(5)), statement.time(6)});
     }
     return told;
 }
@@ -84,19 +82,10 @@ Result<TitledStory> selectStory(Sql &sql, StoryId id)
     if (members.isEmpty())
         return fail(ErrorCode::NotFound, QString::number(id));
     TitledStory titled{storiesOf(sql, {members.first()}).value(0), {}};
-    Statement statement(sql, u"SELECT a.title, a.day FROM json_each(?) wanted CROSS JOIN articles a "
+    Statement statement(sql, u"SELECT a.title FROM json_each(?) wanted CROSS JOIN articles a "
                              "ON a.id = wanted.value"_s);
-    Story &story = titled.story;
-    for (statement.exec(idsToJson(story.articles)); statement.next();) {
-        const QDate day = statement.day(1);
-        story.first = titled.titles.isEmpty() ? day : std::min(story.first, day);
-        story.last = titled.titles.isEmpty() ? day : std::max(story.last, day);
+    for (statement.exec(idsToJson(titled.story.articles)); statement.next();)
         titled.titles.append(statement.text(0));
-    }
-    Statement sources(sql, u"SELECT count(DISTINCT coalesce(e.source_id, -e.article_id)) FROM story_members m "
-                           "JOIN entries e ON e.article_id = m.article_id WHERE m.story_id = ?"_s);
-    if (sources.exec(id) && sources.next())
-        story.sources = int(sources.number(0));
     return titled;
 }
 

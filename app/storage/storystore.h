@@ -17,7 +17,6 @@ class DbThread;
 /// An article as the grouping into stories needs it.
 struct StoryArticle {
     ArticleId id = 0;
-    Kind kind = Kind::News;
     QString title;
     QString text; ///< the beginning of what its sources state, plain
     QString normalisedUrl;
@@ -34,7 +33,6 @@ struct ToldArticle {
     QDate day;
     StoryId story = 0;
     int sources = 1;
-    bool byHand = false;
     QDateTime updated; ///< UTC; the newest that a source states; invalid: none does
 };
 
@@ -50,7 +48,7 @@ struct UngroupedArticles {
     ArticleId last = 0; ///< the highest of them; 0: there is none
 };
 
-/// A story with its articles' titles in their order.
+/// A story, without title, days and sources, with its articles' titles in their order.
 struct TitledStory {
     Story story;
     QStringList titles;

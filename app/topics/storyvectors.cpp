@@ -64,9 +64,23 @@ void makeUnit(StoryVector &vector)
 
 StoryVector sumOf(const StoryVector &a, const StoryVector &b)
 {
-    StoryVector all = a;
-    all.insert(all.end(), b.begin(), b.end());
-    settle(all);
+    StoryVector all;
+    all.reserve(a.size() + b.size());
+    auto at = a.cbegin();
+    auto other = b.cbegin();
+    while (at != a.cend() && other != b.cend()) {
+        if (at->first < other->first) {
+            all.push_back(*at++);
+        } else if (other->first < at->first) {
+            all.push_back(*other++);
+        } else {
+            all.emplace_back(at->first, at->second + other->second);
+            ++at;
+            ++other;
+        }
+    }
+    all.insert(all.end(), at, a.cend());
+    all.insert(all.end(), other, b.cend());
     return all;
 }
 

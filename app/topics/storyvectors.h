@@ -13,7 +13,7 @@ namespace oneul {
 /// A text as numbers: (term, weight) by rising term, of Euclidean length 1; empty where it has no words.
 using StoryVector = std::vector<std::pair<int, float>>;
 
-/// The weights added up, term by term.
+/// The weights added up, term by term: both by rising term, each once, and so is the sum.
 [[nodiscard]] StoryVector sumOf(const StoryVector &a, const StoryVector &b);
 
 /// Turns titles and texts into TF-IDF vectors. English: stems, pairs of neighbouring ones, pieces of four letters; Korean:

@@ -31,7 +31,6 @@
 #include "service/articleservice.h"
 #include "service/errortext.h"
 #include "service/sourceservice.h"
-#include "service/storyservice.h"
 #include "service/taxonomyservice.h"
 
 namespace oneul {
@@ -218,7 +217,6 @@ void DashboardPage::Parts::follow()
     connect(&app.articles(), &ArticleService::changed, this, [this] { changed(); });
     connect(&app.sources(), &SourceService::changed, this, [this] { changed(); });
     connect(&app.taxonomies(), &TaxonomyService::changed, this, [this] { changed(); });
-    connect(&app.stories(), &StoryService::regrouped, this, [this] { changed(); });
     for (QButtonGroup *group : {kinds, spans})
         connect(group, &QButtonGroup::idClicked, this, [this] { load(); });
 }

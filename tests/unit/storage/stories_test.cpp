@@ -69,8 +69,8 @@ TEST_F(StoriesTest, RowsSayHowManySourcesTellTheStory)
     EXPECT_EQ(titles(filter), (QStringList{u"Article 4"_s, u"Article 1"_s}));
     const TitledStory story = valueOf(stories().story(storyOf(1)));
     EXPECT_EQ(story.story.articles, ids({1, 4})) << "oldest first";
-    EXPECT_EQ(story.story.sources, 2);
-    EXPECT_FALSE(story.story.byHand);
+    EXPECT_EQ(story.titles, (QStringList{u"Article 1"_s, u"Article 4"_s}));
+    EXPECT_TRUE(story.story.pairs.isEmpty());
     EXPECT_EQ(codeOf(stories().story(12345)), ErrorCode::NotFound);
 }
 
@@ -122,9 +122,10 @@ TEST_F(StoriesTest, JoiningTakesWholeStoriesAndIsTakenBack)
     const StoryEdit joined = valueOf(stories().join(ids({1, 3})));
     EXPECT_EQ(joined.before.size(), 2);
     EXPECT_EQ(joined.delta.updated, ids({1, 2, 3, 4}));
+    EXPECT_TRUE(joined.delta.textsStay);
     EXPECT_EQ(storyOf(2), storyOf(4));
     EXPECT_EQ(valueOf(stories().pairs()).size(), 3);
-    EXPECT_TRUE(valueOf(stories().story(storyOf(1))).story.byHand);
+    EXPECT_EQ(valueOf(stories().story(storyOf(1))).story.pairs.size(), 3);
     (void)valueOf(stories().restore(joined.before));
     EXPECT_NE(storyOf(2), storyOf(4));
     EXPECT_EQ(storyOf(1), storyOf(2));
