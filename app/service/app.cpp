@@ -96,7 +96,7 @@ struct App::Parts {
         , savedSearches(*database, articles, tools.taxonomy, clock)
         , sources(*database, http, articles, *secrets, clock)
         , taxonomies(*database, articles, tools, clock)
-        , rules(*database, articles, sources, tools, clock)
+        , rules(*database, articles, tools, clock)
         , learning(*database, articles, taxonomies, tools, clock)
         , stories(*database, articles, tools)
         , fullTexts(*database, http, sources, articles, tools, clock)

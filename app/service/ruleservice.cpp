@@ -10,7 +10,6 @@
 #include "service/articlewalk.h"
 #include "service/marksequence.h"
 #include "service/ruletrial.h"
-#include "service/sourceservice.h"
 #include "service/texttools.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
@@ -60,9 +59,9 @@ QList<MarkSequence::Step> stepsOf(const RuleTrial &trial, const Rule &rule, Arti
 
 } // namespace
 
-RuleService::RuleService(Database &database, ArticleService &articles, SourceService &sources, TextTools &tools,
-                         const Clock &clock, QObject *parent)
-    : QObject(parent), m_database(database), m_articles(articles), m_sources(sources), m_tools(tools), m_clock(clock)
+RuleService::RuleService(Database &database, ArticleService &articles, TextTools &tools, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_database(database), m_articles(articles), m_tools(tools), m_clock(clock)
 {}
 
 QFuture<Result<void>> RuleService::load()
@@ -92,57 +91,46 @@ Result<void> RuleService::check(const Rule &rule) const
     return checkRule(rule);
 }
 
-/// The result of a write once the rules that it left are in force.
-template <class T>
-QFuture<Result<T>> RuleService::written(const QFuture<Result<T>> &write)
+/// Brings what a write left into force. Writes follow each other, so that the last answer is the newest.
+QFuture<Result<void>> RuleService::written(const QFuture<Result<QList<Rule>>> &write)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto finish = [promise](const Result<T> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    whenDone(this, write, [this, finish](const Result<T> &result) {
-        if (!result) {
-            Q_EMIT failed(result.error());
-            return finish(result);
+    return mapped(this, write, [this](const Result<QList<Rule>> &rules) -> Result<void> {
+        if (!rules) {
+            Q_EMIT failed(rules.error());
+            return fail(rules.error());
         }
-        whenDone(this, load(), [finish, result](const Result<void> &loaded) {
-            finish(loaded ? result : Result<T>(fail(loaded.error())));
-        });
+        take(*rules);
+        return {};
     });
-    return promise->future();
 }
-
-namespace {
-
-Result<void> withoutValue(const Result<QList<Rule>> &result)
-{
-    return result ? Result<void>() : Result<void>(fail(result.error()));
-}
-
-} // namespace
 
 QFuture<Result<Rule>> RuleService::save(const Rule &rule)
 {
     if (const auto checked = checkRule(rule); !checked)
         return readyFuture<Rule>(fail(checked.error()));
-    return written(m_database.rules().save(rule));
+    return mapped(this, m_database.rules().save(rule), [this](const Result<SavedRule> &saved) -> Result<Rule> {
+        if (!saved) {
+            Q_EMIT failed(saved.error());
+            return fail(saved.error());
+        }
+        take(saved->all);
+        return saved->rule;
+    });
 }
 
 QFuture<Result<void>> RuleService::remove(RuleId id)
 {
-    return mapped(this, written(m_database.rules().remove(id)), withoutValue);
+    return written(m_database.rules().remove(id));
 }
 
 QFuture<Result<void>> RuleService::reorder(const QList<RuleId> &order)
 {
-    return mapped(this, written(m_database.rules().reorder(order)), withoutValue);
+    return written(m_database.rules().reorder(order));
 }
 
 QFuture<Result<void>> RuleService::replaceAll(const QList<Rule> &rules)
 {
-    return mapped(this, written(m_database.rules().replaceAll(rules)), withoutValue);
+    return written(m_database.rules().replaceAll(rules));
 }
 
 QFuture<Result<RuleTrial>> RuleService::tryOut(const Rule &rule, int days, const Cancellation &cancellation)

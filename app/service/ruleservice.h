@@ -14,7 +14,6 @@ namespace oneul {
 
 class ArticleService;
 class Database;
-class SourceService;
 struct RuleTrial;
 struct TextTools;
 
@@ -25,8 +24,8 @@ class RuleService final : public QObject
 
 public:
     /// Keeps tools.rules at the stored ones.
-    RuleService(Database &database, ArticleService &articles, SourceService &sources, TextTools &tools,
-                const Clock &clock, QObject *parent = nullptr);
+    RuleService(Database &database, ArticleService &articles, TextTools &tools, const Clock &clock,
+                QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<void>> load();
     [[nodiscard]] const QList<Rule> &rules() const; ///< in their order
@@ -54,14 +53,12 @@ Q_SIGNALS:
     void failed(const oneul::Error &error);
 
 private:
-    template <class T>
-    QFuture<Result<T>> written(const QFuture<Result<T>> &write);
+    QFuture<Result<void>> written(const QFuture<Result<QList<Rule>>> &write);
     [[nodiscard]] QFuture<Result<RuleTrial>> tryOut(const Rule &rule, int days, const Cancellation &cancellation);
     void take(const QList<Rule> &rules);
 
     Database &m_database;
     ArticleService &m_articles;
-    SourceService &m_sources;
     TextTools &m_tools;
     const Clock &m_clock;
     QList<Rule> m_rules;

@@ -37,20 +37,21 @@ void insertRule(Sql &sql, const Rule &rule, int position)
     insert.exec(id, position, rule.enabled, ruleToJson(rule));
 }
 
-Result<Rule> saveRule(Sql &sql, const Rule &rule)
+Result<SavedRule> saveRule(Sql &sql, const Rule &rule)
 {
-    Rule saved = rule;
+    SavedRule saved{rule, {}};
     if (rule.id == 0) {
         Statement insert(sql, u"INSERT INTO rules (position, enabled, definition) "
                               "VALUES ((SELECT coalesce(max(position), -1) + 1 FROM rules), ?, ?)"_s);
         insert.exec(rule.enabled, ruleToJson(rule));
-        saved.id = insert.insertedId();
-        return saved;
+        saved.rule.id = insert.insertedId();
+    } else {
+        Statement update(sql, u"UPDATE rules SET enabled = ?, definition = ? WHERE id = ?"_s);
+        update.exec(rule.enabled, ruleToJson(rule), rule.id);
+        if (update.changedRows() == 0)
+            return fail(ErrorCode::NotFound, QString::number(rule.id));
     }
-    Statement update(sql, u"UPDATE rules SET enabled = ?, definition = ? WHERE id = ?"_s);
-    update.exec(rule.enabled, ruleToJson(rule), rule.id);
-    if (update.changedRows() == 0)
-        return fail(ErrorCode::NotFound, QString::number(rule.id));
+    saved.all = selectRules(sql);
     return saved;
 }
 
@@ -107,10 +108,10 @@ QFuture<Rules> RuleStore::all()
     });
 }
 
-QFuture<Result<Rule>> RuleStore::save(const Rule &rule)
+QFuture<Result<SavedRule>> RuleStore::save(const Rule &rule)
 {
     return m_writer.run([rule](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Rule> { return saveRule(sql, rule); });
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<SavedRule> { return saveRule(sql, rule); });
     });
 }
 

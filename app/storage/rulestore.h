@@ -10,6 +10,12 @@ namespace oneul {
 
 class DbThread;
 
+/// A rule with the id that it has, and all rules in their order.
+struct SavedRule {
+    Rule rule;
+    QList<Rule> all;
+};
+
 /// The analyst's rules in their order. What changes them returns them as they are afterwards.
 class RuleStore final
 {
@@ -18,7 +24,7 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<Rule>>> all();
     /// Id 0: a new one, at the end. NotFound: it is gone.
-    [[nodiscard]] QFuture<Result<Rule>> save(const Rule &rule);
+    [[nodiscard]] QFuture<Result<SavedRule>> save(const Rule &rule);
     [[nodiscard]] QFuture<Result<QList<Rule>>> remove(RuleId id);
     /// Those that the order doesn't name come last, as they were. NotFound: one that it names is gone.
     [[nodiscard]] QFuture<Result<QList<Rule>>> reorder(const QList<RuleId> &order);

@@ -70,8 +70,14 @@ bool containsWord(const QString &text, const QString &word)
 }
 
 RuleFacts::RuleFacts(const ArticleFacts &article)
-    : facts(article), title(folded(article.title)), text(folded(article.text.left(kLongestText)))
-{}
+    : facts(article)
+    , title(folded(article.title))
+    , text(folded(article.text.left(kLongestText)))
+    , source(folded(article.sourceName))
+{
+    for (const QString &author : article.authors)
+        authors.append(folded(author));
+}
 
 RuleMatcher::RuleMatcher(const RuleCondition &condition) : m_condition(condition), m_value(folded(condition.value))
 {
@@ -95,13 +101,9 @@ QStringList RuleMatcher::valuesOf(const RuleFacts &facts) const
             return {facts.facts.title, facts.facts.text.left(kLongestForExpression)};
         return {facts.title, facts.text};
     case Field::Source:
-        return {isExpression ? facts.facts.sourceName : folded(facts.facts.sourceName)};
-    case Field::Author: {
-        QStringList authors;
-        for (const QString &author : facts.facts.authors)
-            authors.append(isExpression ? author : folded(author));
-        return authors;
-    }
+        return {isExpression ? facts.facts.sourceName : facts.source};
+    case Field::Author:
+        return isExpression ? facts.facts.authors : facts.authors;
     case Field::Language:
         return {facts.facts.language.toLower()};
     case Field::Kind:

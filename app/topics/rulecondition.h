@@ -18,6 +18,8 @@ struct RuleFacts {
     const ArticleFacts &facts; ///< must outlive this
     QString title; ///< white space squeezed, case folded
     QString text; ///< the same of its first 100,000 characters
+    QString source; ///< its name, likewise
+    QStringList authors; ///< likewise
 };
 
 /// One condition made ready for many articles.

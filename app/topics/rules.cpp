@@ -31,13 +31,11 @@ void addActions(RuleOutcome &outcome, const Rule &rule)
 
 struct RuleSet::Compiled {
     Rule rule;
-    QList<RuleMatcher> conditions;
+    QList<RuleMatcher> conditions; ///< one at least
 
     [[nodiscard]] bool fits(const RuleFacts &facts) const
     {
         const auto holds = [&facts](const RuleMatcher &condition) { return condition.holds(facts); };
-        if (conditions.isEmpty())
-            return false;
         return rule.all ? std::ranges::all_of(conditions, holds) : std::ranges::any_of(conditions, holds);
     }
 };

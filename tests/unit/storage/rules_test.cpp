@@ -37,14 +37,14 @@ protected:
 
 TEST_F(RulesTest, AreStoredWholeAndInTheirOrder)
 {
-    Rule first = valueOf(rules().save(named(u"One"_s)));
+    Rule first = valueOf(rules().save(named(u"One"_s))).rule;
     Rule second = named(u"Two"_s);
     second.enabled = false;
-    second = valueOf(rules().save(second));
+    second = valueOf(rules().save(second)).rule;
     reopen();
     EXPECT_EQ(valueOf(rules().all()), (QList<Rule>{first, second}));
     first.actions.star = true;
-    EXPECT_EQ(valueOf(rules().save(first)), first);
+    EXPECT_EQ(valueOf(rules().save(first)).rule, first);
     EXPECT_EQ(valueOf(rules().reorder({second.id})), (QList<Rule>{second, first}));
     EXPECT_EQ(names(valueOf(rules().remove(second.id))), QStringList{u"One"_s});
     EXPECT_EQ(codeOf(rules().remove(second.id)), ErrorCode::NotFound);
@@ -54,13 +54,13 @@ TEST_F(RulesTest, AreStoredWholeAndInTheirOrder)
 
 TEST_F(RulesTest, ComeBackWithTheirIds)
 {
-    const Rule first = valueOf(rules().save(named(u"One"_s)));
-    const Rule second = valueOf(rules().save(named(u"Two"_s)));
+    const Rule first = valueOf(rules().save(named(u"One"_s))).rule;
+    const Rule second = valueOf(rules().save(named(u"Two"_s))).rule;
     valueOf(rules().remove(first.id));
     EXPECT_EQ(valueOf(rules().replaceAll({first, second})), (QList<Rule>{first, second}));
     EXPECT_EQ(valueOf(rules().replaceAll({})), QList<Rule>());
     // An id is never given again: what an undo remembers stays what it was.
-    EXPECT_GT(valueOf(rules().save(named(u"Three"_s))).id, second.id);
+    EXPECT_GT(valueOf(rules().save(named(u"Three"_s))).rule.id, second.id);
 }
 
 TEST_F(RulesTest, WhatCannotBeReadFitsNothing)
