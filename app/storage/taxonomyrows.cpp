@@ -107,10 +107,12 @@ Result<QList<TaxonomyVersion>> readVersions(Sql &sql, const QString &where, cons
 
 Result<std::optional<TaxonomyVersion>> newestVersion(Sql &sql)
 {
-    const auto versions = selectVersions(sql, 1);
-    if (!versions)
-        return fail(versions.error());
-    return versions->isEmpty() ? std::nullopt : std::optional(versions->first());
+    // Nothing came later that could have taken it back. Read with every write: the others are not looked at.
+    Statement statement(sql, u"SELECT %1 FROM taxonomy_versions ORDER BY id DESC LIMIT 1"_s.arg(columns()));
+    statement.exec();
+    if (!statement.next())
+        return std::optional<TaxonomyVersion>();
+    return readVersion(statement);
 }
 
 Result<QList<TaxonomyVersion>> selectVersions(Sql &sql, int limit)

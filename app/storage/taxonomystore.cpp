@@ -99,7 +99,7 @@ StoredTaxonomy store(Sql &sql, Relabelling &relabelling, const TaxonomyStep &ste
     version.operation = step.operation;
     version.taxonomy = step.taxonomy;
     version.undoes = undoes;
-    return {addVersion(sql, version, done), done.delta(), true};
+    return {addVersion(sql, version, done), done.delta()};
 }
 
 Result<TaxonomyVersion> current(Sql &sql)
@@ -121,7 +121,7 @@ Result<StoredTaxonomy> changeTaxonomy(Sql &sql, const TaxonomyStore::Change &cha
     if (!step)
         return fail(step.error());
     if (step->taxonomy == newest->taxonomy && step->moves.isEmpty())
-        return StoredTaxonomy{*newest, {}, false};
+        return StoredTaxonomy{*newest, {}};
     Relabelling relabelling(sql);
     return store(sql, relabelling, *step, 0, at);
 }

@@ -15,11 +15,11 @@ namespace oneul {
 
 class DbThread;
 
-/// A version that was stored, with what it did to articles.
+/// The version that is in force after a change, and what the change did to articles; the one of before where it made no
+/// difference.
 struct StoredTaxonomy {
     TaxonomyVersion version;
     ArticleDelta delta;
-    bool isNew = true; ///< false: the change made no difference, and the version is the one that was in force
 };
 
 /// The versions of the taxonomy. One transaction for each change, together with the articles that it moves; it is worked

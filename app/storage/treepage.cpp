@@ -219,10 +219,7 @@ std::optional<PageRecord> TreePage::record(int cell) const
     const qsizetype local = localSize(size.value, isTable());
     if (key.end == 0 || key.end + local > m_page.size())
         return {};
-    auto record = parseRecord(m_page.mid(key.end, local));
-    if (record)
-        record->key = qint64(key.value);
-    return record;
+    return parseRecord(m_page.mid(key.end, local));
 }
 
 QByteArray interiorPage(const QList<std::pair<qint64, quint32>> &children)

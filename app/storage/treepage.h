@@ -29,7 +29,6 @@ private:
 
 /// One row as it is stored, as far as it lies in its page.
 struct PageRecord {
-    qint64 key = 0; ///< of a row in a table; rows of indexes have none
     QList<quint64> types; ///< "serial types", one for each value
     QByteArray body; ///< the values one behind another; what went to overflow pages is missing
 
