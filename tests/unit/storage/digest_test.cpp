@@ -20,15 +20,15 @@ Digest sampleDigest(Kind kind, const QList<ArticleId> &ids)
     section.heading = u"Language models"_s;
     section.emoji = u"🧠"_s;
     section.importedBody = u"body"_s;
-    section.articles = {{ids.at(0), u"First"_s, u"https://a.example.org/0"_s, u"One"_s, false},
-                        {0, u"Not in the archive"_s, u"https://x.example.org/?a=%20b"_s, u"x"_s, true},
-                        {ids.at(1), u"Second"_s, u"https://a.example.org/1"_s, u"One"_s, false}};
+    section.articles = {{ids.at(0), u"First"_s, u"https://a.example.org/0"_s, u"One"_s, false, {}},
+                        {0, u"Not in the archive"_s, u"https://x.example.org/?a=%20b"_s, u"x"_s, true, {}},
+                        {ids.at(1), u"Second"_s, u"https://a.example.org/1"_s, u"One"_s, false, {}}};
     section.summary.engine = u"builtin"_s;
-    section.summary.themes = {{u"Theme."_s, {ids.at(1), ids.at(0)}, u"quote"_s, Support::Weak, {}}};
-    section.summary.events = {{u"Event one."_s, {ids.at(0)}, {}, Support::Supported, {}},
-                              {u"Event two."_s, {}, {}, Support::Unsupported, {}}};
-    section.summary.impact = {{u"Impact."_s, {ids.at(1)}, {}, Support::Supported, u"economy"_s}};
-    section.summary.conclusion = {{u"Conclusion."_s, {ids.at(0)}, {}, Support::Supported, {}}};
+    section.summary.themes = {{u"Theme."_s, {ids.at(1), ids.at(0)}, u"quote"_s, Support::Weak, {}, {}, {}}};
+    section.summary.events = {{u"Event one."_s, {ids.at(0)}, {}, Support::Supported, {}, {}, {}},
+                              {u"Event two."_s, {}, {}, Support::Unsupported, {}, {}, {}}};
+    section.summary.impact = {{u"Impact."_s, {ids.at(1)}, {}, Support::Supported, u"economy"_s, {}, {}}};
+    section.summary.conclusion = {{u"Conclusion."_s, {ids.at(0)}, {}, Support::Supported, {}, {}, {}}};
     Section empty;
     empty.heading = u"Others"_s;
     digest.sections = {section, empty};

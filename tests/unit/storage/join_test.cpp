@@ -125,8 +125,8 @@ TEST_F(StorageTest, TwoArticlesThatTurnOutToBeOneAreJoined)
     digest.day = kSeen.date();
     digest.origin = u"made"_s;
     digest.sections.append(Section());
-    digest.sections.first().articles.append({newer, u"Paper"_s, page, u"Two"_s, false});
-    digest.sections.first().summary.events.append({u"It is out."_s, {newer}, {}, Support::Supported, {}});
+    digest.sections.first().articles.append({newer, u"Paper"_s, page, u"Two"_s, false, {}});
+    digest.sections.first().summary.events.append({u"It is out."_s, {newer}, {}, Support::Supported, {}, {}, {}});
     const DigestId digestId = valueOf(m_database->digests().save({digest})).first().id;
 
     const StoreReport report = store(three, {paper(u"2410.01201"_s, page, u"Paper"_s, {})});

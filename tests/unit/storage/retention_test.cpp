@@ -137,8 +137,8 @@ TEST_F(RetentionTest, NeverRemovesWhatSomebodyHoldsOnTo)
     digest.day = kSeen.date();
     digest.origin = u"made"_s;
     Section section;
-    section.articles = {{idOf(u"Article 4"_s), u"Article 4"_s, urlOf(4), u"News"_s, false}};
-    section.summary.themes = {{u"A claim."_s, {idOf(u"Article 5"_s)}, {}, Support::Supported, {}}};
+    section.articles = {{idOf(u"Article 4"_s), u"Article 4"_s, urlOf(4), u"News"_s, false, {}}};
+    section.summary.themes = {{u"A claim."_s, {idOf(u"Article 5"_s)}, {}, Support::Supported, {}, {}, {}}};
     digest.sections = {section};
     valueOf(m_database->digests().save({digest}));
 

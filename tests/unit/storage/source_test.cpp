@@ -228,7 +228,7 @@ TEST_F(StorageTest, RemovingASourceKeepsWhatIsHeldOnTo)
     Digest digest;
     digest.day = kSeen.date();
     digest.sections.append(Section());
-    digest.sections.first().articles.append({ids.at(3), u"cited"_s, address(u"cited"_s), u"One"_s, false});
+    digest.sections.first().articles.append({ids.at(3), u"cited"_s, address(u"cited"_s), u"One"_s, false, {}});
     valueOf(m_database->digests().save({digest}));
 
     const ArticleDelta delta = valueOf(m_database->sources().remove(one));
