@@ -146,7 +146,7 @@ TEST_F(Summarize, RefusesCallsThatMakeNoSense)
 TEST_F(Summarize, AnEngineThatIsNotThereIsSaidWithThoseThatAre)
 {
     const Outcome done = run({u"--in"_s, file(kArticles), u"--engine"_s, u"moonlight"_s});
-    EXPECT_EQ(done.status, ExitFailed);
+    EXPECT_EQ(done.status, ExitUsage);
     EXPECT_TRUE(done.out.contains("moonlight")) << done.out.constData();
     EXPECT_TRUE(done.out.contains("builtin")) << done.out.constData();
 }

@@ -10,13 +10,13 @@ namespace {
 
 DigestArticle article(ArticleId id, const QString &title, const QString &url, bool titleOnly = false)
 {
-    return {id, title, url, QUrl(url).host(), titleOnly};
+    return {id, title, url, QUrl(url).host(), titleOnly, {}};
 }
 
 Claim claim(const QString &text, const QList<ArticleId> &cites, Support support = Support::Supported,
             const QString &sector = {})
 {
-    return {text, cites, text, support, sector};
+    return {text, cites, text, support, sector, {}, {}};
 }
 
 Section visionSection(bool korean)

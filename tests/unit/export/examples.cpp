@@ -28,7 +28,7 @@ const QStringList &names()
 Claim claim(const QString &text, const QList<ArticleId> &cites, Support support = Support::Supported,
             const QString &sector = {})
 {
-    return {text, cites, text, support, sector};
+    return {text, cites, text, support, sector, {}, {}};
 }
 
 Section madeSection(int number, bool korean)
@@ -38,11 +38,20 @@ Section madeSection(int number, bool korean)
     section.heading = names()[number % names().size()];
     section.emoji = QStringList{u"🧠"_s, u"📚"_s, u"👁️"_s, u"🤖"_s}[number % 4];
     const ArticleId first = 100 * number;
-    section.articles = {{first + 1, u"Reading long texts <in parts> & more (%1)"_s.arg(number),
-                         u"https://example.org/a_(%1)?x=1&y=2"_s.arg(number), u"example.org"_s, false},
-                        {first + 2, u"긴 글을 나누어 읽는 방법을 다룬 글"_s, u"https://example.com/%eb%85%bc"_s,
-                         u"example.com"_s, false},
-                        {first + 3, u"A title and nothing else"_s, u"https://example.net/t"_s, u"example.net"_s, true}};
+    section.articles = {
+        {first + 1,
+         u"Reading long texts <in parts> & more (%1)"_s.arg(number),
+         u"https://example.org/a_(%1)?x=1&y=2"_s.arg(number),
+         u"example.org"_s,
+         false,
+         {}},
+        {first + 2,
+         u"긴 글을 나누어 읽는 방법을 다룬 글"_s,
+         u"https://example.com/%eb%85%bc"_s,
+         u"example.com"_s,
+         false,
+         {}},
+        {first + 3, u"A title and nothing else"_s, u"https://example.net/t"_s, u"example.net"_s, true, {}}};
     section.summary.engine = u"builtin"_s;
     section.summary.themes = {claim(korean ? u"긴 글"_s : u"long texts"_s, {first + 2, first + 1})};
     section.summary.events = {
@@ -93,7 +102,7 @@ Digest importedDigest()
     digest.chartFile = u"news_2024-03-05.png"_s;
     Section section;
     section.heading = u"Robotics"_s;
-    section.articles = {{7, u"로봇 <시험>"_s, u"https://example.org/robot"_s, u"example.org"_s, false}};
+    section.articles = {{7, u"로봇 <시험>"_s, u"https://example.org/robot"_s, u"example.org"_s, false, {}}};
     section.importedBody =
         u"## 하루 보고서\n\n1. **주요 주제**:\n   - 창고 *로봇* <script>alert(1)</script>\n     - 안쪽 항목\n\n"
         "두 번째 `문단` [여기](https://example.org/x) 그리고 [나쁜 곳](javascript:alert(1)) ![그림](x.png)\n"_s;

@@ -266,7 +266,7 @@ private:
     std::mt19937 m_random;
     QTemporaryDir m_folder;
     FixedClock m_clock{QDateTime({2024, 10, 4}, {12, 0}, Qt::UTC)};
-    TextTools m_tools;
+    TextTools m_tools = loadTextTools().value();
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ArticleService> m_articles;
     std::unique_ptr<TaxonomyService> m_service;

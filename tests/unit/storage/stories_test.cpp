@@ -225,7 +225,7 @@ TEST_F(StoriesTest, DigestsTellWhatTheyToldOfAnArticle)
     digest.origin = u"made"_s;
     digest.createdAt = kSeen;
     Section section;
-    section.articles = {{m_ids.at(0), u"Article 1"_s, u"https://example.org/1"_s, u"One"_s, false}};
+    section.articles = {{m_ids.at(0), u"Article 1"_s, u"https://example.org/1"_s, u"One"_s, false, {}}};
     digest.sections = {section};
     digest.manifest = {
         {u"sections"_s, QJsonArray{QJsonObject{{u"articles"_s, QJsonArray{QJsonObject{{u"sha256"_s, u"abc"_s}}}}}}}};
