@@ -112,7 +112,10 @@ Result<std::optional<TaxonomyVersion>> newestVersion(Sql &sql)
     statement.exec();
     if (!statement.next())
         return std::optional<TaxonomyVersion>();
-    return readVersion(statement);
+    const auto version = readVersion(statement);
+    if (!version)
+        return fail(version.error());
+    return std::optional(*version);
 }
 
 Result<QList<TaxonomyVersion>> selectVersions(Sql &sql, int limit)
