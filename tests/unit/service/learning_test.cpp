@@ -193,6 +193,9 @@ TEST_F(LearningTest, SimilarOnesAreThoseOfTheSameThing)
         EXPECT_LE(one.similarity, similar->first().similarity);
     }
     EXPECT_FALSE(waitFor(learning().similar(99999, u"llm"_s)));
+    const Cancellation calledOff;
+    calledOff.cancel();
+    EXPECT_FALSE(waitFor(learning().similar(m_quokkas[0], u"healthcare"_s, calledOff)));
 }
 
 TEST_F(LearningTest, TheReviewQueueAsksForWhatTeachesMost)

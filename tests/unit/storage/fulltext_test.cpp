@@ -43,7 +43,9 @@ TEST_F(FullTextTest, ThePagesTextIsTheArticlesText)
 {
     const SourceId source = addSource(u"One"_s);
     const ArticleId id = add(u"1"_s, u"Teaser"_s, source);
-    EXPECT_EQ(set(id, page(u"The whole text"_s)).updated, QList<ArticleId>{id});
+    const ArticleDelta delta = set(id, page(u"The whole text"_s));
+    EXPECT_EQ(delta.updated, QList<ArticleId>{id});
+    EXPECT_FALSE(delta.textsStay);
     const Article read = article(id);
     EXPECT_TRUE(read.hasFullText);
     EXPECT_EQ(read.text, u"The whole text"_s);

@@ -82,6 +82,7 @@ TEST_F(HandEditsTest, TheClassifiersWordIsExchangedOnlyWhereItStillStands)
     const ArticleDelta delta = valueOf(m_database->articles().setModelCategories(
         {{m_ids[1], u"llm"_s, 0.9}, {m_ids[0], u"llm"_s, 0.7}, {m_ids[2], kOthers, 0.1}, {999, u"llm"_s, 1}}));
     EXPECT_EQ(delta.updated, QList<ArticleId>{m_ids[0]});
+    EXPECT_TRUE(delta.textsStay);
     const QList<ArticleRow> rows = valueOf(m_database->articles().rowsById({m_ids[0], m_ids[1]}));
     EXPECT_EQ(rows[0].status.category, u"llm"_s);
     EXPECT_EQ(rows[0].status.categoryOrigin, CategoryOrigin::Model);
