@@ -177,7 +177,10 @@ QString Texts::engine(const Error &error)
     case ErrorCode::KeyRefused:
         return withDetail(tr("The server refuses the key. Check the language model's key in the settings."), error);
     case ErrorCode::ModelUnknown:
-        return tr("The server has no model “%1”. Choose one of its list, or install it there first.").arg(error.detail);
+        return error.detail.isEmpty()
+                   ? tr("The server does not have the model. Choose one of its list, or install it there first.")
+                   : tr("The server has no model “%1”. Choose one of its list, or install it there first.")
+                         .arg(error.detail);
     case ErrorCode::ContextTooSmall:
         return withDetail(tr("The question is longer than what the model holds. Set the context size that the model "
                              "really has, or fewer tokens for the answer."),
@@ -204,10 +207,14 @@ QString Texts::engine(const Error &error)
                              "address or choose another model."),
                           error);
     case ErrorCode::BudgetSpent:
-        return tr(
-            "The limit that you set for this model is reached. Raise it in the settings, or wait until tomorrow.");
+        // Waiting helps with the cap of a day only.
+        return error.detail == QStringLiteral("run")
+                   ? tr("This would pass the limit that you set for a run of this model. Raise it in the settings, or "
+                        "have less written at a time.")
+                   : tr("The limit that you set for this model is reached. Raise it in the settings, or wait until "
+                        "tomorrow.");
     case ErrorCode::ProfileIncomplete:
-        return tr("The language model is not set up completely. Missing: %1").arg(error.detail);
+        return tr("The language model is not set up completely: it needs a name, an address and a model.");
     default:
         return {};
     }

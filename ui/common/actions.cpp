@@ -111,7 +111,7 @@ const ActionSpec kActions[] = {
      "digest"},
     {ActionId::MakeDigestWith, Digest, "makeDigestWith", QT_TRANSLATE_NOOP("oneul::Actions", "Make digest &with…"),
      "Ctrl+Shift+D", ""},
-    {ActionId::Summarise, Digest, "summarise", QT_TRANSLATE_NOOP("oneul::Actions", "Summarise the se&lection…"),
+    {ActionId::Summarise, Digest, "summarise", QT_TRANSLATE_NOOP("oneul::Actions", "S&ummarise the selection…"),
      "Shift+D", "note"},
     {ActionId::SummarisePlace, Digest, "summarisePlace",
      QT_TRANSLATE_NOOP("oneul::Actions", "Summarise the whole &list…"), "Ctrl+Shift+S", ""},
@@ -119,7 +119,7 @@ const ActionSpec kActions[] = {
      ""},
     {ActionId::TodaysDigest, Digest, "todaysDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's digest"), "G>T", ""},
     {ActionId::Export, Digest, "export", QT_TRANSLATE_NOOP("oneul::Actions", "&Export digest…"), "Ctrl+E", "export"},
-    {ActionId::Engines, Digest, "engines", QT_TRANSLATE_NOOP("oneul::Actions", "&Language models…"), "G>M", "engine"},
+    {ActionId::Engines, Digest, "engines", QT_TRANSLATE_NOOP("oneul::Actions", "Language m&odels…"), "G>M", "engine"},
 
     {ActionId::KeyHelp, Help, "keyHelp", QT_TRANSLATE_NOOP("oneul::Actions", "&Keys"), "? F1", "help"},
     {ActionId::About, Help, "about", QT_TRANSLATE_NOOP("oneul::Actions", "&About Oneul"), "", ""},

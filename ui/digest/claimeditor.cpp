@@ -23,7 +23,7 @@ ClaimEditor::ClaimEditor(QWidget *parent) : QWidget(parent), m_text(new QPlainTe
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto *keep = dialogButton(tr("&Keep"), u"keepClaim"_s);
-    auto *remove = dialogButton(tr("&Remove sentence"), u"removeClaim"_s);
+    auto *remove = dialogButton(tr("Re&move sentence"), u"removeClaim"_s);
     auto *cancel = dialogButton(tr("Cancel"), u"cancelClaim"_s);
     keep->setToolTip(tr("Ctrl+Enter"));
     auto *row = new QHBoxLayout;

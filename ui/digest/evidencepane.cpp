@@ -34,7 +34,7 @@ EvidencePane::EvidencePane(App &app, Ask ask, QWidget *parent)
     , m_passages(new PassageView)
     , m_about(new QTextBrowser)
     , m_tabs(new QTabWidget)
-    , m_menu(dialogButton(tr("&Section"), u"sectionMenuButton"_s))
+    , m_menu(dialogButton(tr("Se&ction"), u"sectionMenuButton"_s))
 {
     setObjectName(u"evidencePane"_s);
     m_about->setObjectName(u"sectionAbout"_s);

@@ -50,7 +50,7 @@ PassageView::PassageView(QWidget *parent)
     , m_next(arrow(u"next"_s, tr("Next passage"), u"nextPassage"_s))
     , m_text(new QTextBrowser)
     , m_read(dialogButton(tr("Open in the &reader"), u"readArticle"_s))
-    , m_original(dialogButton(tr("&Original"), u"openOriginalOf"_s))
+    , m_original(dialogButton(tr("Ori&ginal"), u"openOriginalOf"_s))
 {
     m_head->setObjectName(u"passageHead"_s);
     m_head->setTextFormat(Qt::RichText);

@@ -48,7 +48,7 @@ AnswersPage::AnswersPage(QWidget *parent)
     , m_parallel(new QSpinBox)
     , m_timeout(new QSpinBox)
     , m_temperature(new QDoubleSpinBox)
-    , m_translate(new QCheckBox(tr("T&ranslate titles into the digest's language")))
+    , m_translate(new QCheckBox(tr("Tra&nslate titles into the digest's language")))
     , m_categorise(new QCheckBox(tr("Cate&gorise what the classifier is unsure of")))
 {
     setUp();
@@ -97,7 +97,7 @@ void AnswersPage::addRows(QFormLayout *form)
     form->addRow(QString(),
                  hint(tr("What the model holds, prompt and answer together. Articles that don't fit are left "
                          "out by their rank, and listed.")));
-    addField(form, tr("Longest &answer:"), m_output);
+    addField(form, tr("L&ongest answer:"), m_output);
     form->addRow(QString(), m_tokens);
     addField(form, tr("Calls at the same &time:"), m_parallel);
     addField(form, tr("&Wait for:"), m_timeout);

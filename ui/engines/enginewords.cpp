@@ -54,7 +54,7 @@ QString Words::connection(const Error &error, const EngineProfile &profile)
 {
     switch (error.code) {
     case ErrorCode::NoNetwork:
-        return tr("There is no network connection. The built-in engine works without.");
+        return tr("There is no network connection. The built-in engine works without one.");
     case ErrorCode::HostNotFound:
         return tr("The server %1 was not found. Check the address, and the network connection.")
             .arg(profile.baseUrl.host());
@@ -106,10 +106,10 @@ QString Words::missing(const QString &field)
     if (field == u"name")
         return tr("The engine has no name yet.");
     if (field == u"baseUrl")
-        return tr("The address is missing, or is none.");
+        return tr("The address is missing, or is no address.");
     if (field == u"model")
         return tr("No model is chosen yet.");
-    return tr("Something is missing: %1").arg(field);
+    return {};
 }
 
 QString engineErrorText(const Error &error, const EngineProfile &profile)
