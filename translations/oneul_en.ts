@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::AnswerText</name>
+    <message numerus="yes">
+        <source>%n sentence(s) withheld: the sources don&apos;t bear them out</source>
+        <translation>
+            <numerusform>%n sentence withheld: the sources don&apos;t bear it out</numerusform>
+            <numerusform>%n sentences withheld: the sources don&apos;t bear them out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::ArchiveGuard</name>
     <message numerus="yes">
         <source>The archive is damaged: %n problem(s). What can be read can be saved.</source>
@@ -125,6 +135,26 @@
     </message>
 </context>
 <context>
+    <name>oneul::AskBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AskDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) looked at</source>
+        <translation>
+            <numerusform>%n article looked at</numerusform>
+            <numerusform>%n articles looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::CarryPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -138,6 +168,16 @@
         <translation>
             <numerusform>%n digest</numerusform>
             <numerusform>%n digests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::CompareColumn</name>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n withheld</numerusform>
+            <numerusform>%n withheld</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +267,43 @@
         <translation>
             <numerusform>article</numerusform>
             <numerusform>articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineEstimate</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) known already</source>
+        <translation>
+            <numerusform>%n section known already</numerusform>
+            <numerusform>%n sections known already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineWords</name>
+    <message numerus="yes">
+        <source>Nothing came for %n second(s). A large model may need longer: raise “Wait for”.</source>
+        <translation>
+            <numerusform>Nothing came for %n second. A large model may need longer: raise “Wait for”.</numerusform>
+            <numerusform>Nothing came for %n seconds. A large model may need longer: raise “Wait for”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EnginesDialog</name>
+    <message numerus="yes">
+        <source>%n engine(s) are not saved.</source>
+        <translation>
+            <numerusform>%n engine is not saved.</numerusform>
+            <numerusform>%n engines are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +525,16 @@
         <translation>
             <numerusform>%Ln article, the rules and what was taught go along. It can be undone.</numerusform>
             <numerusform>%Ln articles, the rules and what was taught go along. It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ModelField</name>
+    <message numerus="yes">
+        <source>%n model(s) found: choose one, or type a part of a name.</source>
+        <translation>
+            <numerusform>%n model found: choose it, or type a part of a name.</numerusform>
+            <numerusform>%n models found: choose one, or type a part of a name.</numerusform>
         </translation>
     </message>
 </context>
@@ -685,6 +772,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::SectionHtml</name>
+    <message numerus="yes">
+        <source>%n sentence(s) withheld</source>
+        <translation>
+            <numerusform>%n sentence withheld</numerusform>
+            <numerusform>%n sentences withheld</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::SimilarDialog</name>
     <message numerus="yes">
         <source>Move %n to %1</source>
@@ -772,6 +869,40 @@
         <translation>
             <numerusform>%n source of this story</numerusform>
             <numerusform>%n sources of this story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SummaryController</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SummaryWindow</name>
+    <message numerus="yes">
+        <source>%n article(s) to summarise</source>
+        <translation>
+            <numerusform>%n article to summarise</numerusform>
+            <numerusform>%n articles to summarise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further article(s) are left out: they are too many for one summary.</source>
+        <translation>
+            <numerusform>%n further article is left out: it is one too many for a summary.</numerusform>
+            <numerusform>%n further articles are left out: they are too many for one summary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -92,10 +92,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>“oneul --help”로 명령 사용법을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>not in this version</source>
-        <translation>이 버전에는 없음</translation>
-    </message>
-    <message>
         <source>manage the sources</source>
         <translation>소스를 관리합니다</translation>
     </message>
@@ -126,10 +122,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>look whether archive, settings, engines, fonts and network are sound</source>
         <translation>보관함, 설정, 엔진, 글꼴, 네트워크가 정상인지 살펴봅니다</translation>
-    </message>
-    <message>
-        <source>This version of Oneul does not have this command yet. “oneul --help” lists what it has.</source>
-        <translation>이 버전의 Oneul에는 아직 이 명령이 없습니다. “oneul --help”로 쓸 수 있는 명령을 확인하세요.</translation>
     </message>
     <message>
         <source>oneul: %1</source>
@@ -371,6 +363,46 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>a training file without lines: --empty takes the categories from there</source>
         <translation>줄이 없는 학습 파일입니다. --empty는 분류를 그 파일에서 가져옵니다</translation>
     </message>
+    <message>
+        <source>summarise the articles in a file of JSON lines, every sentence with its sources</source>
+        <translation>JSON 행 파일의 기사를 요약하고 문장마다 출처를 답니다</translation>
+    </message>
+    <message>
+        <source>--engine: there is no engine “%1”; there are: %2</source>
+        <translation>--engine: “%1” 엔진이 없습니다. 쓸 수 있는 엔진: %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 sections, %3 tokens, %4</source>
+        <translation>섹션 %1/%2, 토큰 %3개, %4</translation>
+    </message>
+    <message>
+        <source>summarize needs --in FILE.jsonl</source>
+        <translation>summarize에는 --in FILE.jsonl이 필요합니다</translation>
+    </message>
+    <message>
+        <source>--sentences must be a number from 1 to %1</source>
+        <translation>--sentences는 1에서 %1까지의 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>주요 주제</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>주요 사건</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향 분석</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>최종 요약</translation>
+    </message>
+    <message>
+        <source>there are no articles in it</source>
+        <translation>기사가 들어 있지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -585,6 +617,62 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The data folder lies on another machine (%1), where the archive can be damaged when two programs write at once. A folder on this machine is safer (--data-dir).</source>
         <translation>데이터 폴더가 다른 컴퓨터에 있습니다(%1). 두 프로그램이 동시에 쓰면 보관함이 손상될 수 있으므로 이 컴퓨터의 폴더가 더 안전합니다(--data-dir).</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Check the language model&apos;s key in the settings.</source>
+        <translation>서버가 키를 거부합니다. 설정에서 언어 모델의 키를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The server has no model “%1”. Choose one of its list, or install it there first.</source>
+        <translation>서버에 “%1” 모델이 없습니다. 목록에서 고르거나 먼저 서버에 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The question is longer than what the model holds. Set the context size that the model really has, or fewer tokens for the answer.</source>
+        <translation>요청이 모델의 컨텍스트보다 깁니다. 모델의 실제 컨텍스트 크기를 설정하거나 답변 토큰을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The account behind the key has nothing left. Top it up, or raise its limit, with its provider.</source>
+        <translation>키가 속한 계정의 잔액이나 한도를 다 썼습니다. 제공 업체에서 충전하거나 한도를 올리세요.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s server is overloaded or out of order. Try again in some minutes, or allow fewer calls at a time.</source>
+        <translation>모델 서버에 부하가 많거나 장애가 있습니다. 몇 분 뒤 다시 시도하거나 동시 호출 수를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The server does not take the question. Check the address, the protocol and the model.</source>
+        <translation>서버가 요청을 받지 않습니다. 주소와 프로토콜, 모델을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The model declines to answer. Another model may answer.</source>
+        <translation>모델이 답변을 거절합니다. 다른 모델은 답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s content filter held the answer back. Another model or server may answer.</source>
+        <translation>서버의 콘텐츠 필터가 답변을 막았습니다. 다른 모델이나 서버는 답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off. Allow more tokens for an answer, or try again.</source>
+        <translation>답변이 중간에 끊겼습니다. 답변 토큰을 늘리거나 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The answer is not what was asked for. Try again; if it stays so, check the server&apos;s address or choose another model.</source>
+        <translation>답변이 요청한 형식이 아닙니다. 다시 시도하고, 계속되면 서버 주소를 확인하거나 다른 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The limit that you set for this model is reached. Raise it in the settings, or wait until tomorrow.</source>
+        <translation>이 모델에 정한 한도에 이르렀습니다. 설정에서 한도를 올리거나 내일까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The server does not have the model. Choose one of its list, or install it there first.</source>
+        <translation>서버에 그 모델이 없습니다. 목록에서 고르거나 먼저 서버에 설치하세요.</translation>
+    </message>
+    <message>
+        <source>This would pass the limit that you set for a run of this model. Raise it in the settings, or have less written at a time.</source>
+        <translation>이 모델의 실행당 한도를 넘게 됩니다. 설정에서 한도를 올리거나 한 번에 쓸 양을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The language model is not set up completely: it needs a name, an address and a model.</source>
+        <translation>언어 모델 설정이 끝나지 않았습니다. 이름과 주소, 모델이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +1028,204 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>Sources of &amp;the story…</source>
-        <translation>이야기의 출처(&amp;T)…</translation>
+        <translation>소식의 출처(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k the archive…</source>
+        <translation>보관함에 질문(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Make digest &amp;with…</source>
+        <translation>엔진을 골라 다이제스트 만들기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Summarise the whole &amp;list…</source>
+        <translation>목록 전체 요약(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ummarise the selection…</source>
+        <translation>선택한 기사 요약(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Language m&amp;odels…</source>
+        <translation>언어 모델(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AnswerEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see the passage that bears it out.</source>
+        <translation>문장을 누르면 근거 구절이 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AnswerSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the article</source>
+        <translation>Enter를 누르거나 두 번 누르면 기사가 열립니다</translation>
+    </message>
+    <message>
+        <source>title only</source>
+        <translation>제목만</translation>
+    </message>
+    <message>
+        <source>not cited</source>
+        <translation>인용 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AnswerText</name>
+    <message>
+        <source>Hide what was withheld</source>
+        <translation>보류한 문장 숨기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) withheld: the sources don&apos;t bear them out</source>
+        <translation>
+            <numerusform>문장 %n개 보류: 출처에 근거가 없습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles that were found don&apos;t answer this.</source>
+        <translation>찾은 기사에는 이 질문의 답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AnswerWords</name>
+    <message>
+        <source>The cited articles bear this sentence out.</source>
+        <translation>인용한 기사가 이 문장을 뒷받침합니다.</translation>
+    </message>
+    <message>
+        <source>The cited articles bear this sentence out in part only.</source>
+        <translation>인용한 기사가 이 문장을 일부만 뒷받침합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the cited articles bears this sentence out.</source>
+        <translation>인용한 기사에 이 문장을 뒷받침하는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>출처를 대지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It names an article that is not among the sources.</source>
+        <translation>출처에 없는 기사를 인용합니다.</translation>
+    </message>
+    <message>
+        <source>Its quote stands in none of the articles that it cites.</source>
+        <translation>인용문이 인용한 어느 기사에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t have the figure “%1”.</source>
+        <translation>인용한 기사에 수치 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t have the name “%1”.</source>
+        <translation>인용한 기사에 이름 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>It says no where they say yes, or the other way round.</source>
+        <translation>기사와 긍정·부정이 반대입니다.</translation>
+    </message>
+    <message>
+        <source>Hardly a word of it stands there.</source>
+        <translation>기사와 겹치는 낱말이 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is in another language than they are, and has no quote to go by.</source>
+        <translation>기사와 언어가 다르고, 견줄 인용문도 없습니다.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>근거 있음</translation>
+    </message>
+    <message>
+        <source>weakly supported</source>
+        <translation>근거 약함</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>근거 없음</translation>
+    </message>
+    <message>
+        <source>It is a source&apos;s own sentence, in the place of one that was withheld.</source>
+        <translation>보류한 문장 대신 넣은 출처의 원래 문장입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AnswersPage</name>
+    <message>
+        <source>Cate&amp;gorise what the classifier is unsure of</source>
+        <translation>분류기가 확신하지 못하는 기사 분류(&amp;G)</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> 토큰</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>&amp;Context:</source>
+        <translation>컨텍스트(&amp;C):</translation>
+    </message>
+    <message>
+        <source>What the model holds, prompt and answer together. Articles that don&apos;t fit are left out by their rank, and listed.</source>
+        <translation>프롬프트와 답변을 합쳐 모델이 다룰 수 있는 양입니다. 들어가지 않는 기사는 순위가 낮은 것부터 제외하고 목록에 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>Calls at the same &amp;time:</source>
+        <translation>동시 호출 수(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for:</source>
+        <translation>기다리는 시간(&amp;W):</translation>
+    </message>
+    <message>
+        <source>So long may nothing come before a call is given up.</source>
+        <translation>이 시간 동안 아무것도 오지 않으면 호출을 그만둡니다.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature:</source>
+        <translation>온도(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Low values keep closer to the sources.</source>
+        <translation>값이 낮을수록 출처에 충실합니다.</translation>
+    </message>
+    <message>
+        <source>Both cost calls of their own. A category that you or a rule gave is never changed.</source>
+        <translation>둘 다 호출이 따로 듭니다. 직접 또는 규칙으로 정한 분류는 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nslate titles into the digest&apos;s language</source>
+        <translation>제목을 다이제스트 언어로 번역(&amp;N)</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest answer:</source>
+        <translation>답변 최대 길이(&amp;O):</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1396,140 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::AskBar</name>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>질문(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What do you want to know? In any language</source>
+        <translation>무엇이 궁금하세요? 어느 언어로든 물어보세요</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>모든 날</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>최근 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>기간(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>분류(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>엔진(&amp;B):</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>모든 분류</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AskDialog</name>
+    <message>
+        <source>C&amp;opy as Markdown</source>
+        <translation>Markdown으로 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ask the archive</source>
+        <translation>보관함에 질문</translation>
+    </message>
+    <message>
+        <source>The question is being answered</source>
+        <translation>질문에 답하는 중</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The answer is made from the articles of your archive and nothing else. Each sentence names its sources and is checked against them.</source>
+        <translation>보관함에 있는 기사만으로 답합니다. 문장마다 출처를 밝히고 출처와 대조합니다.</translation>
+    </message>
+    <message>
+        <source>Without a language model the best passages are shown, as the sources have them.</source>
+        <translation>언어 모델이 없으면 가장 알맞은 구절을 출처에 있는 그대로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ask a question about what you have collected</source>
+        <translation>모은 기사에 관해 물어보세요</translation>
+    </message>
+    <message>
+        <source>Set up a language model…</source>
+        <translation>언어 모델 설정…</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>기사를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is coming in. Its sentences are checked when it is complete.</source>
+        <translation>답변을 받는 중입니다. 다 받으면 문장을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>No article has anything on this</source>
+        <translation>이에 관한 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try all days and all categories, or other words.</source>
+        <translation>모든 날과 모든 분류로, 또는 다른 낱말로 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Try other words. Names help, in either language.</source>
+        <translation>다른 낱말로 물어보세요. 어느 언어든 이름을 넣으면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The question could not be answered</source>
+        <translation>질문에 답하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Best passages, chosen by the built-in engine</source>
+        <translation>내장 엔진이 고른 구절</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>%1의 답변</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked at</source>
+        <translation>
+            <numerusform>기사 %n건 참고</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::BackupsPage</name>
     <message>
         <source>There is no backup yet. The first is made a little after the start.</source>
@@ -1195,6 +1614,25 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The backups are in %1</source>
         <translation>백업 위치: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::BuiltinPage</name>
+    <message>
+        <source>It is always there, works offline and at once, needs no account and costs nothing. The same articles always give the same summary.</source>
+        <translation>언제나 쓸 수 있습니다. 오프라인에서 바로 작동하고 계정도 비용도 들지 않습니다. 같은 기사는 언제나 같은 요약이 됩니다.</translation>
+    </message>
+    <message>
+        <source>It chooses one sentence of a source for each story, names the themes, and leaves out what was said already. Nothing is made up: every sentence is a source&apos;s own.</source>
+        <translation>소식마다 출처의 문장 하나를 고르고, 주제를 밝히고, 이미 나온 말은 뺍니다. 지어내는 것이 없습니다. 모든 문장이 출처의 문장입니다.</translation>
+    </message>
+    <message>
+        <source>It also writes the sections that a language model could not: when a call fails, is cut off, or a cap is reached. The digest says so there.</source>
+        <translation>호출이 실패하거나 끊기거나 한도에 이르러 언어 모델이 쓰지 못한 섹션도 대신 씁니다. 그 사실은 다이제스트의 그 자리에 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>A language model writes in the digest&apos;s language and joins what several articles say. Add one with the button on the left: on this machine, or a service on the net. Its sentences are checked against their sources one by one.</source>
+        <translation>언어 모델은 다이제스트의 언어로 쓰고 여러 기사의 내용을 엮습니다. 왼쪽 단추로 이 컴퓨터의 모델이나 인터넷 서비스를 추가하세요. 문장은 하나하나 출처와 대조합니다.</translation>
     </message>
 </context>
 <context>
@@ -1413,18 +1851,107 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
-    <name>oneul::Claim</name>
+    <name>oneul::ClaimCard</name>
     <message>
-        <source>The cited articles support this sentence.</source>
-        <translation>인용한 기사가 이 문장을 뒷받침합니다.</translation>
+        <source>Previous sentence (K)</source>
+        <translation>이전 문장 (K)</translation>
     </message>
     <message>
-        <source>The cited articles support this sentence in part only.</source>
-        <translation>인용한 기사가 이 문장을 일부만 뒷받침합니다.</translation>
+        <source>Next sentence (J)</source>
+        <translation>다음 문장 (J)</translation>
     </message>
     <message>
-        <source>Nothing in the cited articles supports this sentence.</source>
-        <translation>인용한 기사에 이 문장을 뒷받침하는 내용이 없습니다.</translation>
+        <source>Click a sentence, or go to one with J and K, to see what bears it out.</source>
+        <translation>문장을 누르거나 J와 K로 옮겨 가면 근거가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Edit &amp;by hand</source>
+        <translation>직접 편집(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ClaimEditor</name>
+    <message>
+        <source>Sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>It is marked as edited by hand, and checked against its sources again.</source>
+        <translation>직접 편집함으로 표시하고 출처와 다시 대조합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>적용(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move sentence</source>
+        <translation>문장 제거(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ClaimReader</name>
+    <message>
+        <source>Regenerate, compare engines, what was left out</source>
+        <translation>다시 쓰기, 엔진 비교, 제외된 것</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ClaimWords</name>
+    <message>
+        <source>replaces a withheld sentence</source>
+        <translation>보류한 문장을 대신함</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>직접 편집함</translation>
+    </message>
+    <message>
+        <source>It was edited by hand, and checked again.</source>
+        <translation>직접 편집한 뒤 다시 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Key themes</source>
+        <translation>주요 주제</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향 분석</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>최종 요약</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>주요 사건</translation>
+    </message>
+    <message>
+        <source>A sentence edited by hand</source>
+        <translation>문장을 직접 편집</translation>
+    </message>
+    <message>
+        <source>A sentence removed</source>
+        <translation>문장 제거</translation>
+    </message>
+    <message>
+        <source>A section regenerated</source>
+        <translation>섹션 다시 씀</translation>
+    </message>
+    <message>
+        <source>A section chosen from a comparison</source>
+        <translation>비교에서 섹션 선택</translation>
+    </message>
+    <message>
+        <source>An earlier version restored</source>
+        <translation>이전 버전 복원</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1963,54 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Colour of the category</source>
         <translation>분류의 색</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::CompareColumn</name>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>보류 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>이것으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>현재 상태</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>쓰는 중…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>이미 있음</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::CompareDialog</name>
+    <message>
+        <source>Compare engines: %1</source>
+        <translation>엔진 비교: %1</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +2034,112 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Remove condition %1</source>
         <translation>조건 %1 제거</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ConnectionPage</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>프로토콜(&amp;P):</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>주소(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>키(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>모델(&amp;M):</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::CostPage</name>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>토큰 입력 %1, 출력 %2</translation>
+    </message>
+    <message>
+        <source>%1 (partly counted here: the server did not say)</source>
+        <translation>%1 (서버가 알리지 않은 부분은 직접 셈)</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens in</source>
+        <translation>입력 토큰 100만 개의 가격</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens out</source>
+        <translation>출력 토큰 100만 개의 가격</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>한도 없음</translation>
+    </message>
+    <message>
+        <source>Cost of a run at most</source>
+        <translation>실행당 최대 비용</translation>
+    </message>
+    <message>
+        <source>Cost of a day at most</source>
+        <translation>하루 최대 비용</translation>
+    </message>
+    <message>
+        <source>Tokens of a run at most</source>
+        <translation>실행당 최대 토큰</translation>
+    </message>
+    <message>
+        <source>Tokens of a day at most</source>
+        <translation>하루 최대 토큰</translation>
+    </message>
+    <message>
+        <source>out:</source>
+        <translation>출력:</translation>
+    </message>
+    <message>
+        <source>As the price list of the service says. With 0 only tokens are counted.</source>
+        <translation>서비스의 가격표대로 적습니다. 0이면 토큰만 셉니다.</translation>
+    </message>
+    <message>
+        <source>and use:</source>
+        <translation>토큰:</translation>
+    </message>
+    <message>
+        <source>A &amp;day may cost:</source>
+        <translation>하루 비용(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Tokens in and out together. Where a cap would be passed, the built-in engine writes the section, and the digest says so.</source>
+        <translation>토큰은 입력과 출력을 합친 수입니다. 한도를 넘게 되면 내장 엔진이 섹션을 쓰고 다이제스트에 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>Used today:</source>
+        <translation>오늘 사용량:</translation>
+    </message>
+    <message>
+        <source>Used in all:</source>
+        <translation>전체 사용량:</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>A &amp;million tokens in:</source>
+        <translation>100만 토큰당 입력(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation>통화(&amp;C):</translation>
+    </message>
+    <message>
+        <source>A ru&amp;n may cost:</source>
+        <translation>실행당 비용(&amp;N):</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2358,17 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>This is the standard prompt: nothing was changed.</source>
+        <translation>표준 프롬프트입니다. 바뀐 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::DigestController</name>
     <message>
         <source>Making the digest</source>
@@ -1712,6 +2404,26 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Remove</source>
         <translation>삭제</translation>
     </message>
+    <message>
+        <source>Make the digest</source>
+        <translation>다이제스트 만들기</translation>
+    </message>
+    <message>
+        <source>A digest of %1: each category is summarised by itself.</source>
+        <translation>%1의 다이제스트. 분류마다 따로 요약합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the digest</source>
+        <translation>다이제스트 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another digest is being made. Wait until it is ready.</source>
+        <translation>다른 다이제스트를 만들고 있습니다. 끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The digest was not made</source>
+        <translation>다이제스트를 만들지 않았습니다</translation>
+    </message>
 </context>
 <context>
     <name>oneul::DigestHeader</name>
@@ -1732,7 +2444,7 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message numerus="yes">
         <source>%n section(s)</source>
         <translation>
-            <numerusform>분류 %n개</numerusform>
+            <numerusform>섹션 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,6 +2493,22 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Make again</source>
         <translation>다시 만들기</translation>
     </message>
+    <message>
+        <source>Make with…</source>
+        <translation>엔진 선택…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>버전…</translation>
+    </message>
+    <message>
+        <source>What changed from version to version, and how to have one back</source>
+        <translation>버전마다 바뀐 것을 보고 이전 버전을 복원합니다</translation>
+    </message>
+    <message>
+        <source>Choose the engine, and see what it would use</source>
+        <translation>엔진을 고르고 예상 사용량을 확인합니다</translation>
+    </message>
 </context>
 <context>
     <name>oneul::DigestView</name>
@@ -1803,12 +2531,23 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message numerus="yes">
         <source>%1 of %n section(s) written</source>
         <translation>
-            <numerusform>분류 %n개 중 %1개 작성</numerusform>
+            <numerusform>섹션 %n개 중 %1개 작성</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest is being made…</source>
         <translation>다이제스트를 만들고 있습니다…</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DisagreementHtml</name>
+    <message>
+        <source>The sources of one story state different figures</source>
+        <translation>한 소식의 출처들이 서로 다른 수치를 말합니다</translation>
+    </message>
+    <message>
+        <source>The sources of one story state different names</source>
+        <translation>한 소식의 출처들이 서로 다른 이름을 말합니다</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2688,466 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::EngineBox</name>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineDetails</name>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineEstimate</name>
+    <message>
+        <source>E&amp;ngine:</source>
+        <translation>엔진(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>예상하는 중…</translation>
+    </message>
+    <message>
+        <source>Known already: nothing is sent.</source>
+        <translation>이미 있어 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>호출 %n번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) known already</source>
+        <translation>
+            <numerusform>이미 있는 섹션 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineList</name>
+    <message>
+        <source>Engines</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>writes digests</source>
+        <translation>다이제스트 작성</translation>
+    </message>
+    <message>
+        <source>offline, always there</source>
+        <translation>오프라인, 언제나 사용 가능</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(이름 없음)</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineProblems</name>
+    <message>
+        <source>Give the engine a name: digests tell by it who wrote them.</source>
+        <translation>엔진의 이름을 지으세요. 다이제스트에 작성한 엔진으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This is the name of the built-in engine. Choose another.</source>
+        <translation>내장 엔진의 이름입니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Another engine has this name already.</source>
+        <translation>다른 엔진이 이미 이 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, such as %1.</source>
+        <translation>%1 같은 서버 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The address must start with http:// or https:// and name a server.</source>
+        <translation>주소는 http:// 또는 https://로 시작하고 서버 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address: the key has a field of its own.</source>
+        <translation>주소에 이름과 비밀번호를 넣지 마세요. 키를 적는 칸이 따로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows “?” or “#”.</source>
+        <translation>“?”나 “#” 뒤는 빼세요.</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”: Oneul adds what each request needs.</source>
+        <translation>“%1”은(는) 빼세요. 요청마다 필요한 것을 Oneul이 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Servers of this protocol usually have an address that ends in /v1.</source>
+        <translation>이 프로토콜의 서버 주소는 보통 /v1로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>With this protocol the address usually has no /v1.</source>
+        <translation>이 프로토콜에서는 보통 주소에 /v1이 없습니다.</translation>
+    </message>
+    <message>
+        <source>http:// is not encrypted: anybody on the way can read the key and the articles.</source>
+        <translation>http://는 암호화되지 않아 중간에서 누구나 키와 기사를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Titles and texts of the articles in question are sent to %1.</source>
+        <translation>해당 기사의 제목과 본문을 %1(으)로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Choose a model: fetch the list, or type its name.</source>
+        <translation>모델을 고르세요. 목록을 가져오거나 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Prompt and answer share the context: an answer of %L1 tokens leaves no room for articles in %L2.</source>
+        <translation>프롬프트와 답변은 컨텍스트를 나눠 씁니다. 컨텍스트 %L2에 답변 %L1토큰이면 기사를 넣을 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the currency of the prices, such as %1.</source>
+        <translation>%1처럼 가격의 통화를 적으세요.</translation>
+    </message>
+    <message>
+        <source>A key has Latin letters, digits and signs only, without blanks. Copy it again.</source>
+        <translation>키에는 로마자와 숫자, 기호만 들어가고 빈칸이 없습니다. 다시 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineWords</name>
+    <message>
+        <source>%1 has nothing at this address (%2). It usually ends in /v1.</source>
+        <translation>%1의 이 주소에는 아무것도 없습니다(%2). 주소는 보통 /v1로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (%2). Check the address and the protocol.</source>
+        <translation>%1의 이 주소에는 아무것도 없습니다(%2). 주소와 프로토콜을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The server %1 was not found. Check the address, and the network connection.</source>
+        <translation>%1 서버를 찾지 못했습니다. 주소와 네트워크 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start the program that serves the model, and check the port.</source>
+        <translation>%1에서 응답이 없습니다. 모델 서버 프로그램을 시작하고 포트를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the address and the port.</source>
+        <translation>%1이(가) 연결을 거부합니다. 주소와 포트를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer was complete. Try again.</source>
+        <translation>답변을 다 받기 전에 연결이 끊겼습니다. 다시 시도하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came for %n second(s). A large model may need longer: raise “Wait for”.</source>
+        <translation>
+            <numerusform>%n초 동안 아무것도 오지 않았습니다. 큰 모델은 더 걸릴 수 있으니 “기다리는 시간”을 늘리세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. Check that the address begins as the server wants it, https:// or http://.</source>
+        <translation>보안 연결을 맺지 못했습니다. 주소가 https://와 http:// 중 서버에 맞는 것으로 시작하는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The server sends requests to another address, which is not followed: a key belongs to one server. Enter the address that it leads to.</source>
+        <translation>서버가 다른 주소로 넘기지만 따르지 않습니다. 키는 한 서버에만 보내기 때문입니다. 넘겨지는 주소를 직접 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error.</source>
+        <translation>서버가 오류로 응답했습니다.</translation>
+    </message>
+    <message>
+        <source>The longest answer is as long as the whole context.</source>
+        <translation>답변 최대 길이가 컨텍스트 전체와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Another engine has this name already.</source>
+        <translation>다른 엔진이 이미 이 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The engine has no name yet.</source>
+        <translation>엔진에 아직 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No model is chosen yet.</source>
+        <translation>아직 모델을 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The model found nothing in the articles that they bear out.</source>
+        <translation>모델이 기사로 뒷받침되는 내용을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The built-in engine stepped in. %1</source>
+        <translation>내장 엔진이 대신 썼습니다. %1</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>내장 엔진</translation>
+    </message>
+    <message>
+        <source>Works offline, at once and without an account; every sentence is one of a source.</source>
+        <translation>오프라인에서 계정 없이 바로 작동하며, 모든 문장이 출처의 문장입니다.</translation>
+    </message>
+    <message>
+        <source>Ollama (its own)</source>
+        <translation>Ollama (자체)</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI 호환</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>질문에 답하기</translation>
+    </message>
+    <message>
+        <source>Translate titles</source>
+        <translation>제목 번역</translation>
+    </message>
+    <message>
+        <source>Categorise articles</source>
+        <translation>기사 분류</translation>
+    </message>
+    <message>
+        <source>Summarise a section</source>
+        <translation>섹션 요약</translation>
+    </message>
+    <message>
+        <source>Sent for each question to the archive, with the articles that were found.</source>
+        <translation>보관함에 질문할 때마다 찾은 기사와 함께 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sent with titles that are in another language than the digest.</source>
+        <translation>다이제스트와 언어가 다른 제목과 함께 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sent with articles of which the classifier is unsure.</source>
+        <translation>분류기가 확신하지 못하는 기사와 함께 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sent for each section of a digest, with the articles of that section alone.</source>
+        <translation>다이제스트의 섹션마다 그 섹션의 기사만 담아 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The language of the answer</source>
+        <translation>답변의 언어</translation>
+    </message>
+    <message>
+        <source>How sentences end in that language</source>
+        <translation>그 언어의 문장 끝맺음</translation>
+    </message>
+    <message>
+        <source>The name of the section&apos;s category</source>
+        <translation>섹션 분류의 이름</translation>
+    </message>
+    <message>
+        <source>How many articles there are</source>
+        <translation>기사 수</translation>
+    </message>
+    <message>
+        <source>The articles with their numbers, titles and texts</source>
+        <translation>번호와 제목, 본문을 담은 기사</translation>
+    </message>
+    <message>
+        <source>The question as it was typed</source>
+        <translation>입력한 질문 그대로</translation>
+    </message>
+    <message>
+        <source>The categories with their ids and names</source>
+        <translation>분류의 id와 이름</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>a step of the connection test</comment>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a step of the connection test</comment>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a step of the connection test</comment>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>as typed above</source>
+        <translation>위에 입력한 대로</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>보관된 대로</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>환경 변수에서</translation>
+    </message>
+    <message>
+        <source>none is sent</source>
+        <translation>보내지 않음</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>약 %1토큰</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1토큰</translation>
+    </message>
+    <message>
+        <source>There is no network connection. The built-in engine works without one.</source>
+        <translation>네트워크에 연결되어 있지 않습니다. 내장 엔진은 연결 없이도 작동합니다.</translation>
+    </message>
+    <message>
+        <source>The address is missing, or is no address.</source>
+        <translation>주소가 없거나 올바르지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EnginesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>제거(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use for digests</source>
+        <translation>다이제스트에 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>&amp;Another server…</source>
+        <translation>다른 서버(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>My server</source>
+        <translation>내 서버</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Used for digests</source>
+        <translation>다이제스트에 사용 중</translation>
+    </message>
+    <message>
+        <source>Choose a model, test the connection, and save.</source>
+        <translation>모델을 고르고 연결을 시험한 다음 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The copy has no key of its own yet.</source>
+        <translation>복제한 엔진에는 아직 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The built-in engine writes digests from then on.</source>
+        <translation>그 뒤로는 내장 엔진이 다이제스트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with its key? Digests that it wrote stay as they are.</source>
+        <translation>“%1”을(를) 키와 함께 제거할까요? 이미 쓴 다이제스트는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1”을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Everything was saved but the key.</source>
+        <translation>키를 뺀 나머지를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring can&apos;t be used (%1). The key can be kept in a file of the data folder instead, which you alone can read and which is not encrypted.</source>
+        <translation>시스템 키링을 쓸 수 없습니다(%1). 대신 키를 데이터 폴더의 파일에 보관할 수 있습니다. 이 파일은 나만 읽을 수 있지만 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep it in a file</source>
+        <translation>파일에 보관</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engine(s) are not saved.</source>
+        <translation>
+            <numerusform>저장하지 않은 엔진이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>복제(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The list of language models could not be read. The file is kept as engines.json.broken; what you save here begins a new one.</source>
+        <translation>언어 모델 목록을 읽지 못했습니다. 그 파일은 engines.json.broken으로 남겨 두었고, 여기서 저장하면 새 목록이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The key is on its way to the keyring; then the window closes. Close it again not to wait.</source>
+        <translation>키를 키링에 저장하는 중이며, 끝나면 창이 닫힙니다. 기다리지 않으려면 다시 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Something here is missing or wrong: the fields say what.</source>
+        <translation>빠지거나 잘못된 것이 있습니다. 해당 칸에 나와 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::ErrorBar</name>
     <message>
         <source>Details</source>
@@ -1990,6 +3189,49 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>for %1</source>
         <translation>%1 찬성</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EvidencePane</name>
+    <message>
+        <source>About the section</source>
+        <translation>섹션 정보</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>근거 닫기</translation>
+    </message>
+    <message>
+        <source>Looking for the passage…</source>
+        <translation>구절을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Section (%1)</source>
+        <translation>섹션 (%1)</translation>
+    </message>
+    <message>
+        <source>The built-in engine wrote this section in a language model&apos;s place. %1</source>
+        <translation>언어 모델 대신 내장 엔진이 이 섹션을 썼습니다. %1</translation>
+    </message>
+    <message>
+        <source>The model found nothing in the articles that they bear out.</source>
+        <translation>모델이 기사로 뒷받침되는 내용을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>섹션(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +3404,7 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>Sections, sentences, sources and the manifest for other programs.</source>
-        <translation>다른 프로그램에서 쓸 수 있는 분류, 문장, 출처, 매니페스트입니다.</translation>
+        <translation>다른 프로그램에서 쓸 수 있는 섹션, 문장, 출처, 매니페스트입니다.</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
@@ -2732,6 +3974,65 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::KeyField</name>
+    <message>
+        <source>Remo&amp;ve the key</source>
+        <translation>키 제거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>파일에 보관(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보이기</translation>
+    </message>
+    <message>
+        <source>Shows what is typed. A key that is stored is not read back into the window.</source>
+        <translation>입력한 내용을 보여 줍니다. 저장된 키는 창에 다시 나타나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The key is removed when you save.</source>
+        <translation>저장할 때 키를 제거합니다.</translation>
+    </message>
+    <message>
+        <source>It will be kept in the system&apos;s keyring; where there is none, in a file of the data folder that is not encrypted.</source>
+        <translation>시스템 키링에 보관합니다. 키링이 없으면 암호화되지 않은 데이터 폴더의 파일에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>It will be kept in the system&apos;s keyring, not in the archive or its backups.</source>
+        <translation>보관함이나 백업이 아니라 시스템 키링에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the system&apos;s keyring, or where there is none, in a file of the data folder that is not encrypted. Type to replace it.</source>
+        <translation>키가 시스템 키링에 있습니다. 키링이 없으면 암호화되지 않은 데이터 폴더의 파일에 있습니다. 입력하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the system&apos;s keyring. Type to replace it.</source>
+        <translation>키가 시스템 키링에 있습니다. 입력하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a key. You make it at %2.</source>
+        <translation>%1에는 키가 필요합니다. %2에서 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No key: most servers on a machine of your own need none.</source>
+        <translation>키 없음. 자기 컴퓨터의 서버는 대개 키가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable %1 and can&apos;t be changed here.</source>
+        <translation>키는 환경 변수 %1에서 오며 여기서 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring can&apos;t be used (%1). Unlock it, set the environment variable %2 before the start, or keep the key in a file of the data folder, which you alone can read and which is not encrypted.</source>
+        <translation>시스템 키링을 쓸 수 없습니다(%1). 잠금을 풀거나, 시작하기 전에 환경 변수 %2을(를) 설정하거나, 데이터 폴더의 파일에 키를 보관하세요. 이 파일은 나만 읽을 수 있지만 암호화되지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::KeyHelpDialog</name>
     <message>
         <source>Keys</source>
@@ -3264,6 +4565,31 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::ModelField</name>
+    <message>
+        <source>Fetch the &amp;list</source>
+        <translation>목록 가져오기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Fetching the list of models…</source>
+        <translation>모델 목록을 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>The server offers no models. Load one there, or type a name.</source>
+        <translation>서버에 모델이 없습니다. 서버에 모델을 올리거나 이름을 입력하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found: choose one, or type a part of a name.</source>
+        <translation>
+            <numerusform>모델 %n개를 찾았습니다. 고르거나 이름의 일부를 입력하세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::NavigationController</name>
     <message>
         <source>“%1”</source>
@@ -3501,6 +4827,61 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::PassageView</name>
+    <message>
+        <source>Previous passage</source>
+        <translation>이전 구절</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>다음 구절</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;reader</source>
+        <translation>기사 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The article, with the passage marked</source>
+        <translation>구절을 표시한 기사</translation>
+    </message>
+    <message>
+        <source>Open the article&apos;s page in the browser</source>
+        <translation>브라우저에서 기사 페이지 열기</translation>
+    </message>
+    <message>
+        <source>This sentence cites none of the section&apos;s articles.</source>
+        <translation>이 문장은 섹션의 기사를 인용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>no longer in the archive</source>
+        <translation>보관함에 없음</translation>
+    </message>
+    <message>
+        <source>no passage is near this sentence</source>
+        <translation>이 문장과 가까운 구절 없음</translation>
+    </message>
+    <message>
+        <source>its quote</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <source>the sentence that is nearest</source>
+        <translation>가장 가까운 문장</translation>
+    </message>
+    <message>
+        <source>title only</source>
+        <translation>제목만</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal</source>
+        <translation>원문(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>oneul::PresetList</name>
     <message>
         <source>General and Korean sources</source>
@@ -3596,6 +4977,65 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Fetch</source>
         <translation>가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::PromptEditor</name>
+    <message>
+        <source>&amp;Back to the standard</source>
+        <translation>표준으로 되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>Prompt as it would be sent</source>
+        <translation>보낼 프롬프트</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>As it would be sent</source>
+        <translation>보낼 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt to:</source>
+        <translation>프롬프트(&amp;P):</translation>
+    </message>
+    <message>
+        <source>A line of three hyphens ends what the model is told of its part; the material follows it.</source>
+        <translation>하이픈 세 개로 된 줄까지가 모델의 역할을 정하는 말이고, 그 뒤에 자료가 옵니다.</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>넣기:</translation>
+    </message>
+    <message>
+        <source>The prompt is too long: %L1 characters are the limit.</source>
+        <translation>프롬프트가 너무 깁니다. %L1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the model does not get what it needs.</source>
+        <translation>%1이(가) 없습니다. 없으면 모델이 필요한 것을 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>differs from the standard</source>
+        <translation>표준과 다름</translation>
+    </message>
+    <message>
+        <source>Filling it in with the newest articles…</source>
+        <translation>최신 기사로 채우는 중…</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1. Those that can be inserted stand above the text.</source>
+        <translation>%1(이)라는 자리표시자는 없습니다. 넣을 수 있는 것은 본문 위에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5926,48 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::RunList</name>
+    <message>
+        <source>Regenerating a section</source>
+        <translation>섹션 다시 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Making the digest</source>
+        <translation>다이제스트 만드는 중</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::RunPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Sections that are written</source>
+        <translation>작성된 섹션</translation>
+    </message>
+    <message>
+        <source>What has come in so far</source>
+        <translation>지금까지 받은 내용</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>쓰는 중</translation>
+    </message>
+    <message>
+        <source>written and checked</source>
+        <translation>작성하고 확인함</translation>
+    </message>
+    <message>
+        <source>written by the built-in engine instead</source>
+        <translation>내장 엔진이 대신 작성</translation>
+    </message>
+</context>
+<context>
     <name>oneul::SavedSearchController</name>
     <message>
         <source>Save the search “%1”</source>
@@ -4711,6 +6193,90 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::SectionActions</name>
+    <message>
+        <source>&amp;Edit the sentence by hand</source>
+        <translation>문장 직접 편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate this section…</source>
+        <translation>이 섹션 다시 쓰기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare engines…</source>
+        <translation>엔진 비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;What was not used, withheld or left out</source>
+        <translation>인용 안 됨·보류·제외 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regenerate this section</source>
+        <translation>이 섹션 다시 쓰기</translation>
+    </message>
+    <message>
+        <source>“%1” is written again. The version that is there is kept.</source>
+        <translation>“%1”을(를) 다시 씁니다. 지금 버전은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate</source>
+        <translation>다시 쓰기(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SectionHtml</name>
+    <message numerus="yes">
+        <source>%n sentence(s) withheld</source>
+        <translation>
+            <numerusform>보류한 문장 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show them, and why</source>
+        <translation>문장과 까닭 보기</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>They did not fit into what the model holds; nothing of them was used.</source>
+        <translation>모델의 컨텍스트에 들어가지 않아 전혀 쓰이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>인용 안 됨</translation>
+    </message>
+    <message>
+        <source>No sentence cites these articles.</source>
+        <translation>이 기사를 인용한 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation>제목만</translation>
+    </message>
+    <message>
+        <source>Only their titles could be read; sentences are checked against those.</source>
+        <translation>제목만 읽을 수 있어 문장을 제목과 대조합니다.</translation>
+    </message>
+    <message>
+        <source>No longer in the archive</source>
+        <translation>보관함에 없음</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked against them any more.</source>
+        <translation>더는 이 기사와 대조할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every article is cited, and nothing was withheld.</source>
+        <translation>모든 기사를 인용했고 보류한 문장이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4847,6 +6413,18 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The file is in the data folder, can be read by you alone and is not encrypted.</source>
         <translation>파일은 데이터 폴더에 있고 본인만 읽을 수 있으며 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Language &amp;models…</source>
+        <translation>언어 모델(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Summarised &amp;by:</source>
+        <translation>요약 엔진(&amp;B):</translation>
+    </message>
+    <message>
+        <source>The built-in engine needs nothing. A language model is asked for digests only when you choose it here or when you make one.</source>
+        <translation>내장 엔진은 준비할 것이 없습니다. 언어 모델은 여기서 고르거나 다이제스트를 만들 때 고른 경우에만 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +6613,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Manage labels…</source>
         <translation>라벨 관리…</translation>
+    </message>
+    <message>
+        <source>Summarise…</source>
+        <translation>요약…</translation>
+    </message>
+    <message>
+        <source>Make it with…</source>
+        <translation>엔진을 골라 만들기…</translation>
     </message>
 </context>
 <context>
@@ -5770,12 +7356,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <name>oneul::StoryPopup</name>
     <message>
         <source>Sources of the story</source>
-        <translation>이야기의 출처</translation>
+        <translation>소식의 출처</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) of this story</source>
         <translation>
-            <numerusform>이 이야기의 출처 %n곳</numerusform>
+            <numerusform>이 소식의 출처 %n곳</numerusform>
         </translation>
     </message>
     <message>
@@ -5785,6 +7371,116 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>All of them as a list</source>
         <translation>모두 목록으로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SummaryController</name>
+    <message>
+        <source>No article is selected. Select what is to be summarised.</source>
+        <translation>선택한 기사가 없습니다. 요약할 기사를 선택하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no articles to summarise.</source>
+        <translation>“%1”에는 요약할 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the archive.</source>
+        <translation>이 기사는 보관함에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SummaryWindow</name>
+    <message>
+        <source>&amp;Summarise</source>
+        <translation>요약(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as Markdown</source>
+        <translation>Markdown으로 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>요약: %1</translation>
+    </message>
+    <message>
+        <source>Language of the summary</source>
+        <translation>요약 언어</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>기사를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise</source>
+        <translation>요약할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The articles are no longer in the archive.</source>
+        <translation>기사가 보관함에 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to summarise</source>
+        <translation>
+            <numerusform>요약할 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further article(s) are left out: they are too many for one summary.</source>
+        <translation>
+            <numerusform>기사 %n건은 한 번에 요약하기에 많아 제외합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summarising</source>
+        <translation>요약하는 중</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>요약 저장</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1에 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +7872,50 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::TestPane</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>연결 시험(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>시험 결과</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Trying a short question…</source>
+        <translation>짧은 질문을 보내는 중…</translation>
+    </message>
+    <message>
+        <source>Everything works (%1, %2).</source>
+        <translation>모두 작동합니다(%1, %2).</translation>
+    </message>
+    <message>
+        <source>Something is wrong (%1).</source>
+        <translation>문제가 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>시험 안 함</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>멈추기(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>oneul::TimeWords</name>
     <message>
         <source>just now</source>
@@ -6341,6 +8081,57 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>&amp;Redo: %1</source>
         <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::VersionsDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>이 버전 복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Versions of the digest of %1</source>
+        <translation>%1 다이제스트의 버전</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: a version that is restored becomes the newest one.</source>
+        <translation>덮어쓰는 것은 없습니다. 복원한 버전이 최신 버전이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>Made from the articles</source>
+        <translation>기사로 만듦</translation>
     </message>
 </context>
 <context>
