@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <utility>
+
 #include <QDateTime>
 
 namespace oneul {
@@ -12,6 +15,8 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0; ///< UTC
     /// Today in the user's zone.
     [[nodiscard]] QDate today() const { return now().toLocalTime().date(); }
+    /// The first of the last `days` days, of which today is one; there is no fewer than one.
+    [[nodiscard]] QDate firstOfLast(int days) const { return today().addDays(1 - std::max(days, 1)); }
 };
 
 /// The machine's clock; ONEUL_NOW (ISO 8601) shifts it so that the program starts at that moment and

@@ -23,11 +23,6 @@ namespace oneul {
 
 namespace {
 
-QDate firstOf(const Clock &clock, int days)
-{
-    return clock.now().toLocalTime().date().addDays(1 - std::max(days, 1));
-}
-
 /// What `next()` gives once the classifier is ready; what kept it from that was said already.
 template <class T, class Next>
 QFuture<Result<T>> afterwards(QObject *context, const QFuture<Result<void>> &ready, Next next)
@@ -179,7 +174,7 @@ QFuture<Result<QList<SimilarArticle>>> Learning::similar(ArticleId id, const Cat
         return walkArticles<QList<SimilarArticle>>(this, m_database, m_tools.pool, ids, look, cancellation);
     };
     const auto among = [this, walk, own](const KnownArticle &article) {
-        return chained<Parts>(this, m_database.learning().elsewhereSince(firstOf(m_clock, kDays), own, kMost),
+        return chained<Parts>(this, m_database.learning().elsewhereSince(m_clock.firstOfLast(kDays), own, kMost),
                               [walk, article](const QList<ArticleId> &ids) { return walk(article, ids); });
     };
     const auto parts =

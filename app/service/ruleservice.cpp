@@ -24,7 +24,7 @@ namespace {
 ArticleFilter lastDays(const Clock &clock, int days)
 {
     ArticleFilter filter;
-    filter.fromDay = clock.now().toLocalTime().date().addDays(1 - std::max(days, 1));
+    filter.fromDay = clock.firstOfLast(days);
     return filter;
 }
 
