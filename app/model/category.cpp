@@ -40,19 +40,19 @@ Taxonomy::Taxonomy(QList<Category> categories) : m_categories(std::move(categori
 
 const Category &Taxonomy::byId(const CategoryId &id) const
 {
-    const auto find = [this](const CategoryId &wanted) {
-        return std::ranges::find(m_categories, wanted, &Category::id);
-    };
-    const auto found = find(id);
+    const Category *found = find(id);
+    return found != nullptr ? *found : *find(kOthers);
+}
+
+const Category *Taxonomy::find(const CategoryId &id) const
+{
+    auto found = std::ranges::find(m_categories, id, &Category::id);
+    if (found == m_categories.end())
+        found = std::ranges::find_if(m_categories, [&](const Category &category) { return category.isOrWas(id); });
     if (found != m_categories.end())
-        return *found;
-    const auto into =
-        std::ranges::find_if(m_categories, [&](const Category &category) { return category.formerIds.contains(id); });
-    if (into != m_categories.end())
-        return *into;
-    static const Category others = makeOthers();
-    const auto fallback = find(kOthers);
-    return fallback == m_categories.end() ? others : *fallback;
+        return &*found;
+    static const Category others = makeOthers(); // of a taxonomy that nobody has filled
+    return id == kOthers ? &others : nullptr;
 }
 
 bool Taxonomy::contains(const CategoryId &id) const
@@ -63,9 +63,8 @@ bool Taxonomy::contains(const CategoryId &id) const
 QList<Category> Taxonomy::open(Kind kind) const
 {
     QList<Category> found;
-    std::ranges::copy_if(m_categories, std::back_inserter(found), [kind](const Category &category) {
-        return !category.archived && (!category.kind || *category.kind == kind);
-    });
+    std::ranges::copy_if(m_categories, std::back_inserter(found),
+                         [kind](const Category &category) { return category.isOpenFor(kind); });
     return found;
 }
 

@@ -38,6 +38,10 @@ struct Category {
     {
         return language == Language::Korean && !nameKo.isEmpty() ? nameKo : nameEn;
     }
+    /// Whether it has this id, or one that had it was merged into it.
+    [[nodiscard]] bool isOrWas(const CategoryId &wanted) const { return id == wanted || formerIds.contains(wanted); }
+    /// Whether new articles of this kind may come into it.
+    [[nodiscard]] bool isOpenFor(Kind articles) const { return !archived && (!kind || *kind == articles); }
 };
 
 /// The categories in their order; kOthers is always among them.
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] QList<Category> open(Kind kind) const;
     /// The category with this id, or into which the one with this id was merged; the one of kOthers when there is none.
     [[nodiscard]] const Category &byId(const CategoryId &id) const;
+    /// The same, but null when there is none.
+    [[nodiscard]] const Category *find(const CategoryId &id) const;
     [[nodiscard]] bool contains(const CategoryId &id) const; ///< by its own id
     bool operator==(const Taxonomy &) const = default;
     /// The category whose English or Korean name or alias this is (case and white space ignored).

@@ -6,17 +6,10 @@ namespace oneul {
 
 namespace {
 
-/// The category that has or had this id.
-const Category *categoryOf(const CategoryId &id, const Taxonomy &taxonomy)
-{
-    const Category &category = taxonomy.byId(id);
-    return category.id == id || category.formerIds.contains(id) ? &category : nullptr;
-}
-
 /// The category with this name or, when there is just none, the first one whose name begins like it.
 const Category *categoryNamed(const QString &name, const Taxonomy &taxonomy)
 {
-    if (const Category *category = categoryOf(name, taxonomy))
+    if (const Category *category = taxonomy.find(name))
         return category;
     if (const Category *named = taxonomy.byName(name))
         return named;
@@ -56,7 +49,7 @@ QString typedQuery(const SearchQuery &query, const Taxonomy &taxonomy)
         if (filter.field != SearchQuery::Field::Category)
             continue;
         for (QString &id : filter.anyOf) {
-            if (const Category *category = categoryOf(id, taxonomy))
+            if (const Category *category = taxonomy.find(id))
                 id = category->nameEn;
         }
     }

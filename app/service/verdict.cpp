@@ -6,10 +6,10 @@ namespace oneul {
 
 std::optional<CategoryId> openCategory(const Taxonomy &taxonomy, const CategoryId &id)
 {
-    const Category &found = taxonomy.byId(id);
-    if (found.archived || (found.id != id && !found.formerIds.contains(id)))
+    const Category *found = taxonomy.find(id);
+    if (found == nullptr || found->archived)
         return std::nullopt;
-    return found.id;
+    return found->id;
 }
 
 Verdict verdictOn(const ArticleFacts &facts, const TextTools &tools)

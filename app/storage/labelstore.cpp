@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include <QRegularExpression>
-
+#include "model/names.h"
 #include "storage/dbthread.h"
 #include "storage/hiddenarticles.h"
 #include "storage/json.h"
@@ -24,13 +23,6 @@ constexpr qsizetype kLongestName = 60;
 QString cleanName(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_C).simplified();
-}
-
-/// What makes two names the same: SQLite's NOCASE knows ASCII only, and Korean comes in two spellings (one composed,
-/// one in parts) that look alike.
-QString sameness(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
 QList<Label> selectLabels(Sql &sql)
@@ -62,10 +54,10 @@ Result<QString> freeName(Sql &sql, const QString &name, LabelId own)
     const QString clean = cleanName(name);
     if (clean.isEmpty() || clean.size() > kLongestName)
         return fail(ErrorCode::InvalidArgument, clean.left(kLongestName));
-    const QString wanted = sameness(clean);
+    const QString wanted = foldedName(clean);
     const QList<Label> labels = selectLabels(sql);
     const auto taken = std::ranges::find_if(
-        labels, [&](const Label &label) { return label.id != own && sameness(label.name) == wanted; });
+        labels, [&](const Label &label) { return label.id != own && foldedName(label.name) == wanted; });
     if (taken != labels.end())
         return fail(ErrorCode::AlreadyExists, taken->name);
     return clean;
@@ -73,8 +65,7 @@ Result<QString> freeName(Sql &sql, const QString &name, LabelId own)
 
 std::optional<Error> wrongColor(const QString &color)
 {
-    static const QRegularExpression pattern(u"^#[0-9a-fA-F]{6}$"_s);
-    if (pattern.match(color).hasMatch())
+    if (isColor(color))
         return std::nullopt;
     return Error{ErrorCode::InvalidArgument, color};
 }

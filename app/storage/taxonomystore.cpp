@@ -34,8 +34,7 @@ QList<Category> foundCategories(Sql &sql, const Taxonomy &taxonomy)
     QList<CategoryId> ids = articlesOf(sql).keys();
     std::ranges::sort(ids);
     for (const CategoryId &id : std::as_const(ids)) {
-        const Category &known = taxonomy.byId(id);
-        if (known.id == id || known.formerIds.contains(id))
+        if (taxonomy.find(id) != nullptr)
             continue;
         Category category;
         category.id = id;

@@ -94,17 +94,16 @@ double offsetOf(double keywordScore)
 
 qsizetype Classifier::State::numberOf(const CategoryId &id) const
 {
-    const Category &found = taxonomy.byId(id);
-    if (found.id != id && !found.formerIds.contains(id))
+    const Category *found = taxonomy.find(id);
+    if (found == nullptr)
         return -1;
-    const auto at = std::ranges::find(categories, found.id, &Category::id);
+    const auto at = std::ranges::find(categories, found->id, &Category::id);
     return at == categories.cend() ? -1 : at - categories.cbegin();
 }
 
 bool Classifier::State::isOpen(qsizetype category, Kind kind) const
 {
-    const Category &one = categories[category];
-    return !one.archived && (!one.kind || *one.kind == kind);
+    return categories[category].isOpenFor(kind);
 }
 
 QHash<int, double> Classifier::State::keywordScores(const ArticleFacts &facts) const

@@ -7,8 +7,8 @@
 
 #include <QHash>
 
+#include "model/names.h"
 #include "text/tokens.h"
-#include "topics/taxonomynames.h"
 
 namespace oneul {
 

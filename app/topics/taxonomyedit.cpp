@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include "model/names.h"
 #include "topics/taxonomynames.h"
 
 namespace oneul {

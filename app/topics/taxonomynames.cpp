@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include "model/names.h"
+
 namespace oneul {
 
 namespace {
@@ -40,11 +42,6 @@ QStringList namesOf(const Category &category)
 
 } // namespace
 
-QString foldedName(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 const Category *sameNamed(const QList<Category> &categories, const Category &category)
 {
     const QStringList wanted = namesOf(category);
@@ -67,9 +64,8 @@ CategoryId freeCategoryId(const QList<Category> &categories, const QString &name
 
 bool isKnownId(const QList<Category> &categories, const CategoryId &id)
 {
-    return id == kOthers || std::ranges::any_of(categories, [&](const Category &category) {
-               return category.id == id || category.formerIds.contains(id);
-           });
+    return id == kOthers
+           || std::ranges::any_of(categories, [&](const Category &category) { return category.isOrWas(id); });
 }
 
 QString freeCategoryColor(const QList<Category> &categories)
@@ -82,15 +78,6 @@ QString freeCategoryColor(const QList<Category> &categories)
     for (const Category &category : categories)
         ++used[category.color.toLower()];
     return *std::ranges::min_element(colors, {}, [&](const QString &color) { return used.value(color); });
-}
-
-bool isColor(const QString &color)
-{
-    const auto isDigit = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    };
-    constexpr qsizetype kLength = 7;
-    return color.size() == kLength && color.startsWith(u'#') && std::all_of(color.begin() + 1, color.end(), isDigit);
 }
 
 } // namespace oneul

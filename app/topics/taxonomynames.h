@@ -8,8 +8,6 @@ namespace oneul {
 
 // What categories are told apart by.
 
-/// Names that are the same for people.
-[[nodiscard]] QString foldedName(const QString &name);
 /// The category, but for this one, that has one of its names.
 [[nodiscard]] const Category *sameNamed(const QList<Category> &categories, const Category &category);
 /// An id made from a name that no category has or had: ASCII letters, digits and dashes.
@@ -18,6 +16,5 @@ namespace oneul {
 [[nodiscard]] bool isKnownId(const QList<Category> &categories, const CategoryId &id);
 /// The colour that fewest categories have.
 [[nodiscard]] QString freeCategoryColor(const QList<Category> &categories);
-[[nodiscard]] bool isColor(const QString &color); ///< "#rrggbb"
 
 } // namespace oneul

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/names.h"
+
 namespace oneul {
 
 namespace {
@@ -9,11 +11,6 @@ namespace {
 constexpr char16_t kFirstSyllable = 0xAC00;
 constexpr char16_t kLastSyllable = 0xD7A3;
 constexpr int kSyllablesPerInitial = 588; ///< 21 vowels with 28 finals
-
-QString plain(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
 
 QChar initialOf(QChar letter)
 {
@@ -32,7 +29,7 @@ bool isInitial(QChar letter)
 /// The letters of a name as they are compared with what was typed: syllables, or their initials.
 QString comparable(const QString &name, bool initials)
 {
-    QString letters = plain(name);
+    QString letters = foldedName(name);
     if (initials)
         std::ranges::transform(letters, letters.begin(), initialOf);
     return letters;
@@ -62,7 +59,7 @@ int fuzzyFit(const QString &name, const QString &typed)
     if (initials)
         std::ranges::transform(sought, sought.begin(), initialOf);
     else
-        sought = plain(typed);
+        sought = foldedName(typed);
     const QString letters = comparable(name, initials);
     if (letters.isEmpty() || sought.isEmpty())
         return 0;

@@ -9,6 +9,7 @@
 
 #include "common/popup.h"
 #include "labels/labelicon.h"
+#include "model/names.h"
 
 namespace oneul {
 
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int kWidth = 300;
 constexpr int kMostRows = 12;
-
-QString plain(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
 
 } // namespace
 
@@ -114,14 +110,14 @@ void LabelPicker::showAt(const QPoint &globalPos)
 void LabelPicker::narrow(const QString &text)
 {
     say({});
-    const QString typed = plain(text);
+    const QString typed = foldedName(text);
     QListWidgetItem *best = nullptr;
     bool isKnown = false;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         if (item == m_new)
             continue;
-        const QString name = plain(item->text());
+        const QString name = foldedName(item->text());
         item->setHidden(!name.contains(typed));
         isKnown = isKnown || name == typed;
         if (!item->isHidden() && (!best || name == typed))
