@@ -47,6 +47,8 @@ Result<QString> engineOption(const CommandContext &context)
     // One that the settings still name may have been removed since.
     if (given.isEmpty())
         return kBuiltinEngine;
+    if (engines.loadError().code != ErrorCode::None)
+        return fail(engines.loadError());
     QStringList known{kBuiltinEngine};
     for (const EngineProfile &profile : engines.profiles())
         known.append(profile.name);
@@ -100,6 +102,25 @@ QJsonObject sectionToJson(const Section &section, Kind kind, const Taxonomy &tax
     if (!section.summary.fallback.isEmpty())
         json.insert(u"fallback"_s, section.summary.fallback);
     return json;
+}
+
+/// The settings' engine stands in a file that can't be read: the built-in one works in its place, and that is said.
+void sayUnreadEngines(CommandContext &context)
+{
+    const QString usual = context.app->settings().text(Key::DigestEngine);
+    const Error error = context.app->engines().loadError();
+    const bool wanted = !context.arguments.has(u"engine"_s) && !usual.isEmpty() && usual != kBuiltinEngine;
+    if (wanted && error.code != ErrorCode::None)
+        context.output.error({}, error);
+}
+
+int failedBefore(CommandContext &context, const Error &error)
+{
+    if (error.code == ErrorCode::InvalidArgument)
+        return usageError(context, error.detail);
+    context.output.error({}, error);
+    context.output.document({{u"errors"_s, context.output.errors()}});
+    return ExitFailed;
 }
 
 /// Sections that another engine was asked for than the one that wrote them.
@@ -182,7 +203,8 @@ int runDigest(CommandContext &context)
     timer.start();
     const auto options = readOptions(context);
     if (!options)
-        return usageError(context, options.error().detail);
+        return failedBefore(context, options.error());
+    sayUnreadEngines(context);
     const auto digests = makeDigests(context, *options);
     if (!digests) {
         const bool nothing = digests.error().code == ErrorCode::NotFound;
