@@ -69,12 +69,16 @@ ClaimCard::ClaimCard(QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &ClaimCard::edit);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
-    connect(m_editor, &ClaimEditor::cancelled, this, [this] { setEditing(false); });
+    connect(m_editor, &ClaimEditor::cancelled, this, [this] {
+        m_typed.remove(m_claim.text);
+        setEditing(false);
+    });
     connect(m_editor, &ClaimEditor::removed, this, [this] {
         setEditing(false);
         Q_EMIT reworded({});
     });
     connect(m_editor, &ClaimEditor::saved, this, [this](const QString &text) {
+        keepTyped(); // it may turn out that it can't be stored
         setEditing(false);
         Q_EMIT reworded(text);
     });
@@ -93,6 +97,10 @@ void ClaimCard::setClaim(const Claim *claim)
     // What is typed must not be lost because the digest was loaded again.
     if (isEditing() && claim != nullptr && claim->text == m_claim.text)
         return;
+    if (isEditing())
+        keepTyped();
+    if (claim != nullptr) // it is stored
+        m_typed.removeIf([claim](const auto &entry) { return entry.value().simplified() == claim->text; });
     m_any = claim != nullptr;
     m_claim = m_any ? *claim : Claim();
     setEditing(false);
@@ -109,7 +117,14 @@ void ClaimCard::edit()
     if (!m_any || !m_editable)
         return;
     setEditing(true);
-    m_editor->start(m_claim.text);
+    m_editor->start(m_claim.text, m_typed.value(m_claim.text, m_claim.text));
+}
+
+void ClaimCard::keepTyped()
+{
+    const QString typed = m_editor->typed();
+    if (m_any && typed.simplified() != m_claim.text.simplified())
+        m_typed.insert(m_claim.text, typed);
 }
 
 void ClaimCard::setEditing(bool editing)

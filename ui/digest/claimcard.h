@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QString>
 #include <QWidget>
 
 #include "model/digest.h"
@@ -21,7 +23,8 @@ public:
     explicit ClaimCard(QWidget *parent = nullptr);
 
     void setEditable(bool editable);
-    void setClaim(const Claim *claim); ///< nullptr: none; an edit that was begun is given up
+    /// nullptr: none. What was typed for another sentence is there when that one is edited again.
+    void setClaim(const Claim *claim);
     [[nodiscard]] bool isEditing() const;
     void edit();
 
@@ -34,9 +37,11 @@ protected:
 
 private:
     void setEditing(bool editing);
+    void keepTyped();
     void render();
 
     Claim m_claim;
+    QHash<QString, QString> m_typed; ///< wordings that no version has yet, by their sentences
     bool m_any = false;
     bool m_editable = false;
     QLabel *m_badge;

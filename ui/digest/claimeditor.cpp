@@ -43,12 +43,17 @@ ClaimEditor::ClaimEditor(QWidget *parent) : QWidget(parent), m_text(new QPlainTe
             [this, keep] { keep->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
 }
 
-void ClaimEditor::start(const QString &text)
+void ClaimEditor::start(const QString &sentence, const QString &typed)
 {
-    m_before = text;
-    m_text->setPlainText(text);
+    m_before = sentence;
+    m_text->setPlainText(typed);
     m_text->selectAll();
     m_text->setFocus();
+}
+
+QString ClaimEditor::typed() const
+{
+    return m_text->toPlainText();
 }
 
 void ClaimEditor::save()

@@ -14,7 +14,9 @@ class ClaimEditor final : public QWidget
 public:
     explicit ClaimEditor(QWidget *parent = nullptr);
 
-    void start(const QString &text);
+    /// `typed`: what the field begins with, the sentence itself or an earlier beginning of a new wording.
+    void start(const QString &sentence, const QString &typed);
+    [[nodiscard]] QString typed() const;
 
 Q_SIGNALS:
     void saved(const QString &text); ///< never empty

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 
 #include "common/colors.h"
@@ -60,6 +61,7 @@ PassageView::PassageView(QWidget *parent)
     m_text->setAccessibleName(tr("The article, with the passage marked"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->installEventFilter(this);
     m_original->setToolTip(tr("Open the article's page in the browser"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_head, 1);
@@ -160,40 +162,51 @@ void PassageView::showStop()
     const QUrl url(stop.article.url);
     m_original->setVisible(any && (url.scheme() == u"http" || url.scheme() == u"https"));
     m_text->setVisible(any && stop.source.id != 0);
+    m_passage = -1;
+    m_text->setExtraSelections({});
     m_text->setPlainText(shown(stop.source.title) + QString(kGap, u'\n') + shown(stop.source.text));
     mark();
 }
 
 void PassageView::mark()
 {
-    if (m_stops.isEmpty())
+    if (m_stops.isEmpty() || m_stops.at(m_current).passage.length == 0)
         return;
     const Stop &stop = m_stops.at(m_current);
-    const auto part = [this](qsizetype start, qsizetype length) {
-        QTextEdit::ExtraSelection selection;
-        const int end = m_text->document()->characterCount() - 1;
-        selection.cursor = QTextCursor(m_text->document());
-        selection.cursor.setPosition(std::clamp(static_cast<int>(start), 0, end));
-        selection.cursor.setPosition(std::clamp(static_cast<int>(start + length), 0, end), QTextCursor::KeepAnchor);
-        return selection;
-    };
-    QTextEdit::ExtraSelection title = part(0, stop.source.title.size());
-    title.format.setFontWeight(QFont::DemiBold);
-    QTextEdit::ExtraSelection passage =
-        part(stop.passage.inTitle ? stop.passage.start : stop.source.title.size() + kGap + stop.passage.start,
-             stop.passage.length);
+    const qsizetype start =
+        stop.passage.inTitle ? stop.passage.start : stop.source.title.size() + kGap + stop.passage.start;
+    const int end = m_text->document()->characterCount() - 1;
+    QTextEdit::ExtraSelection passage;
+    passage.cursor = QTextCursor(m_text->document());
+    passage.cursor.setPosition(std::clamp(static_cast<int>(start), 0, end));
+    passage.cursor.setPosition(std::clamp(static_cast<int>(start + stop.passage.length), 0, end),
+                               QTextCursor::KeepAnchor);
     passage.format.setBackground(foundColor(palette()));
     passage.format.setForeground(palette().text());
     passage.format.setFontUnderline(true);
-    m_text->setExtraSelections({title, passage});
-    if (stop.passage.length == 0)
+    m_text->setExtraSelections({passage});
+    m_passage = passage.cursor.selectionStart();
+    scrollToPassage();
+}
+
+void PassageView::scrollToPassage()
+{
+    if (m_passage < 0)
         return;
-    // Some of what stands before it is seen, too.
-    QTextCursor cursor = passage.cursor;
-    cursor.setPosition(cursor.selectionStart());
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(m_passage);
     m_text->setTextCursor(cursor);
+    // Some of what stands before it is seen, too.
     QScrollBar *bar = m_text->verticalScrollBar();
     bar->setValue(bar->value() + m_text->cursorRect().top() - m_text->viewport()->height() / 3);
+}
+
+// Another width breaks the lines elsewhere: once the text is laid out, the passage is brought back.
+bool PassageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &PassageView::scrollToPassage);
+    return QWidget::eventFilter(watched, event);
 }
 
 void PassageView::changeEvent(QEvent *event)

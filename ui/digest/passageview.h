@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// A passage, or a cited article without one.
@@ -47,10 +48,12 @@ private:
 
     void showStop();
     void mark();
+    void scrollToPassage();
     [[nodiscard]] QString headOf(const Stop &stop) const;
 
     QList<Stop> m_stops;
     int m_current = 0;
+    int m_passage = -1; ///< where it begins in what is shown; -1: there is none
     QLabel *m_head;
     QLabel *m_count;
     QToolButton *m_previous;
