@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QCursor>
 #include <QDesktopServices>
@@ -108,9 +109,11 @@ void ClaimReader::render(bool keepPosition)
 
 void ClaimReader::closePane()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus != nullptr && m_pane->isAncestorOf(focus);
     m_pane->hide();
     m_browser->choose({});
-    if (isVisible())
+    if (hadFocus)
         m_browser->setFocus();
 }
 
@@ -132,7 +135,9 @@ void ClaimReader::openLink(const QUrl &url)
     } else if (const auto address = claimAddress(url)) {
         showClaim(*address);
     } else if (url.scheme() == u"section") {
-        Q_EMIT menuWanted(url.path().toInt(), QCursor::pos());
+        const bool byMouse = m_browser->viewport()->underMouse();
+        const QPoint atLink = m_browser->viewport()->mapToGlobal(m_browser->cursorRect().bottomLeft());
+        Q_EMIT menuWanted(url.path().toInt(), byMouse ? QCursor::pos() : atLink);
     } else if (url.scheme().isEmpty() && url.hasFragment()) {
         m_browser->scrollToAnchor(url.fragment());
     } else {

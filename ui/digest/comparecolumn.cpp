@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QCursor>
+#include <QEvent>
 #include <QHash>
 #include <QLabel>
 #include <QLocale>
@@ -171,6 +172,13 @@ void CompareColumn::onResult(const SectionResult &result)
 void CompareColumn::showState(const QString &facts)
 {
     m_facts->setText(facts + u'\n' + badgesOf(m_digest.sections.constFirst().summary));
+}
+
+void CompareColumn::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_run == 0)
+        render();
 }
 
 void CompareColumn::render()

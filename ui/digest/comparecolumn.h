@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void useWanted(const oneul::SectionResult &result);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeLayout();
     void onResult(const SectionResult &result);

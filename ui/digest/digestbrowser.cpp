@@ -23,6 +23,7 @@ constexpr int kMinMargin = 20;
 
 DigestBrowser::DigestBrowser(QWidget *parent) : QTextBrowser(parent)
 {
+    setAccessibleName(tr("Digest"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);

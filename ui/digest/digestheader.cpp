@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLeastChoice = 110;
+
 QString versionLabel(const DigestInfo &info)
 {
     const QString time = QLocale().toString(info.createdAt.toLocalTime(), QLocale::ShortFormat);
@@ -88,6 +90,7 @@ DigestHeader::DigestHeader(QWidget *parent)
     m_history->setToolTip(tr("What changed from version to version, and how to have one back"));
     m_makeWith->setToolTip(tr("Choose the engine, and see what it would use"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_versions->setMinimumWidth(kLeastChoice); // the header must not keep the window wide
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_day);

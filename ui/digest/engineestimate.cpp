@@ -78,7 +78,7 @@ void EngineEstimate::onEstimate(const QString &engine, const Result<RunEstimate>
     usage.estimated = true;
     QStringList facts{tokensText(usage)};
     if (estimate->cost > 0)
-        facts << tr("at most %1").arg(costText(estimate->cost, estimate->currency));
+        facts << tr("about %1").arg(costText(estimate->cost, estimate->currency));
     facts << tr("%n call(s)", nullptr, estimate->calls);
     if (estimate->cached > 0)
         facts << tr("%n section(s) known already", nullptr, estimate->cached);

@@ -100,8 +100,10 @@ void EvidencePane::setDigests(const QList<Digest> &digests)
 {
     const Section *before = sectionOf(m_digests, m_section);
     const Section *after = sectionOf(digests, m_section);
+    const Digest *was = digestOf(m_digests, m_section);
+    const Digest *is = digestOf(digests, m_section);
     const bool same = before != nullptr && after != nullptr && before->category == after->category
-                      && digestOf(m_digests, m_section)->day == digestOf(digests, m_section)->day;
+                      && was->day == is->day && was->kind == is->kind;
     const auto claim = m_claim;
     m_digests = digests;
     if (!same) {
@@ -233,12 +235,15 @@ QString EvidencePane::fallbackOf(int section) const
     const Digest *digest = digestOf(m_digests, section);
     if (fallback.isEmpty() || digest == nullptr)
         return {};
-    if (const EngineProfile *profile = m_app.engines().find(digest->manifest.value(u"profile").toString()))
+    // A section that was written again may have been another profile's.
+    const bool changed = digest->manifest.contains(u"madeFrom");
+    const EngineProfile *profile = m_app.engines().find(digest->manifest.value(u"profile").toString());
+    if (profile != nullptr && !changed)
         return fallbackText(fallback, *profile);
     const ErrorCode code = errorCodeFromName(fallback);
     return tr("The built-in engine wrote this section in a language model's place. %1")
         .arg(code == ErrorCode::NotFound ? tr("The model found nothing in the articles that they bear out.")
-                                         : errorText({code, {}}));
+                                         : engineErrorText({code, {}}, {}));
 }
 
 void EvidencePane::changeEvent(QEvent *event)

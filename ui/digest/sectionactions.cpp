@@ -21,11 +21,9 @@ SectionActions::SectionActions(App &app, ClaimReader *reader, QObject *parent)
     connect(reader, &ClaimReader::menuWanted, this, &SectionActions::showMenu);
     connect(reader, &ClaimReader::reworded, this, &SectionActions::edit);
     connect(&app.digestEdits(), &DigestEdits::regenerating, this, [this](const SectionPlace &place, RunId run) {
-        const QList<Digest> &digests = m_reader->digests();
-        for (const Digest &digest : digests) {
-            if (digest.id == place.digest && place.section < digest.sections.size())
-                Q_EMIT started(run, digest.day, digest.sections.at(place.section).heading);
-        }
+        const auto asked = m_asked.constFind({place.digest, place.section});
+        if (asked != m_asked.constEnd())
+            Q_EMIT started(run, asked->day, asked->heading);
     });
 }
 
@@ -56,6 +54,7 @@ void SectionActions::regenerate(int section)
     if (!place)
         return;
     const QString heading = sectionOf(m_reader->digests(), section)->heading;
+    const Asked asked{digestOf(m_reader->digests(), section)->day, heading};
     const auto estimate = [this, place = *place](const QString &engine) {
         return chained<RunEstimate>(this, m_app.digestEdits().order(place), [this, engine](const SectionOrder &order) {
             return m_app.summaries().estimate({order}, engine);
@@ -68,8 +67,10 @@ void SectionActions::regenerate(int section)
                                        estimate, m_reader);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setEngine(digestEngine(m_app.settings(), m_app.engines()));
-    connect(dialog, &SummariseDialog::chosen, this,
-            [this, place = *place](const QString &engine) { follow(m_app.digestEdits().regenerate(place, engine)); });
+    connect(dialog, &SummariseDialog::chosen, this, [this, place = *place, asked](const QString &engine) {
+        m_asked.insert({place.digest, place.section}, asked);
+        follow(m_app.digestEdits().regenerate(place, engine));
+    });
     dialog->open();
 }
 

@@ -1,6 +1,11 @@
 #pragma once
 
+#include <utility>
+
+#include <QDate>
+#include <QHash>
 #include <QObject>
+#include <QString>
 
 #include "base/result.h"
 #include "digest/digestclaims.h"
@@ -37,8 +42,14 @@ private:
     void openCompare(const Digest &digest, const SectionPlace &place, const SectionOrder &order);
     void follow(const QFuture<Result<Digest>> &change);
 
+    struct Asked {
+        QDate day;
+        QString heading;
+    };
+
     App &m_app;
     ClaimReader *m_reader;
+    QHash<std::pair<DigestId, int>, Asked> m_asked; ///< sections to be regenerated, whatever is shown by then
 };
 
 } // namespace oneul

@@ -108,6 +108,7 @@ void SummaryWindow::load()
     const int asked = ++m_generation;
     m_ready = false;
     m_written = false;
+    m_facts->clear();
     m_reader->setDigests({}, false);
     showText(u"digest"_s, tr("Reading the articles…"));
     enable();
@@ -172,8 +173,8 @@ void SummaryWindow::start()
     m_run = run;
     m_pane = new RunPane(m_app, run, tr("Summarising"), {m_subject.heading});
     connect(m_pane, &RunPane::cancelWanted, this, &SummaryWindow::cancel);
-    m_pane->setVisible(!m_engine->isBuiltin());
     m_layout->insertWidget(1, m_pane);
+    m_pane->setVisible(!m_engine->isBuiltin());
     enable();
     whenDone(this, m_app.summaries().result(run), [this, run](const Result<QList<SectionResult>> &results) {
         if (run != m_run)
