@@ -1,6 +1,10 @@
 #include "main/digestcontroller.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QStringList>
 
 #include "base/whendone.h"
 #include "common/actions.h"
@@ -86,25 +90,36 @@ void DigestController::makeWith(const QDate &day)
 
 void DigestController::run(const DigestRequest &request)
 {
-    if (m_app.digests().isMaking()) {
+    if (m_running || m_app.digests().isMaking()) {
         m_places.errors->showNotice(tr("Another digest is being made. Wait until it is ready."));
         return;
     }
+    m_running = true;
+    m_cancelled = false;
     m_makeAction->setEnabled(false);
-    m_places.progress->start(tr("Making the digest"), 0, [this] { m_app.digests().cancelMaking(); });
+    m_places.progress->start(tr("Making the digest"), 0, [this] { cancel(); });
     // What comes in from a language model is worth looking at.
     if (request.engine != kBuiltinEngine)
         m_places.navigation->openDigest(request.day);
     // What has just come in stands by its stories, too; a digest without them is complete as well.
     whenDone(this, m_app.stories().catchUp(), [this, request](const Result<void> &) {
+        if (m_cancelled)
+            return onMade(request, fail(ErrorCode::Cancelled));
         whenDone(this, m_app.digests().make(request),
                  [this, request](const Result<QList<Digest>> &result) { onMade(request, result); });
     });
 }
 
+void DigestController::cancel()
+{
+    m_cancelled = true;
+    m_app.digests().cancelMaking();
+}
+
 void DigestController::onMade(const DigestRequest &request, const Result<QList<Digest>> &result)
 {
     const QDate day = request.day;
+    m_running = false;
     m_makeAction->setEnabled(true);
     m_places.progress->finish();
     const QString name = longDay(day, m_app.clock().today());

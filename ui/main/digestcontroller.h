@@ -1,11 +1,15 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QObject>
 
 #include "base/result.h"
 #include "model/digest.h"
 #include "service/digestservice.h"
+
+class QAction;
+class QWidget;
 
 namespace oneul {
 
@@ -43,6 +47,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] DigestRequest requestFor(const QDate &day) const;
     void run(const DigestRequest &request);
+    void cancel();
     void onMade(const DigestRequest &request, const Result<QList<Digest>> &result);
     void openExport(const QDate &day, const QList<Digest> &digests);
     void removeAll(const QDate &day);
@@ -50,6 +55,8 @@ private:
     App &m_app;
     Places m_places;
     QAction *m_makeAction;
+    bool m_running = false; ///< from the wish on: a digest is only made once its stories are known
+    bool m_cancelled = false;
 };
 
 } // namespace oneul

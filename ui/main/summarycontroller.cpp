@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <QAction>
+#include <QWidget>
+
 #include "articles/articlepane.h"
 #include "base/whendone.h"
 #include "common/actions.h"
@@ -41,9 +44,9 @@ void SummaryController::summariseSelection()
         m_places.errors->showNotice(tr("No article is selected. Select what is to be summarised."));
         return;
     }
-    const ArticleRow *row = m_places.list->currentRow();
-    const bool one = ids.size() == 1 && row != nullptr;
-    onIds(one ? row->title : tr("%n article(s)", nullptr, static_cast<int>(ids.size())), ids);
+    // The current article need not be the one that is selected.
+    const QList<ArticleRow> rows = ids.size() == 1 ? m_places.list->selectedRows() : QList<ArticleRow>();
+    onIds(rows.size() == 1 ? rows.constFirst().title : tr("%n article(s)", nullptr, static_cast<int>(ids.size())), ids);
 }
 
 void SummaryController::summarisePlace(const NavTarget &target)
