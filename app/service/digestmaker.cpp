@@ -69,6 +69,8 @@ QFuture<Result<QList<KindDraft>>> DigestMaker::drafts()
 
 void DigestMaker::cancel()
 {
+    if (m_saving) // it is too late to say that nothing is stored
+        return;
     if (m_run != 0)
         m_summaries.cancel(m_run);
     for (ListRun *run : findChildren<ListRun *>())
@@ -201,6 +203,8 @@ void DigestMaker::summarise()
 
 void DigestMaker::assemble(const QList<SectionResult> &results)
 {
+    if (m_finished)
+        return;
     QList<Digest> digests;
     qsizetype next = 0;
     for (KindDraft &draft : m_drafts) {
@@ -263,6 +267,7 @@ void DigestMaker::save(QList<Digest> digests)
 {
     if (m_finished)
         return;
+    m_saving = true;
     // They were asked for all digests together; the first one's manifest names them.
     if (!(m_extraUsage == TokenUsage()))
         digests.first().manifest.insert(QStringLiteral("titlesAndCategories"),

@@ -79,6 +79,7 @@ private:
     RunId m_run = 0;
     bool m_making = false;
     bool m_finished = false;
+    bool m_saving = false;
     QPromise<Result<QList<Digest>>> m_promise;
     QPromise<Result<QList<KindDraft>>> m_drafted;
 };
