@@ -42,9 +42,10 @@ QFuture<Result<QList<Digest>>> DigestStore::latest(const QDate &day)
     return m_reader.run([day](QSqlDatabase &database) {
         return inTransaction(database, Mode::Read, [&](Sql &sql) -> Result<QList<Digest>> {
             QList<DigestId> ids;
-            // One that was made here is shown before an old report that was imported later.
-            Statement statement(sql, u"SELECT coalesce(max(CASE WHEN origin = 'made' THEN id END), max(id)) "
-                                     "FROM digests WHERE day = ? GROUP BY kind ORDER BY kind"_s);
+            // One that was made here, or changed or put back by the analyst, is shown before an old report that was
+            // imported later.
+            Statement statement(sql, u"SELECT coalesce(max(CASE WHEN origin = 'made' OR manifest LIKE '%\"madeFrom\"%' "
+                                     "THEN id END), max(id)) FROM digests WHERE day = ? GROUP BY kind ORDER BY kind"_s);
             for (statement.exec(day); statement.next();)
                 ids.append(statement.number(0));
             QList<Digest> digests;

@@ -141,6 +141,20 @@ TEST_F(DigestStoreTest, EverySaveIsAVersion)
     expectSound();
 }
 
+TEST_F(DigestStoreTest, AnImportThatWasPutBackIsTheNewest)
+{
+    DigestStore &digests = m_database->digests();
+    Digest import = sampleDigest(Kind::News, m_ids);
+    import.origin = u"import"_s;
+    import.title = u"As imported"_s;
+    valueOf(digests.save({import}));
+    valueOf(digests.save({sampleDigest(Kind::News, m_ids)}));
+    EXPECT_NE(valueOf(digests.latest(import.day)).first().title.toStdString(), "As imported");
+    import.manifest = {{ u"madeFrom"_s, QJsonObject { { u"change"_s, u"restore"_s } } }};
+    valueOf(digests.save({import}));
+    EXPECT_EQ(valueOf(digests.latest(import.day)).first().title.toStdString(), "As imported");
+}
+
 TEST_F(DigestStoreTest, NoneOfAnInvalidSaveIsKept)
 {
     Digest invalid = sampleDigest(Kind::News, m_ids);
