@@ -64,11 +64,6 @@ bool isGeneric(const QString &key)
     return generic.contains(key);
 }
 
-bool isHangulWord(const QString &word)
-{
-    return word[0].script() == QChar::Script_Hangul;
-}
-
 /// Verbs and adjectives in the forms that stand before nouns or join clauses.
 bool isInflected(QStringView word)
 {

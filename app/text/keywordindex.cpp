@@ -5,23 +5,18 @@
 
 #include <QVarLengthArray>
 
+#include "text/korean.h"
+
 namespace oneul {
 
 namespace {
-
-bool isHangul(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0xAC00 && u <= 0xD7A3)
-           || (u >= 0x1100 && (u < 0x4E00 || u > 0x9FFF) && c.script() == QChar::Script_Hangul);
-}
 
 bool isWordLetter(QChar c)
 {
     const char16_t u = c.unicode();
     if (u < 0x80)
         return (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || (u >= u'A' && u <= u'Z');
-    return !isHangul(c) && c.isLetterOrNumber();
+    return !isHangulLetter(c) && c.isLetterOrNumber();
 }
 
 constexpr qsizetype kLongestWord = 40; // no keyword has a longer one
@@ -105,11 +100,11 @@ bool mayStartAt(QStringView text, qsizetype at, const QString &keyword)
     if (at == 0)
         return true;
     const QChar before = text[at - 1];
-    const bool hangul = isHangul(keyword[0]);
+    const bool hangul = isHangulLetter(keyword[0]);
     if (!hangul)
         return !isWordLetter(before);
-    const auto syllables = std::ranges::count_if(keyword, isHangul);
-    return syllables > 2 || !isHangul(before);
+    const auto syllables = std::ranges::count_if(keyword, isHangulLetter);
+    return syllables > 2 || !isHangulLetter(before);
 }
 
 } // namespace
@@ -117,7 +112,7 @@ bool mayStartAt(QStringView text, qsizetype at, const QString &keyword)
 void KeywordIndex::add(const QString &keyword, int number)
 {
     const QString folded = keyword.simplified().toCaseFolded();
-    if (std::ranges::any_of(folded, isHangul)) {
+    if (std::ranges::any_of(folded, isHangulLetter)) {
         if (folded.size() < 2)
             return;
         m_substringStarts.resize(0x10000);
@@ -179,7 +174,7 @@ QHash<int, int> KeywordIndex::count(const QString &text) const
     countPhrases(folded, counts);
     if (!m_beginnings.isEmpty())
         countBeginnings(folded, counts);
-    if (!m_substrings.isEmpty() && std::ranges::any_of(folded, isHangul))
+    if (!m_substrings.isEmpty() && std::ranges::any_of(folded, isHangulLetter))
         countSubstrings(folded, counts);
     return counts;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QChar>
 #include <QStringView>
 
 namespace oneul {
@@ -21,5 +22,20 @@ QStringView withoutParticle(QStringView word);
 
 /// Whether this is a particle by itself, as it stands behind Latin words ("GPT를").
 bool isParticle(QStringView word);
+
+/// Whether the letter is a Korean one: a syllable or a part of one. Syllables and Han are told by their number, which is
+/// quicker; the rest of the script is rare.
+[[nodiscard]] inline bool isHangulLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0xAC00 && u <= 0xD7A3)
+           || (u >= 0x1100 && (u < 0x4E00 || u > 0x9FFF) && c.script() == QChar::Script_Hangul);
+}
+
+/// Whether the word begins in Korean letters.
+[[nodiscard]] inline bool isHangulWord(QStringView word)
+{
+    return !word.isEmpty() && isHangulLetter(word.front());
+}
 
 } // namespace oneul

@@ -2,6 +2,8 @@
 
 #include <QChar>
 
+#include "text/korean.h"
+
 namespace oneul {
 
 namespace {
@@ -14,13 +16,6 @@ bool isLatinLetter(QChar c)
     return c.script() == QChar::Script_Latin && c.isLetter();
 }
 
-/// Syllables are told by their number, which is quicker; the rest of the script is rare.
-bool isHangul(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0xAC00 && u <= 0xD7A3) || (u >= 0x80 && c.script() == QChar::Script_Hangul);
-}
-
 } // namespace
 
 Language detectLanguage(QStringView text)
@@ -28,7 +23,7 @@ Language detectLanguage(QStringView text)
     qsizetype hangul = 0;
     qsizetype latin = 0;
     for (const QChar c : text) {
-        if (isHangul(c))
+        if (isHangulLetter(c))
             ++hangul;
         else if (isLatinLetter(c))
             ++latin;

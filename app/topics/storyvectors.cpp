@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "text/korean.h"
 #include "text/tokens.h"
 
 namespace oneul {
@@ -20,11 +21,6 @@ constexpr qsizetype kPiece = 4;
 constexpr float kSyllableWeight = 0.5F; ///< one syllable says less than two
 constexpr double kFewTexts = 200; ///< how many texts it takes to tell rare words from common ones
 constexpr double kBeside = 5; ///< texts without a word that are thought to stand beside a few that have it
-
-bool isHangul(const QString &word)
-{
-    return !word.isEmpty() && word.at(0).script() == QChar::Script_Hangul;
-}
 
 /// How rare a word is that stands in `found` of `texts` texts. Of a few texts, such as the Korean ones of an English day,
 /// one that stands in most is taken to be as common among many: otherwise particles would make stories.
@@ -127,7 +123,7 @@ const StoryVector &StoryVectors::termsOfWord(const QString &word)
         parts.emplace_back(number(term), 1.0F);
     if (terms.isEmpty())
         return *m_words.insert(word, parts);
-    if (isHangul(word)) {
+    if (isHangulWord(word)) {
         for (qsizetype i = 0; word.size() > 1 && i < word.size(); ++i)
             parts.emplace_back(number(word.at(i)), kSyllableWeight);
         for (const auto &[term, share] : std::as_const(parts))

@@ -55,8 +55,7 @@ TitleWord titleWord(const Word &word)
     made.end = word.start + word.length;
     if (isStopWord(word.text))
         return made;
-    const bool isHangul = !word.text.isEmpty() && word.text[0].script() == QChar::Script_Hangul;
-    if (isHangul) {
+    if (isHangulWord(word.text)) {
         const QStringView stem = withoutParticle(word.text);
         made.end -= word.text.size() - stem.size();
         made.joinsNext = stem.size() == word.text.size();
