@@ -24,13 +24,6 @@ struct Ready {
     bool named = false; ///< categories are written with the names of the taxonomy, not with their ids
 };
 
-int failed(CommandContext &context, const QString &subject, const Error &error)
-{
-    context.output.error(subject, error);
-    context.output.document({{u"errors"_s, context.output.errors()}});
-    return ExitFailed;
-}
-
 /// A training line without its category would teach nothing: that is a mistake in the file.
 Result<QList<JsonLine>> readTraining(CommandContext &context, const QString &file)
 {

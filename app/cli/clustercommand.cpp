@@ -8,18 +8,7 @@
 
 namespace oneul {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-int failed(CommandContext &context, const QString &subject, const Error &error)
-{
-    context.output.error(subject, error);
-    context.output.document({{u"errors"_s, context.output.errors()}});
-    return ExitFailed;
-}
-
-} // namespace
 
 int runCluster(CommandContext &context)
 {

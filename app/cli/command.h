@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "cli/arguments.h"
 #include "cli/output.h"
 
@@ -52,5 +53,7 @@ int runSummarize(CommandContext &context);
 
 /// Says how a command is used on stderr; always ExitUsage.
 int usageError(CommandContext &context, const QString &why);
+/// Says on stderr what went wrong with the subject and gives the JSON of a command that did nothing; always ExitFailed.
+int failed(CommandContext &context, const QString &subject, const Error &error);
 
 } // namespace oneul

@@ -142,4 +142,11 @@ int usageError(CommandContext &context, const QString &why)
     return ExitUsage;
 }
 
+int failed(CommandContext &context, const QString &subject, const Error &error)
+{
+    context.output.error(subject, error);
+    context.output.document({{u"errors"_s, context.output.errors()}});
+    return ExitFailed;
+}
+
 } // namespace oneul

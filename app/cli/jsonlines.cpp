@@ -8,6 +8,7 @@
 #include <QJsonParseError>
 
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/text.h"
 
 namespace oneul {
@@ -86,9 +87,8 @@ private:
 Result<QList<JsonLine>> readJsonLines(CommandContext &context, const QString &file, JsonIds ids)
 {
     QFile input(file);
-    const bool opened = file == u"-" ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
-    if (!opened)
-        return fail(input.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, file);
+    if (const auto opened = openInput(input); !opened)
+        return fail(opened.error());
     LineReader reader(context, file, ids);
     reader.read(input);
     if (input.error() != QFileDevice::NoError)

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/text.h"
 #include "cli/values.h"
 #include "parse/feed.h"
@@ -16,9 +17,8 @@ using namespace Qt::StringLiterals;
 Result<QByteArray> readInput(const QString &name)
 {
     QFile file(name);
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return fail(file.exists() ? ErrorCode::FileRead : ErrorCode::FileNotFound, name);
+    if (const auto opened = openInput(file); !opened)
+        return fail(opened.error());
     return file.readAll();
 }
 

@@ -10,18 +10,7 @@
 
 namespace oneul {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-int failed(CommandContext &context, const Error &error)
-{
-    context.output.error({}, error);
-    context.output.document({{u"errors"_s, context.output.errors()}});
-    return ExitFailed;
-}
-
-} // namespace
 
 int runBackup(CommandContext &context)
 {
@@ -30,7 +19,7 @@ int runBackup(CommandContext &context)
                      [&context](int percent) { context.output.progress(Cli::tr("Copying: %1 %").arg(percent)); });
     const auto made = waitFor(context.app->backups().exportTo(path));
     if (!made)
-        return failed(context, made.error());
+        return failed(context, {}, made.error());
     context.output.line(Cli::tr("%n article(s) and everything else written to %1", nullptr, made->articles)
                             .arg(QDir::toNativeSeparators(made->path)));
     context.output.document({{u"file"_s, made->path}, {u"bytes"_s, made->bytes}, {u"articles"_s, made->articles}});
@@ -45,11 +34,11 @@ int runRestore(CommandContext &context)
                      [&context](int percent) { context.output.progress(Cli::tr("Copying: %1 %").arg(percent)); });
     const auto restored = waitFor(recovery.restore(path));
     if (!restored)
-        return failed(context, restored.error());
+        return failed(context, {}, restored.error());
     // Opening it takes the settings over and shows that the archive can be used.
     const auto app = App::open(context.dataDir, context.clock);
     if (!app)
-        return failed(context, app.error());
+        return failed(context, {}, app.error());
     context.output.line(u"%1, %2"_s.arg(Cli::tr("%n article(s)", nullptr, restored->articles),
                                         Cli::tr("%n digest(s)", nullptr, restored->digests)));
     if (!restored->kept.isEmpty())

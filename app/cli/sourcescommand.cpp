@@ -66,7 +66,7 @@ int printSources(CommandContext &context, const QList<SourceId> &only, QJsonObje
     return context.output.hasErrors() ? ExitFailed : ExitDone;
 }
 
-int failed(CommandContext &context, const QString &subject, const Error &error)
+int failedSources(CommandContext &context, const QString &subject, const Error &error)
 {
     context.output.error(subject, error);
     context.output.document({{u"sources"_s, QJsonArray()}, {u"errors"_s, context.output.errors()}});
@@ -97,15 +97,15 @@ int addFound(CommandContext &context, const QString &address, const NewSource &r
         const Error &error = found.error();
         if (error.code == ErrorCode::NotAFeed && !error.detail.isEmpty())
             context.output.message(Cli::tr("Looked at: %1").arg(error.detail));
-        return failed(context, address, error);
+        return failedSources(context, address, error);
     }
     const Source source = completed(sourceOf(found->first(), request.url), request);
     const auto added = waitFor(context.app->sources().addAll({source}));
     const QJsonObject more = foundFeeds(context, *found);
     if (!added)
-        return failed(context, address, added.error());
+        return failedSources(context, address, added.error());
     if (added->isEmpty())
-        return failed(context, address, Error{ErrorCode::AlreadyExists, source.url.toString()});
+        return failedSources(context, address, Error{ErrorCode::AlreadyExists, source.url.toString()});
     return printSources(context, {added->first().id}, more);
 }
 
@@ -132,7 +132,7 @@ int addSource(CommandContext &context, const QString &address)
         return addFound(context, address, request);
     const auto added = waitFor(context.app->sources().add(request));
     if (!added)
-        return failed(context, address, added.error());
+        return failedSources(context, address, added.error());
     return printSources(context, {added->id});
 }
 
@@ -141,10 +141,10 @@ int removeSource(CommandContext &context, const QString &word)
     const SourceId id = word.toLongLong();
     const auto source = context.app->sources().byId(id);
     if (!source)
-        return failed(context, {}, Error{ErrorCode::NotFound, Cli::tr("source %1").arg(word)});
+        return failedSources(context, {}, Error{ErrorCode::NotFound, Cli::tr("source %1").arg(word)});
     const auto removed = waitFor(context.app->sources().remove(id));
     if (!removed)
-        return failed(context, source->name, removed.error());
+        return failedSources(context, source->name, removed.error());
     context.output.line(Cli::tr("Removed: %1").arg(source->name));
     context.output.document(
         {{u"sources"_s, QJsonArray{sourceToJson(*source, 0, context.app->settings().number(Key::RefreshMinutes))}}});
@@ -155,7 +155,7 @@ int importOpml(CommandContext &context, const QString &path)
 {
     const auto report = waitFor(context.app->sources().importOpml(path));
     if (!report)
-        return failed(context, path, report.error());
+        return failedSources(context, path, report.error());
     context.output.message(Cli::tr("%1 added, %2 known already").arg(report->added).arg(report->known));
     return printSources(context, {}, {{u"added"_s, report->added}, {u"known"_s, report->known}});
 }
@@ -164,7 +164,7 @@ int exportOpml(CommandContext &context, const QString &path)
 {
     const auto written = context.app->sources().exportOpml(path);
     if (!written)
-        return failed(context, path, written.error());
+        return failedSources(context, path, written.error());
     context.output.line(path);
     context.output.document({{u"files"_s, QJsonArray{path}}});
     return ExitDone;
@@ -196,7 +196,7 @@ int addPresets(CommandContext &context)
     }
     const auto added = waitFor(context.app->sources().addPresets(ids));
     if (!added)
-        return failed(context, {}, added.error());
+        return failedSources(context, {}, added.error());
     return printSources(context, {}, {{u"added"_s, *added}});
 }
 

@@ -55,13 +55,6 @@ Result<SummarizeOptions> readOptions(const Arguments &arguments)
     return options;
 }
 
-int failed(CommandContext &context, const QString &subject, const Error &error)
-{
-    context.output.error(subject, error);
-    context.output.document({{u"errors"_s, context.output.errors()}});
-    return ExitFailed;
-}
-
 /// The lines as articles; their ids are their places, from 1.
 QList<SourceText> articlesOf(const QList<JsonLine> &lines)
 {
