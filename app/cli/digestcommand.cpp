@@ -116,11 +116,7 @@ void sayUnreadEngines(CommandContext &context)
 
 int failedBefore(CommandContext &context, const Error &error)
 {
-    if (error.code == ErrorCode::InvalidArgument)
-        return usageError(context, error.detail);
-    context.output.error({}, error);
-    context.output.document({{u"errors"_s, context.output.errors()}});
-    return ExitFailed;
+    return error.code == ErrorCode::InvalidArgument ? usageError(context, error.detail) : failed(context, {}, error);
 }
 
 /// Sections that another engine was asked for than the one that wrote them.

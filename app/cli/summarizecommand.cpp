@@ -219,9 +219,13 @@ Result<Summary> summaryOfProfile(CommandContext &context, const SummarizeOptions
     QStringList known{kBuiltinEngine};
     for (const EngineProfile &profile : (*app)->engines().profiles())
         known.append(profile.name);
-    if ((*app)->engines().find(options.engine) == nullptr)
-        return fail(ErrorCode::NotFound,
-                    Cli::tr("there is no engine “%1”; there are: %2").arg(options.engine, known.join(u", "_s)));
+    if ((*app)->engines().find(options.engine) == nullptr) {
+        if (const Error error = (*app)->engines().loadError(); error.code != ErrorCode::None)
+            return fail(error);
+        return fail(
+            ErrorCode::InvalidArgument,
+            Cli::tr("--engine: there is no engine “%1”; there are: %2").arg(options.engine, known.join(u", "_s)));
+    }
     SummaryService &service = (*app)->summaries();
     const RunId run = service.start({{{}, {articles, languageFromCode(language)}}}, options.engine);
     const auto results = waitFor(service.result(run));
@@ -235,6 +239,8 @@ int runProfile(CommandContext &context, const SummarizeOptions &options, const Q
     QList<SourceText> articles = articlesOf(lines);
     findStories(articles, lines);
     const auto summary = summaryOfProfile(context, options, articles);
+    if (!summary && summary.error().code == ErrorCode::InvalidArgument)
+        return usageError(context, summary.error().detail);
     if (!summary)
         return failed(context, options.engine, summary.error());
     if (!summary->fallback.isEmpty())
