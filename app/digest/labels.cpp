@@ -23,6 +23,8 @@ constexpr FallbackReason kReasons[] = {
     {"contextTooSmall"_L1, u"the articles were too long for the model", u"기사가 모델의 입력 길이를 넘음"},
     {"keyRefused"_L1, u"the model's server refused the key", u"모델 서버가 키를 거부함"},
     {"modelUnknown"_L1, u"the server did not know the model", u"서버에 없는 모델임"},
+    {"requestRefused"_L1, u"the model's server refused the request", u"모델 서버가 요청을 거부함"},
+    {"httpStatus"_L1, u"the model's server answered with an error", u"모델 서버가 오류로 응답함"},
     {"modelBusy"_L1, u"the model was overloaded", u"모델이 과부하 상태였음"},
     {"answerRefused"_L1, u"the model declined to answer", u"모델이 응답을 거절함"},
     {"answerFiltered"_L1, u"a content filter took the answer", u"콘텐츠 필터가 응답을 막음"},

@@ -80,6 +80,8 @@ QString Texts::network(const Error &error)
 
 QString Texts::http(const QString &detail)
 {
+    if (detail.isEmpty())
+        return tr("The server answered with an error.");
     const int status = detail.left(3).toInt();
     switch (status) {
     case 401:

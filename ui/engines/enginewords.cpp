@@ -19,6 +19,8 @@ class Words
 
 public:
     static QString connection(const Error &error, const EngineProfile &profile);
+    /// Where the server isn't known (any more): its profile was removed, or the section is another one's.
+    static QString unreachable(ErrorCode code);
     static QString profile(const Error &error);
     static QString missing(const QString &field);
     static QString notFound(const EngineProfile &profile, const QString &detail);
@@ -50,8 +52,28 @@ QString Words::notFound(const EngineProfile &profile, const QString &detail)
     return tr("%1 has nothing at this address (%2). Check the address and the protocol.").arg(place(profile), detail);
 }
 
+QString Words::unreachable(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::HostNotFound:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::TruncatedBody:
+    case ErrorCode::Timeout:
+    case ErrorCode::TlsFailure:
+    case ErrorCode::TooManyRedirects:
+    case ErrorCode::RedirectLoop:
+    case ErrorCode::InsecureRedirect:
+        return tr("The model's server could not be reached, or did not answer in time.");
+    default:
+        return {};
+    }
+}
+
 QString Words::connection(const Error &error, const EngineProfile &profile)
 {
+    if (profile.baseUrl.isEmpty())
+        return unreachable(error.code);
     switch (error.code) {
     case ErrorCode::NoNetwork:
         return tr("There is no network connection. The built-in engine works without one.");
