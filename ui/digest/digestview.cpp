@@ -113,6 +113,9 @@ void DigestView::Parts::connectActions()
     });
     connect(&app.digests(), &DigestService::summarising, this, [this](RunId run, const QStringList &headings) {
         runs->followMaking(run, app.digests().makingDay(), headings);
+        if (isMakingThis())
+            showProgress(0, static_cast<int>(headings.size()));
+        followMaking();
     });
 }
 
@@ -183,6 +186,8 @@ void DigestView::Parts::show(const QList<Digest> &found, bool keepPosition)
     header->setDay(day, app.clock().today());
     header->setDigests(digests);
     header->setMaking(isMakingThis());
+    if (app.digests().isMaking())
+        making.start(300);
     loadVersions();
     if (digests.isEmpty())
         showNothing();

@@ -43,8 +43,8 @@ void SectionActions::showMenu(int section, const QPoint &at)
     connect(menu->addAction(icon(u"engine"_s), tr("&Compare engines…")), &QAction::triggered, this,
             [this, section] { compare(section); });
     menu->addSeparator();
-    connect(menu->addAction(icon(u"info"_s), tr("&What was not used, withheld or left out")), &QAction::triggered, this,
-            [this, section] { Q_EMIT aboutWanted(section); });
+    connect(menu->addAction(icon(u"info"_s), tr("&What was not used, and where the sources disagree")),
+            &QAction::triggered, this, [this, section] { Q_EMIT aboutWanted(section); });
     menu->popup(at);
 }
 
