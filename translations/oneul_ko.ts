@@ -674,6 +674,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The language model is not set up completely: it needs a name, an address and a model.</source>
         <translation>언어 모델 설정이 끝나지 않았습니다. 이름과 주소, 모델이 필요합니다.</translation>
     </message>
+    <message>
+        <source>The server answered with an error.</source>
+        <translation>서버가 오류로 응답했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindText</name>
@@ -2369,6 +2373,13 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::DigestBrowser</name>
+    <message>
+        <source>Digest</source>
+        <translation>다이제스트</translation>
+    </message>
+</context>
+<context>
     <name>oneul::DigestController</name>
     <message>
         <source>Making the digest</source>
@@ -2727,10 +2738,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Known already: nothing is sent.</source>
         <translation>이미 있어 아무것도 보내지 않습니다.</translation>
     </message>
-    <message>
-        <source>at most %1</source>
-        <translation>최대 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -2742,6 +2749,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>
             <numerusform>이미 있는 섹션 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3047,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The address is missing, or is no address.</source>
         <translation>주소가 없거나 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s server could not be reached, or did not answer in time.</source>
+        <translation>모델 서버에 연결하지 못했거나 제때 응답하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6222,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>엔진 비교(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;What was not used, withheld or left out</source>
-        <translation>인용 안 됨·보류·제외 보기(&amp;W)</translation>
-    </message>
-    <message>
         <source>Regenerate this section</source>
         <translation>이 섹션 다시 쓰기</translation>
     </message>
@@ -6221,6 +6232,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>&amp;Regenerate</source>
         <translation>다시 쓰기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What was not used, and where the sources disagree</source>
+        <translation>인용 안 된 기사와 엇갈리는 출처 보기(&amp;W)</translation>
     </message>
 </context>
 <context>
