@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aSectionIsRegeneratedWhileItIsWatched();
     void aLateReplyIsNotShownElsewhere();
     void aRunCanBeCancelled();
+    void aMakingCanBeCancelled();
     void enginesAreComparedAndOneIsUsed();
     void aVersionIsRestored();
     void theBuiltinSummarisesAtOnce();
@@ -156,6 +157,30 @@ void TestDigestRuns::aRunCanBeCancelled()
     QVERIFY(stored);
     QCOMPARE(stored->constFirst().id, before);
     QCOMPARE(fixture.view->digests().constFirst().id, before);
+}
+
+void TestDigestRuns::aMakingCanBeCancelled()
+{
+    DigestFixture fixture;
+    const DigestId before = fixture.view->digests().constFirst().id;
+    fixture.answerWithTitles();
+    fixture.model->hold = true;
+    DigestRequest request;
+    request.day = SampleDay::day();
+    request.engine = fixture.profile();
+    const auto made = fixture.app().digests().make(request);
+    QTRY_VERIFY(!fixture.model->calls.isEmpty());
+    const auto *again = fixture.find<QPushButton>(u"makeAgain"_s);
+    QVERIFY(!again->isEnabled());
+    QTRY_VERIFY(fixture.find<RunPane>() && fixture.find<RunPane>()->isVisible());
+    fixture.find<QPushButton>(u"cancelRun"_s)->click();
+    const auto result = waitFor(made);
+    QVERIFY(!result && result.error().code == ErrorCode::Cancelled);
+    QTRY_VERIFY(!fixture.find<RunPane>());
+    QTRY_VERIFY(again->isEnabled()); // before any section was written
+    const auto stored = waitFor(fixture.app().digests().latest(SampleDay::day()));
+    QVERIFY(stored);
+    QCOMPARE(stored->constFirst().id, before);
 }
 
 void TestDigestRuns::enginesAreComparedAndOneIsUsed()

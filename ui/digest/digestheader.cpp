@@ -86,6 +86,7 @@ DigestHeader::DigestHeader(QWidget *parent)
                             "passage"));
     m_versions->setAccessibleName(tr("Version"));
     m_versions->setToolTip(tr("Every digest of a day is kept: choose which one to show"));
+    m_make->setObjectName(u"makeAgain"_s);
     m_history->setObjectName(u"digestHistory"_s);
     m_history->setToolTip(tr("What changed from version to version, and how to have one back"));
     m_makeWith->setToolTip(tr("Choose the engine, and see what it would use"));
