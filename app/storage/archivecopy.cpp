@@ -13,6 +13,7 @@
 #include "storage/interrupter.h"
 #include "storage/migrations.h"
 #include "storage/migrator.h"
+#include "storage/number.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
 
@@ -22,13 +23,6 @@ namespace oneul {
 
 namespace {
 
-qint64 single(Sql &sql, const QString &text)
-{
-    Statement statement(sql, text);
-    statement.exec();
-    return statement.next() ? statement.number(0) : 0;
-}
-
 QString tooNew(qint64 found, int known)
 {
     return u"%1 > %2"_s.arg(found).arg(known);
@@ -37,7 +31,7 @@ QString tooNew(qint64 found, int known)
 /// The versions first: nothing else of a file that is newer means what it seems to.
 Result<void> checkVersions(Sql &sql, int schema)
 {
-    const qint64 application = single(sql, u"PRAGMA application_id"_s);
+    const qint64 application = numberOf(sql, u"PRAGMA application_id"_s);
     if (sql.failed() || application != kApplicationId || schema == 0)
         return fail(ErrorCode::CopyBroken, sql.failed() ? sql.outcome().error().detail : QString());
     const int known = allMigrations().last().version;
@@ -93,7 +87,7 @@ Result<void> makeCarried(const QString &interim, const QString &settings)
     if (!changed)
         return changed;
     Sql sql(copy.database());
-    if (single(sql, u"PRAGMA freelist_count"_s) > 0)
+    if (numberOf(sql, u"PRAGMA freelist_count"_s) > 0)
         sql.run(u"VACUUM"_s);
     return sql.outcome();
 }
@@ -116,15 +110,15 @@ Result<ArchiveCopy> inspectCopy(const QString &path, CopyCheck check, const Canc
     if (const auto opened = connection.open(file.absoluteFilePath(), FileConnection::Access::Frozen); !opened)
         return fail(ErrorCode::CopyBroken, opened.error().detail);
     Sql sql(connection.database());
-    ArchiveCopy copy{file.absoluteFilePath(), file.size(), int(single(sql, u"PRAGMA user_version"_s)), 0, 0, false};
+    ArchiveCopy copy{file.absoluteFilePath(), file.size(), int(numberOf(sql, u"PRAGMA user_version"_s)), 0, 0, false};
     if (const auto known = checkVersions(sql, copy.schema); !known)
         return fail(known.error());
     if (check == CopyCheck::Whole) {
         if (const auto sound = checkPages(sql, cancellation); !sound)
             return fail(sound.error());
     }
-    copy.articles = int(single(sql, u"SELECT count(*) FROM articles"_s));
-    copy.digests = int(single(sql, u"SELECT count(*) FROM digests"_s));
+    copy.articles = int(numberOf(sql, u"SELECT count(*) FROM articles"_s));
+    copy.digests = int(numberOf(sql, u"SELECT count(*) FROM digests"_s));
     copy.hasSettings = !metaValue(sql, kCarriedSettingsKey).isEmpty();
     if (sql.failed())
         return fail(ErrorCode::CopyBroken, sql.outcome().error().detail);

@@ -44,6 +44,19 @@ QString unsureCondition()
     return u"s.category_origin = 0 AND s.category = 'others'"_s;
 }
 
+QString heldCondition()
+{
+    return u"(s.starred = 1 OR s.category_origin = %1 "
+           "OR EXISTS (SELECT 1 FROM article_labels l WHERE l.article_id = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM notes n WHERE n.article_id = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM secondary_categories k WHERE k.article_id = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM story_pairs p WHERE p.first = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM story_pairs p WHERE p.second = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM digest_articles d WHERE d.article_id = s.article_id) "
+           "OR EXISTS (SELECT 1 FROM digest_cites c WHERE c.article_id = s.article_id))"_s.arg(
+               int(CategoryOrigin::User));
+}
+
 Condition conditionOf(const ArticleFilter &filter)
 {
     Condition condition;

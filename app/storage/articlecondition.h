@@ -22,6 +22,9 @@ struct Condition {
 /// The articles (tables: s) that wait for a category; the same words as those of the index status_unsure.
 [[nodiscard]] QString unsureCondition();
 
+/// The articles (tables: s) that the analyst or a digest holds on to.
+[[nodiscard]] QString heldCondition();
+
 /// The sources (tables: f) of a folder and those below it; "" : all.
 [[nodiscard]] Condition folderCondition(const QString &folder);
 

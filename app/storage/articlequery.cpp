@@ -4,6 +4,7 @@
 
 #include "storage/articlelist.h"
 #include "storage/entry.h"
+#include "storage/hiddenarticles.h"
 #include "storage/json.h"
 #include "storage/storyrows.h"
 
@@ -18,7 +19,7 @@ QString rowColumns()
     return u"a.id, a.kind, a.title, a.url, a.source_id, src.name, a.published, a.day, a.language, a.title_only, "
            "a.sources, s.read, s.starred, s.category, s.category_origin, s.confidence, "
            "EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id), "
-           "EXISTS (SELECT 1 FROM hidden_articles h WHERE h.article_id = a.id)"_s;
+           "%1"_s.arg(isHidden(u"a.id"_s));
 }
 
 ArticleRow readRow(const Statement &statement)

@@ -2,6 +2,7 @@
 
 #include "storage/articlechanges.h"
 #include "storage/changenumber.h"
+#include "storage/hiddenarticles.h"
 #include "storage/storyrows.h"
 
 using namespace Qt::StringLiterals;
@@ -38,9 +39,8 @@ ArticleTable::ArticleTable(Sql &sql)
     , m_byId(sql, u"SELECT %1 FROM articles WHERE id = ?"_s.arg(columns()))
     , m_insert(sql, u"INSERT INTO articles (%1, changed) VALUES (?%2)"_s.arg(columns(), u", ?"_s.repeated(12)))
     , m_update(sql, updateText())
-    , m_status(sql, u"SELECT read, starred, category, category_origin, confidence, "
-                    "EXISTS (SELECT 1 FROM hidden_articles h WHERE h.article_id = s.article_id) FROM status s "
-                    "WHERE article_id = ?"_s)
+    , m_status(sql, u"SELECT read, starred, category, category_origin, confidence, %1 FROM status s "
+                    "WHERE article_id = ?"_s.arg(isHidden(u"s.article_id"_s)))
     , m_insertStatus(sql, u"INSERT INTO status (article_id, read, starred, category, category_origin, confidence, "
                           "published, source_id, day, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_updateStatus(sql, u"UPDATE status SET read = ?, starred = ?, category = ?, category_origin = ?, "

@@ -2,6 +2,8 @@
 
 #include <initializer_list>
 
+#include "storage/number.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oneul {
@@ -25,13 +27,6 @@ QString categoryRows()
     return u"SELECT category, sum(articles), sum(unread), sum(starred) FROM day_counts GROUP BY category"_s;
 }
 
-int single(Sql &sql, const QString &text)
-{
-    Statement statement(sql, text);
-    statement.exec();
-    return statement.next() ? int(statement.number(0)) : 0;
-}
-
 /// Articles and secondary categories in categories that the newest taxonomy does not have; without one, all is right.
 QString lostCategories(const QString &table)
 {
@@ -41,10 +36,10 @@ QString lostCategories(const QString &table)
 }
 
 /// Rows of one that are not in the other, either way.
-int differences(Sql &sql, const QString &real, const QString &kept)
+qint64 differences(Sql &sql, const QString &real, const QString &kept)
 {
     const QString less = u"SELECT count(*) FROM (SELECT * FROM (%1) EXCEPT SELECT * FROM (%2))"_s;
-    return single(sql, less.arg(real, kept)) + single(sql, less.arg(kept, real));
+    return numberOf(sql, less.arg(real, kept)) + numberOf(sql, less.arg(kept, real));
 }
 
 } // namespace
@@ -77,14 +72,14 @@ QStringList countProblems(Sql &sql)
 {
     struct Check {
         QString what;
-        int wrong = 0;
+        qint64 wrong = 0;
     };
     const std::initializer_list<Check> checks{
-        {u"status"_s, single(sql, u"SELECT count(*) FROM status s JOIN articles a ON a.id = s.article_id WHERE "
-                                  "(s.published, s.source_id, s.day, s.kind) "
-                                  "IS NOT (a.published, a.source_id, a.day, a.kind)"_s)},
-        {u"entries"_s, single(sql, u"SELECT count(*) FROM entries e JOIN articles a ON a.id = e.article_id "
-                                   "WHERE e.listed <> a.published"_s)},
+        {u"status"_s, numberOf(sql, u"SELECT count(*) FROM status s JOIN articles a ON a.id = s.article_id WHERE "
+                                    "(s.published, s.source_id, s.day, s.kind) "
+                                    "IS NOT (a.published, a.source_id, a.day, a.kind)"_s)},
+        {u"entries"_s, numberOf(sql, u"SELECT count(*) FROM entries e JOIN articles a ON a.id = e.article_id "
+                                     "WHERE e.listed <> a.published"_s)},
         {u"day_counts"_s,
          differences(sql, dayRows(), u"SELECT day, kind, category, articles, unread, starred FROM day_counts"_s)},
         {u"category_counts"_s,
@@ -92,8 +87,8 @@ QStringList countProblems(Sql &sql)
                      u"SELECT category, articles, unread, starred FROM category_counts WHERE articles > 0"_s)},
         {u"source_counts"_s,
          differences(sql, sourceRows(), u"SELECT source_id, articles, unread FROM source_counts"_s)},
-        {u"status.category"_s, single(sql, lostCategories(u"status"_s))},
-        {u"secondary_categories"_s, single(sql, lostCategories(u"secondary_categories"_s))},
+        {u"status.category"_s, numberOf(sql, lostCategories(u"status"_s))},
+        {u"secondary_categories"_s, numberOf(sql, lostCategories(u"secondary_categories"_s))},
     };
     QStringList problems;
     for (const Check &check : checks) {

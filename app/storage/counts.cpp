@@ -5,6 +5,7 @@
 
 #include "storage/articlecondition.h"
 #include "storage/hiddenarticles.h"
+#include "storage/number.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +15,6 @@ namespace {
 
 constexpr int kDays = 62;
 constexpr qint64 kUnsureMs = 30LL * 24 * 60 * 60 * 1000; ///< before the newest article
-
-int single(Sql &sql, const QString &text)
-{
-    Statement statement(sql, text);
-    statement.exec();
-    return statement.next() ? int(statement.number(0)) : 0;
-}
 
 /// Hidden articles of days, by day and category: the kept counts have them, no list has.
 std::map<std::pair<QDate, CategoryId>, int> hiddenOf(Sql &sql, const QDate &from, const QDate &to,
@@ -61,14 +55,14 @@ ArchiveCounts archiveCounts(Sql &sql)
     Statement days(sql, u"SELECT day, sum(unread) FROM day_counts GROUP BY day ORDER BY day DESC LIMIT ?"_s);
     for (days.exec(kDays); days.next();)
         counts.days.insert(days.day(0), int(days.number(1)));
-    counts.unsure = single(sql, u"SELECT count(*) FROM status s INDEXED BY status_unsure WHERE s.published > "
-                                "(SELECT max(published) FROM articles) - %1 AND s.read = 0 AND %2"_s.arg(kUnsureMs)
-                                    .arg(unsureCondition()));
-    counts.hidden = single(sql, u"SELECT count(*) FROM hidden_articles"_s);
+    const QString unsure = u"SELECT count(*) FROM status s INDEXED BY status_unsure WHERE s.published > "
+                           "(SELECT max(published) FROM articles) - %1 AND s.read = 0 AND %2"_s;
+    counts.unsure = int(numberOf(sql, unsure.arg(kUnsureMs).arg(unsureCondition())));
+    counts.hidden = int(numberOf(sql, u"SELECT count(*) FROM hidden_articles"_s));
     counts.articles -= counts.hidden;
     if (counts.hidden > 0) {
-        counts.starred -= single(sql, u"SELECT count(*) FROM hidden_articles h CROSS JOIN status s "
-                                      "ON s.article_id = h.article_id WHERE s.starred = 1"_s);
+        counts.starred -= int(numberOf(sql, u"SELECT count(*) FROM hidden_articles h CROSS JOIN status s "
+                                            "ON s.article_id = h.article_id WHERE s.starred = 1"_s));
     }
     return counts;
 }

@@ -79,6 +79,11 @@ QString isVisible(const QString &idColumn)
     return u"NOT "_s + isHidden(idColumn);
 }
 
+QString andVisible(Sql &sql, const QString &idColumn)
+{
+    return anyHidden(sql) ? u" AND "_s + isVisible(idColumn) : QString();
+}
+
 QList<ArticleId> withoutHidden(Sql &sql, const QList<ArticleId> &ids)
 {
     if (!anyHidden(sql))

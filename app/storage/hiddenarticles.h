@@ -13,6 +13,8 @@ namespace oneul {
 /// Conditions on the article whose id this column has.
 [[nodiscard]] QString isVisible(const QString &idColumn);
 [[nodiscard]] QString isHidden(const QString &idColumn);
+/// " AND …" for the visible ones; nothing where no article is hidden.
+[[nodiscard]] QString andVisible(Sql &sql, const QString &idColumn);
 [[nodiscard]] QList<ArticleId> withoutHidden(Sql &sql, const QList<ArticleId> &ids);
 
 /// Hides articles, which makes them read, or brings them back. Hidden articles never become unread, so that counts of the

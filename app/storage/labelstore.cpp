@@ -29,7 +29,7 @@ QList<Label> selectLabels(Sql &sql)
 {
     QList<Label> labels;
     // Hidden articles stand in no label's list.
-    const QString visible = anyHidden(sql) ? u" AND "_s + isVisible(u"a.article_id"_s) : QString();
+    const QString visible = andVisible(sql, u"a.article_id"_s);
     Statement statement(sql, u"SELECT id, name, color, position, (SELECT count(*) FROM article_labels a "
                              "WHERE a.label_id = labels.id%1) FROM labels ORDER BY position, id"_s.arg(visible));
     for (statement.exec(); statement.next();) {

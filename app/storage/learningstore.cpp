@@ -1,5 +1,6 @@
 #include "storage/learningstore.h"
 
+#include "storage/articlecondition.h"
 #include "storage/dbthread.h"
 #include "storage/handedits.h"
 #include "storage/hiddenarticles.h"
@@ -79,8 +80,8 @@ QFuture<Ids> LearningStore::unsureSince(const QDate &day, int limit)
     return answer<QList<ArticleId>>(m_reader, [day, limit](Sql &sql) {
         // The index knows no days: those long before need not be met, and an archive may have a great many of them.
         Statement statement(sql, u"SELECT s.article_id FROM status s INDEXED BY status_unsure WHERE s.published >= ? "
-                                 "AND s.category_origin = 0 AND s.category = 'others' AND s.day >= ? AND "_s
-                                     + isVisible(u"s.article_id"_s)
+                                 "AND s.day >= ? AND "_s
+                                     + unsureCondition() + u" AND "_s + isVisible(u"s.article_id"_s)
                                      + u" ORDER BY s.published DESC, s.article_id DESC LIMIT ?"_s);
         statement.exec(day.addDays(-kDaysApart).startOfDay(Qt::UTC), day, limit);
         return idsOf(statement);

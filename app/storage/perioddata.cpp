@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "storage/hiddenarticles.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oneul {
@@ -13,16 +15,6 @@ constexpr int kLookEvery = 4096; ///< rows between two looks at the cancellation
 std::optional<qint64> kindNumber(std::optional<Kind> kind)
 {
     return kind ? std::optional<qint64>(int(*kind)) : std::nullopt;
-}
-
-/// Hidden articles stand in no list, so they count nowhere either.
-QString notHidden(Sql &sql)
-{
-    Statement any(sql, u"SELECT 1 FROM hidden_articles LIMIT 1"_s);
-    any.exec();
-    const bool some = any.next();
-    any.finish();
-    return some ? u" AND NOT EXISTS (SELECT 1 FROM hidden_articles h WHERE h.article_id = a.id)"_s : QString();
 }
 
 /// Gathers counts by source and category.
@@ -51,6 +43,8 @@ private:
 
 } // namespace
 
+// Hidden articles stand in no list, so they count nowhere either.
+
 Result<SourceDistributions> sourceDistributions(Sql &sql, const QDate &from, const QDate &to, std::optional<Kind> kind,
                                                 int limit, const Cancellation &cancellation)
 {
@@ -60,7 +54,7 @@ Result<SourceDistributions> sourceDistributions(Sql &sql, const QDate &from, con
                         "WHERE a.day BETWEEN ? AND ? AND a.kind = coalesce(?, a.kind)%1 "
                         "ORDER BY a.day DESC LIMIT ?) p "
                         "CROSS JOIN status s ON s.article_id = p.id "
-                        "CROSS JOIN entries e ON e.article_id = p.id"_s.arg(notHidden(sql)));
+                        "CROSS JOIN entries e ON e.article_id = p.id"_s.arg(andVisible(sql, u"a.id"_s)));
     Gatherer gatherer;
     ArticleId article = 0;
     SourceId source = -1;
@@ -85,9 +79,9 @@ Result<SourceDistributions> sourceDistributions(Sql &sql, const QDate &from, con
 
 QStringList periodTitles(Sql &sql, const QDate &from, const QDate &to, std::optional<Kind> kind, int limit)
 {
-    Statement statement(
-        sql, u"SELECT a.title FROM articles a WHERE a.day BETWEEN ? AND ? "
-             "AND a.kind = coalesce(?, a.kind)%1 ORDER BY a.day DESC, a.id DESC LIMIT ?"_s.arg(notHidden(sql)));
+    Statement statement(sql, u"SELECT a.title FROM articles a WHERE a.day BETWEEN ? AND ? "
+                             "AND a.kind = coalesce(?, a.kind)%1 ORDER BY a.day DESC, a.id DESC LIMIT ?"_s.arg(
+                                 andVisible(sql, u"a.id"_s)));
     QStringList titles;
     for (statement.exec(from, to, kindNumber(kind), limit); statement.next();)
         titles.append(statement.text(0));

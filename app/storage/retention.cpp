@@ -7,8 +7,10 @@
 
 #include <QElapsedTimer>
 
+#include "storage/articlecondition.h"
 #include "storage/countkeeper.h"
 #include "storage/json.h"
+#include "storage/number.h"
 #include "storage/tombstones.h"
 
 using namespace Qt::StringLiterals;
@@ -20,20 +22,6 @@ namespace {
 constexpr qint64 kNone = std::numeric_limits<qint64>::min();
 constexpr int kSliceMs = 30; ///< others wait no longer for the writer than that and one chunk
 constexpr qsizetype kChunk = 100; ///< articles between two looks at the clock
-
-/// What the analyst or a digest holds on to; `s` is the status of the article.
-QString heldCondition()
-{
-    return u"(s.starred = 1 OR s.category_origin = %1 "
-           "OR EXISTS (SELECT 1 FROM article_labels l WHERE l.article_id = s.article_id) "
-           "OR EXISTS (SELECT 1 FROM notes n WHERE n.article_id = s.article_id) "
-           "OR EXISTS (SELECT 1 FROM secondary_categories k WHERE k.article_id = s.article_id) "
-           "OR EXISTS (SELECT 1 FROM story_pairs p WHERE p.first = s.article_id) "
-           "OR EXISTS (SELECT 1 FROM story_pairs p WHERE p.second = s.article_id) "
-           "OR EXISTS (SELECT 1 FROM digest_articles d WHERE d.article_id = s.article_id) "
-           "OR EXISTS (SELECT 1 FROM digest_cites c WHERE c.article_id = s.article_id))"_s.arg(
-               int(CategoryOrigin::User));
-}
 
 /// The articles that one rule speaks of.
 struct Group {
@@ -109,13 +97,6 @@ void collect(Sql &sql, const Group &group, const QDateTime &now, const Cancellat
     }
 }
 
-qint64 single(Sql &sql, const QString &text)
-{
-    Statement statement(sql, text);
-    statement.exec();
-    return statement.next() ? statement.number(0) : 0;
-}
-
 QList<ArticleId> thatMayGo(Sql &sql, const QString &ids, bool unreadToo)
 {
     Statement statement(sql,
@@ -140,14 +121,14 @@ RetentionPlan planRetention(Sql &sql, const RetentionRules &rules, const QDateTi
         found, {}, [](const Candidate &candidate) { return std::pair(candidate.place.published, candidate.place.id); });
     for (const Candidate &candidate : std::as_const(found))
         (candidate.isRead ? plan.read : plan.unread).append(candidate.place.id);
-    plan.archive = int(single(sql, u"SELECT coalesce(sum(articles), 0) FROM day_counts"_s));
+    plan.archive = int(numberOf(sql, u"SELECT coalesce(sum(articles), 0) FROM day_counts"_s));
     if (found.isEmpty())
         return plan;
     plan.oldest = QDateTime::fromMSecsSinceEpoch(found.constFirst().place.published, Qt::UTC);
     plan.newest = QDateTime::fromMSecsSinceEpoch(found.constLast().place.published, Qt::UTC);
-    const qint64 used = single(sql, u"PRAGMA page_count"_s) - single(sql, u"PRAGMA freelist_count"_s);
+    const qint64 used = numberOf(sql, u"PRAGMA page_count"_s) - numberOf(sql, u"PRAGMA freelist_count"_s);
     const double share = double(found.size()) / std::max<double>(plan.archive, double(found.size()));
-    plan.bytes = qint64(double(used) * double(single(sql, u"PRAGMA page_size"_s)) * share);
+    plan.bytes = qint64(double(used) * double(numberOf(sql, u"PRAGMA page_size"_s)) * share);
     return plan;
 }
 

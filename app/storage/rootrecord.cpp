@@ -1,22 +1,12 @@
 #include "storage/rootrecord.h"
 
+#include "storage/number.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
 
 using namespace Qt::StringLiterals;
 
 namespace oneul {
-
-namespace {
-
-qint64 numberOf(Sql &sql, const QString &text)
-{
-    Statement statement(sql, text);
-    statement.exec();
-    return statement.next() ? statement.number(0) : 0;
-}
-
-} // namespace
 
 void noteRoots(QSqlDatabase &database)
 {

@@ -2,24 +2,12 @@
 
 #include <algorithm>
 
+#include "storage/number.h"
 #include "storage/searchindexfile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace oneul {
-
-namespace {
-
-qint64 numberOf(Sql &sql, const QString &query)
-{
-    Statement statement(sql, query);
-    statement.exec();
-    const qint64 number = statement.next() ? statement.number(0) : 0;
-    statement.finish();
-    return number;
-}
-
-} // namespace
 
 SearchIndex::SearchIndex(Sql &sql)
     : m_sql(sql)

@@ -1,5 +1,6 @@
 #include "storage/sourceremoval.h"
 
+#include "storage/articlecondition.h"
 #include "storage/articletable.h"
 #include "storage/countkeeper.h"
 #include "storage/entrytable.h"
@@ -31,16 +32,9 @@ QList<ArticleId> listedOnlyBy(Sql &sql, SourceId id)
 QList<ArticleId> heldOnTo(Sql &sql, const QList<ArticleId> &articles)
 {
     Statement statement(sql, u"SELECT s.article_id FROM status s "
-                             "WHERE s.article_id IN (SELECT value FROM json_each(?)) AND (s.starred = 1 "
-                             "OR s.category_origin = ? OR EXISTS (SELECT 1 FROM digest_articles d "
-                             "WHERE d.article_id = s.article_id) OR EXISTS (SELECT 1 FROM digest_cites c "
-                             "WHERE c.article_id = s.article_id) OR EXISTS (SELECT 1 FROM article_labels l "
-                             "WHERE l.article_id = s.article_id) OR EXISTS (SELECT 1 FROM notes n "
-                             "WHERE n.article_id = s.article_id) OR EXISTS (SELECT 1 FROM secondary_categories k "
-                             "WHERE k.article_id = s.article_id) OR EXISTS (SELECT 1 FROM story_pairs p "
-                             "WHERE p.first = s.article_id) OR EXISTS (SELECT 1 FROM story_pairs p "
-                             "WHERE p.second = s.article_id))"_s);
-    return idsFrom(statement, {idsToJson(articles), int(CategoryOrigin::User)});
+                             "WHERE s.article_id IN (SELECT value FROM json_each(?)) AND "_s
+                                 + heldCondition());
+    return idsFrom(statement, {idsToJson(articles)});
 }
 
 /// Keeps the entries as those of no source; their keys mean nothing without it.
