@@ -5,18 +5,11 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include "storage/fileheader.h"
+
 namespace oneul {
 
 namespace {
-
-// Offsets of the file header: https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr int kHeaderSize = 100;
-constexpr char kMagic[] = "SQLite format 3"; // with its terminating zero
-
-quint32 field(const QByteArray &header, int offset)
-{
-    return qFromBigEndian<quint32>(header.constData() + offset);
-}
 
 qint64 pageSize(const QByteArray &header)
 {
@@ -29,9 +22,9 @@ qint64 pageSize(const QByteArray &header)
 bool isCut(const QByteArray &header, const QFile &file)
 {
     const QFileInfo log(file.fileName() + QStringLiteral("-wal"));
-    if (field(header, 24) != field(header, 92) || (log.exists() && log.size() > 0))
+    if (headerField(header, 24) != headerField(header, 92) || (log.exists() && log.size() > 0))
         return false;
-    return file.size() < pageSize(header) * qint64(field(header, 28));
+    return file.size() < pageSize(header) * qint64(headerField(header, 28));
 }
 
 /// The power failed in the middle of a write before the log was in use: SQLite undoes it when it opens the file.
@@ -44,11 +37,10 @@ Result<void> checkContent(QFile &file)
 {
     if (hasJournal(file))
         return {};
-    const QByteArray header = file.read(kHeaderSize);
+    const QByteArray header = file.read(kFileHeader);
     if (header.isEmpty())
         return {};
-    const QByteArray magic(kMagic, sizeof kMagic);
-    if (header.size() < kHeaderSize || !header.startsWith(magic))
+    if (!isFileHeader(header))
         return fail(ErrorCode::StorageCorrupt, file.fileName());
     if (isCut(header, file))
         return fail(ErrorCode::StorageCorrupt, file.fileName());

@@ -122,4 +122,11 @@ QList<Migration> allMigrations()
             migration0005(), migration0006(), migration0007()};
 }
 
+QList<Migration> migrationsUpTo(int version)
+{
+    QList<Migration> migrations = allMigrations();
+    migrations.removeIf([version](const Migration &migration) { return migration.version > version; });
+    return migrations;
+}
+
 } // namespace oneul

@@ -21,5 +21,7 @@ struct Migration {
 
 /// All of them, oldest first.
 [[nodiscard]] QList<Migration> allMigrations();
+/// Those that make the schema of this version.
+[[nodiscard]] QList<Migration> migrationsUpTo(int version);
 
 } // namespace oneul

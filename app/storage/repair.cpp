@@ -94,13 +94,6 @@ QString usableBackup(const QString &dataDir, const QString &work, const Cancella
     return {};
 }
 
-QList<Migration> migrationsUpTo(int version)
-{
-    QList<Migration> migrations = allMigrations();
-    migrations.removeIf([version](const Migration &migration) { return migration.version > version; });
-    return migrations;
-}
-
 /// The rows of the copy into an empty archive of the same schema.
 Result<QList<SalvagedTable>> saveRows(QSqlDatabase &target, const QString &damaged, const Cancellation &cancellation,
                                       const CopyProgress &progress)

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include "storage/fileconnection.h"
+#include "storage/fileheader.h"
 #include "storage/migrator.h"
 #include "storage/pointermap.h"
 #include "storage/rootfinder.h"
@@ -24,25 +25,16 @@ namespace oneul {
 
 namespace {
 
-// https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr int kHeader = 100;
-constexpr char kMagic[] = "SQLite format 3"; // with its terminating zero
-
 void put(QByteArray &header, int at, quint32 number)
 {
     qToBigEndian(number, header.data() + at);
 }
 
-quint32 field(const QByteArray &header, int at)
-{
-    return qFromBigEndian<quint32>(header.constData() + at);
-}
-
 /// Without free pages and without a pointer map: nothing is to be trusted but what is read.
 QByteArray freshHeader(qint64 pages, int version)
 {
-    QByteArray header(kHeader, '\0');
-    header.replace(0, 16, QByteArray(kMagic, sizeof kMagic));
+    QByteArray header(kFileHeader, '\0');
+    header.replace(0, 16, QByteArray(kFileMagic, sizeof kFileMagic));
     // Size of a page, formats for writing and reading (2: with a log), no reserve, and three fixed fractions.
     header.replace(16, 8, QByteArray::fromHex("1000020200402020"));
     put(header, 24, 1); // change counter, and below the version that the number of pages is valid for
@@ -61,9 +53,9 @@ QByteArray emptySchemaPage(qint64 pages, int version)
 {
     QByteArray page = freshHeader(pages, version);
     page.replace(18, 2, QByteArray::fromHex("0101")); // without a log
-    page.append(QByteArray(PageFile::kPageSize - kHeader, '\0'));
-    page[kHeader] = char(TreePage::Kind::TableLeaf);
-    qToBigEndian(quint16(PageFile::kPageSize), page.data() + kHeader + 5);
+    page.append(QByteArray(PageFile::kPageSize - kFileHeader, '\0'));
+    page[kFileHeader] = char(TreePage::Kind::TableLeaf);
+    qToBigEndian(quint16(PageFile::kPageSize), page.data() + kFileHeader + 5);
     return page;
 }
 
@@ -76,8 +68,7 @@ struct KnownSchema {
 /// The schema as this program makes it.
 KnownSchema knownSchema(int version)
 {
-    QList<Migration> migrations = allMigrations();
-    migrations.removeIf([version](const Migration &migration) { return migration.version > version; });
+    const QList<Migration> migrations = migrationsUpTo(version);
     FileConnection connection;
     KnownSchema schema;
     schema.version = version;
@@ -151,14 +142,14 @@ bool insertSchema(const QString &path, const KnownSchema &known, const QHash<QSt
 ArchiveHeader archiveHeader(const QString &path)
 {
     QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(kHeader) : QByteArray();
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(kFileHeader) : QByteArray();
     ArchiveHeader header;
-    if (bytes.size() < kHeader || !bytes.startsWith(QByteArray(kMagic, sizeof kMagic)))
+    if (!isFileHeader(bytes))
         return header;
-    const bool isOurs = field(bytes, 68) == quint32(kApplicationId);
+    const bool isOurs = headerField(bytes, 68) == quint32(kApplicationId);
     header.isForeign = !isOurs;
     header.isSound = isOurs && qFromBigEndian<quint16>(bytes.constData() + 16) == PageFile::kPageSize;
-    header.schema = header.isSound ? int(std::min<quint32>(field(bytes, 60), 0x7fffffff)) : 0;
+    header.schema = header.isSound ? int(std::min<quint32>(headerField(bytes, 60), 0x7fffffff)) : 0;
     return header;
 }
 
