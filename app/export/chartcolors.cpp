@@ -3,23 +3,11 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/luminance.h"
+
 namespace oneul {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-} // namespace
 
 ChartColors chartColors(bool dark)
 {
@@ -32,7 +20,8 @@ QColor readableOn(const QColor &ground)
 {
     // Equal contrast to black and to white lies at a luminance of 0.179; white is preferred a little longer,
     // because bold figures read well from a contrast of 3 on.
-    return luminance(ground) > 0.3 ? QColor(0x1d, 0x23, 0x30) : QColor(Qt::white);
+    const double light = luminance(ground.redF(), ground.greenF(), ground.blueF());
+    return light > 0.3 ? QColor(0x1d, 0x23, 0x30) : QColor(Qt::white);
 }
 
 int totalOf(const QList<ChartSlice> &slices)

@@ -1,28 +1,24 @@
 #include "dashboard/contrast.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "base/luminance.h"
 
 namespace oneul {
 
 namespace {
 
-double linear(double part)
+double lightnessOf(const QColor &color)
 {
-    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return luminance(color.redF(), color.greenF(), color.blueF());
 }
 
 } // namespace
 
 double contrastOf(const QColor &one, const QColor &other)
 {
-    const double a = luminance(one);
-    const double b = luminance(other);
+    const double a = lightnessOf(one);
+    const double b = lightnessOf(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
