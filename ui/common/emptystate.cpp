@@ -20,6 +20,8 @@ EmptyState::EmptyState(QWidget *parent)
 {
     for (QLabel *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
+    for (QLabel *label : {m_title, m_text})
+        label->setTextFormat(Qt::PlainText); // they may repeat what a server said
     m_text->setWordWrap(true);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.2);
@@ -27,6 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setFont(font);
     m_title->setWordWrap(true);
     m_button->setVisible(false);
+    m_button->setAutoDefault(false); // in a dialog Enter elsewhere is not meant for it
     keepPressKeys(m_button);
 
     auto *layout = new QVBoxLayout(this);

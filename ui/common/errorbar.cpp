@@ -46,6 +46,7 @@ ErrorBar::ErrorBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("errorBar"));
     m_text->setObjectName(QStringLiteral("errorBarText"));
+    m_text->setTextFormat(Qt::PlainText); // it may repeat what a server said
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -1,14 +1,24 @@
 #include "engines/answersources.h"
 
 #include <algorithm>
+#include <utility>
+
+#include <QEvent>
 
 #include "common/colors.h"
 #include "common/dates.h"
+#include "common/plaintip.h"
 #include "engines/answertext.h"
 
 namespace oneul {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCited = Qt::UserRole;
+
+} // namespace
 
 AnswerSources::AnswerSources(QWidget *parent) : QListWidget(parent)
 {
@@ -33,11 +43,27 @@ void AnswerSources::setAnswer(const Answer &answer, const QDate &today)
         facts.removeAll(QString());
         auto *item = new QListWidgetItem(
             u"[%1] %2\n%3"_s.arg(QString::number(++number), row.title.simplified(), facts.join(u" · "_s)), this);
-        item->setToolTip(row.title);
+        item->setToolTip(plainTip(row.title));
         item->setSizeHint(QSize(0, 2 * fontMetrics().height() + 10));
-        if (!cited)
-            item->setForeground(mutedText(palette()));
+        item->setData(kCited, cited);
     }
+    restyle();
+}
+
+void AnswerSources::restyle()
+{
+    const QBrush muted = mutedText(palette());
+    for (int at = 0; at < count(); ++at) {
+        if (!item(at)->data(kCited).toBool())
+            item(at)->setForeground(muted);
+    }
+}
+
+void AnswerSources::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
 }
 
 void AnswerSources::choose(int number)

@@ -21,7 +21,11 @@ public:
 Q_SIGNALS:
     void opened(const oneul::ArticleRow &row);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void restyle();
     void open(const QListWidgetItem *item);
 
     QList<ArticleRow> m_rows;

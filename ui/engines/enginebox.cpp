@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include "common/icons.h"
+#include "common/plaintip.h"
 #include "engines/enginewords.h"
 #include "model/engine.h"
 #include "service/engineservice.h"
@@ -32,7 +33,7 @@ void EngineBox::fill()
         setItemData(0, builtinHint(), Qt::ToolTipRole);
         for (const EngineProfile &profile : m_engines.profiles()) {
             addItem(icon(QStringLiteral("engine")), profile.name, profile.id);
-            setItemData(count() - 1, engineFacts(profile), Qt::ToolTipRole);
+            setItemData(count() - 1, plainTip(engineFacts(profile)), Qt::ToolTipRole);
         }
         setEngine(before);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/icons.h"
+#include "common/plaintip.h"
 #include "engines/enginewords.h"
 
 namespace oneul {
@@ -24,7 +25,7 @@ void setLines(QListWidgetItem *item, const QString &name, const QStringList &fac
     QStringList second = facts;
     second.removeAll(QString());
     item->setText(name + u'\n' + second.join(u" · "_s));
-    item->setToolTip(item->text());
+    item->setToolTip(plainTip(item->text()));
 }
 
 } // namespace
@@ -73,7 +74,7 @@ void EngineList::fill(const QList<EngineProfile> &kept)
     m_kept = kept;
     for (const EngineProfile &profile : kept) {
         const auto draft = std::ranges::find(typed, profile.id, &EngineDraft::handle);
-        addItem(draft != typed.cend() ? *draft : EngineDraft{profile.id, profile, {}});
+        addItem(draft != typed.cend() ? *draft : EngineDraft{profile.id, profile, {}, {}});
     }
     for (const EngineDraft &draft : typed) {
         if (draft.isNew())
@@ -128,7 +129,7 @@ void EngineList::drop(const QString &handle)
     if (kept.id.isEmpty())
         delete item;
     else
-        showDraft(item, {handle, kept, {}});
+        showDraft(item, {handle, kept, {}, {}});
     Q_EMIT chosen();
 }
 

@@ -1,0 +1,12 @@
+#include "common/plaintip.h"
+
+#include <QTextDocument>
+
+namespace oneul {
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+} // namespace oneul
