@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/engine.h"
+#include "model/types.h"
 
 namespace oneul {
 
@@ -67,6 +68,10 @@ public:
     /// A new one (id "") gets an id, which comes back. InvalidArgument, AlreadyExists (name), ProfileIncomplete, FileWrite.
     Result<QString> save(EngineProfile profile);
     Result<void> remove(const QString &id); ///< with its key
+    /// The profiles of a text that engineFileJson() wrote, in the place of these, whose file is kept beside as
+    /// engines.json.former. A key is given up where its id is another server's now. Nothing changes where the text can't be
+    /// read. FileWrite.
+    [[nodiscard]] Result<void> takeOver(const QByteArray &json);
     /// "" removes it. NoKeyring: nowhere to keep it.
     QFuture<Result<void>> setKey(const QString &id, const QString &key);
     /// From ONEUL_KEY_<PROFILE> (the id in capitals, "-" as "_"; then the name likewise), else the secrets; "" : none.
@@ -84,9 +89,9 @@ public:
     [[nodiscard]] QStringList placeholders(Task task) const;
     /// InvalidArgument: the detail names a placeholder that is missing or unknown.
     [[nodiscard]] Result<void> checkPrompt(Task task, const QString &prompt) const;
-    /// The prompt as it would be sent with the newest articles of the archive.
-    [[nodiscard]] QFuture<Result<QString>> previewPrompt(const EngineProfile &profile, Task task,
-                                                         const QString &prompt);
+    /// The prompt as it would be sent with the newest articles of the archive, for an answer in this language.
+    [[nodiscard]] QFuture<Result<QString>> previewPrompt(const EngineProfile &profile, Task task, const QString &prompt,
+                                                         Language language);
 
     [[nodiscard]] QFuture<Result<EngineUsage>> usage(const QString &id);
     /// Counts what a call used, at once.
@@ -105,6 +110,7 @@ Q_SIGNALS:
 private:
     void load();
     [[nodiscard]] Result<void> write(const QList<EngineProfile> &profiles, int next);
+    [[nodiscard]] Result<void> keepAs(const QString &ending) const; ///< a copy of the file, beside it
     [[nodiscard]] QFuture<Result<QString>> keyOf(const EngineProfile &profile); ///< of one that may not be stored yet
 
     Database &m_database;

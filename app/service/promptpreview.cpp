@@ -25,9 +25,9 @@ QString shown(const QString &system, const QString &user)
 }
 
 Result<QString> previewOf(const EngineProfile &profile, Task task, const TextTools &tools,
-                          const QList<SourceText> &articles)
+                          const QList<SourceText> &articles, Language language)
 {
-    SummaryRequest request{articles, Language::Korean};
+    SummaryRequest request{articles, language};
     if (task == Task::Translate || task == Task::Categorise) {
         const ListTask list = task == Task::Translate
                                   ? translateTask(articles, request.language, profile, tools.prompts)
@@ -37,9 +37,9 @@ Result<QString> previewOf(const EngineProfile &profile, Task task, const TextToo
     QList<int> order;
     for (int i = 0; i < articles.size(); ++i)
         order.append(i);
-    const auto packed = task == Task::Answer
-                            ? answerTask(request, u"…?"_s, profile, tools.prompts, order)
-                            : sectionTask(request, tools.taxonomy.byId(kOthers).nameEn, profile, tools.prompts, order);
+    const auto packed = task == Task::Answer ? answerTask(request, u"…?"_s, profile, tools.prompts, order)
+                                             : sectionTask(request, tools.taxonomy.byId(kOthers).name(language),
+                                                           profile, tools.prompts, order);
     if (!packed)
         return fail(packed.error());
     return shown(packed->system, packed->user);
@@ -47,7 +47,8 @@ Result<QString> previewOf(const EngineProfile &profile, Task task, const TextToo
 
 } // namespace
 
-QFuture<Result<QString>> EngineService::previewPrompt(const EngineProfile &profile, Task task, const QString &prompt)
+QFuture<Result<QString>> EngineService::previewPrompt(const EngineProfile &profile, Task task, const QString &prompt,
+                                                      Language language)
 {
     if (const auto checked = checkPrompt(task, prompt); !checked)
         return readyFuture<QString>(fail(checked.error()));
@@ -62,16 +63,17 @@ QFuture<Result<QString>> EngineService::previewPrompt(const EngineProfile &profi
                 ids.append(row.id);
             return m_database.articles().articlesById(ids);
         });
-    return mapped(this, found, [this, tried, task](const Result<QList<Article>> &articles) -> Result<QString> {
-        if (!articles)
-            return fail(articles.error());
-        QList<SourceText> texts;
-        for (const Article &article : *articles)
-            texts.append({article.row.id, article.row.title, article.text, article.row.story});
-        if (texts.isEmpty())
-            return fail(ErrorCode::NotFound, u"articles"_s);
-        return previewOf(tried, task, m_tools, texts);
-    });
+    return mapped(this, found,
+                  [this, tried, task, language](const Result<QList<Article>> &articles) -> Result<QString> {
+                      if (!articles)
+                          return fail(articles.error());
+                      QList<SourceText> texts;
+                      for (const Article &article : *articles)
+                          texts.append({article.row.id, article.row.title, article.text, article.row.story});
+                      if (texts.isEmpty())
+                          return fail(ErrorCode::NotFound, u"articles"_s);
+                      return previewOf(tried, task, m_tools, texts, language);
+                  });
 }
 
 } // namespace oneul

@@ -1,7 +1,11 @@
 #include "engines/answerview.h"
 
+#include <algorithm>
+
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextCursor>
 
 #include "common/colors.h"
 
@@ -49,7 +53,7 @@ void AnswerView::choose(int sentence)
     if (m_chosen == sentence)
         return;
     m_chosen = sentence;
-    render();
+    renderAgain();
 }
 
 void AnswerView::onLink(const QUrl &url)
@@ -60,7 +64,7 @@ void AnswerView::onLink(const QUrl &url)
         Q_EMIT sourceClicked(url.path().toInt());
     } else if (url.scheme() == u"withheld") {
         m_withWithheld = !m_withWithheld;
-        render();
+        renderAgain();
     }
 }
 
@@ -79,6 +83,26 @@ void AnswerView::render()
         setHtml(html);
     }
     verticalScrollBar()->setValue(position);
+}
+
+/// With the same links in it: one that was pressed by a key keeps the keyboard, for the next Tab to go on from it.
+void AnswerView::renderAgain()
+{
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
+    render();
+    if (!m_byKey || std::max(anchor, position) >= document()->characterCount())
+        return;
+    QTextCursor link(document());
+    link.setPosition(anchor);
+    link.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(link);
+}
+
+void AnswerView::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback byKey(m_byKey, true);
+    QTextBrowser::keyPressEvent(event);
 }
 
 void AnswerView::changeEvent(QEvent *event)

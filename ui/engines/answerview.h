@@ -24,16 +24,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void onLink(const QUrl &url);
     void render();
+    void renderAgain();
 
     GivenAnswer m_given;
     QString m_coming; ///< what has come in so far
     bool m_complete = false;
     int m_chosen = -1;
     bool m_withWithheld = false;
+    bool m_byKey = false; ///< a key is being handled
 };
 
 } // namespace oneul

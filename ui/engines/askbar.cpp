@@ -87,8 +87,7 @@ QLayout *AskBar::makeChoices()
     m_language->setObjectName(u"askLanguage"_s);
     m_language->addItem(u"한국어"_s, u"ko"_s); // not for people: each language names itself
     m_language->addItem(u"English"_s, u"en"_s); // not for people: each language names itself
-    const QString wanted = m_app.settings().text(Key::DigestLanguage);
-    m_language->setCurrentIndex(m_language->findData(wanted.isEmpty() ? languageCode(uiLanguage()) : wanted));
+    m_language->setCurrentIndex(m_language->findData(languageCode(digestLanguage(m_app.settings()))));
     m_engine->setObjectName(u"askEngine"_s);
     auto *row = new QHBoxLayout;
     addLabelled(row, tr("&From:"), m_days);

@@ -94,17 +94,20 @@ void ConnectionPage::connectAll()
     connect(m_model, &ModelField::changed, this, &ConnectionPage::onChanged);
 }
 
-void ConnectionPage::setProfile(const EngineProfile &profile, const std::optional<QString> &key)
+void ConnectionPage::setDraft(const EngineDraft &draft)
 {
+    const EngineProfile &profile = draft.profile;
     m_filling = true;
     m_profile = profile;
     if (profile.name != m_name->text().simplified())
         m_name->setText(profile.name);
     m_protocol->setCurrentIndex(m_protocol->findData(static_cast<int>(profile.protocol)));
-    if (profile.baseUrl != QUrl(m_address->text().trimmed()))
-        m_address->setText(profile.baseUrl.toString());
+    const QString address = draft.address.isEmpty() ? profile.baseUrl.toString() : draft.address;
+    // What means the same stays as it is typed.
+    if (profile.baseUrl != QUrl(m_address->text().trimmed()) || brokenAddress() != draft.address)
+        m_address->setText(address);
     m_model->setModel(profile.model);
-    m_key->setProfile(profile, key);
+    m_key->setProfile(profile, draft.key);
     m_filling = false;
     check(applied(profile));
 }
@@ -122,6 +125,12 @@ EngineProfile ConnectionPage::applied(const EngineProfile &profile) const
 std::optional<QString> ConnectionPage::key() const
 {
     return m_key->typed();
+}
+
+QString ConnectionPage::brokenAddress() const
+{
+    const QString typed = m_address->text().trimmed();
+    return QUrl(typed).isValid() ? QString() : typed;
 }
 
 bool ConnectionPage::isValid() const

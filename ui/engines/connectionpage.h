@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "model/engine.h"
+#include "engines/enginedraft.h"
 
 class QComboBox;
 class QFormLayout;
@@ -26,9 +26,10 @@ class ConnectionPage final : public QWidget
 public:
     explicit ConnectionPage(App &app, QWidget *parent = nullptr);
 
-    void setProfile(const EngineProfile &profile, const std::optional<QString> &key);
+    void setDraft(const EngineDraft &draft);
     [[nodiscard]] EngineProfile applied(const EngineProfile &profile) const; ///< with what is typed here
     [[nodiscard]] std::optional<QString> key() const; ///< that is not stored yet; "" : it is to be removed
+    [[nodiscard]] QString brokenAddress() const; ///< as typed, where it is no address; "" : it is one
     [[nodiscard]] bool isValid() const;
     /// The other pages' part, which a test is made with as well.
     void follow(const EngineProfile &profile);

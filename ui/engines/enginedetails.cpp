@@ -7,6 +7,7 @@
 #include "engines/answerspage.h"
 #include "engines/connectionpage.h"
 #include "engines/costpage.h"
+#include "engines/digestengine.h"
 #include "engines/prompteditor.h"
 #include "service/app.h"
 
@@ -39,6 +40,7 @@ EngineDetails::EngineDetails(App &app, QWidget *parent)
     m_tabs->setDocumentMode(true);
     for (QWidget *page : QList<QWidget *>{m_connection, scrolling(m_answers), scrolling(m_cost), m_prompts})
         m_tabs->addTab(page, QString());
+    m_prompts->setLanguage(digestLanguage(app.settings()));
     setFocusProxy(m_connection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +62,7 @@ void EngineDetails::setDraft(const EngineDraft &wanted)
     m_answers->setProfile(wanted.profile);
     m_cost->setProfile(wanted.profile);
     m_prompts->setProfile(wanted.profile);
-    m_connection->setProfile(wanted.profile, wanted.key);
+    m_connection->setDraft(wanted);
     m_filling = false;
     markTabs();
 }
@@ -70,6 +72,7 @@ EngineDraft EngineDetails::draft() const
     EngineDraft typed = m_draft;
     typed.profile = m_prompts->applied(m_cost->applied(m_answers->applied(m_connection->applied(m_draft.profile))));
     typed.key = m_connection->key();
+    typed.address = m_connection->brokenAddress();
     return typed;
 }
 

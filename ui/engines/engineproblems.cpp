@@ -24,9 +24,9 @@ constexpr int kLeastRoom = 512; ///< tokens that a prompt needs at the very leas
 
 bool isNear(const QString &host)
 {
-    if (host == u"localhost" || !host.contains(u'.') || host.endsWith(u".local"))
-        return true;
     const QHostAddress address(host);
+    if (address.isNull())
+        return host == u"localhost" || !host.contains(u'.') || host.endsWith(u".local");
     const auto within = [&address](const char *net) {
         return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(net)));
     };

@@ -19,7 +19,9 @@ void EngineSaver::save(const EngineDraft &draft)
         Q_EMIT saved(*id);
         return;
     }
+    ++m_keys;
     whenDone(this, m_engines.setKey(*id, *draft.key), [this, id = *id, key = *draft.key](const Result<void> &kept) {
+        --m_keys;
         if (kept)
             Q_EMIT saved(id);
         else

@@ -18,6 +18,7 @@ public:
     explicit EngineSaver(EngineService &engines, QObject *parent = nullptr);
 
     void save(const EngineDraft &draft);
+    [[nodiscard]] bool isBusy() const { return m_keys > 0; } ///< a key is on its way
 
 Q_SIGNALS:
     void stored(const QString &handle, const QString &id); ///< the profile is; a key may still be on its way
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     EngineService &m_engines;
+    int m_keys = 0; ///< that are on their way
 };
 
 } // namespace oneul

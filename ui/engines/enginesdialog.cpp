@@ -1,5 +1,8 @@
 #include "engines/enginesdialog.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -38,7 +41,7 @@ EnginesDialog::EnginesDialog(App &app, QWidget *parent)
     , m_saver(new EngineSaver(app.engines(), this))
     , m_message(new QLabel)
     , m_add(dialogButton(tr("&Add"), u"addEngine"_s))
-    , m_duplicate(dialogButton(tr("D&uplicate"), u"duplicateEngine"_s))
+    , m_duplicate(dialogButton(tr("Dupl&icate"), u"duplicateEngine"_s))
     , m_remove(dialogButton(tr("&Remove…"), u"removeEngine"_s))
     , m_default(dialogButton(tr("&Use for digests"), u"defaultEngine"_s))
     , m_save(dialogButton(tr("&Save"), u"saveEngine"_s))
@@ -64,7 +67,7 @@ EnginesDialog::EnginesDialog(App &app, QWidget *parent)
     follow();
     m_list->choose(kBuiltinEngine);
     if (const Error error = app.engines().loadError(); error.code != ErrorCode::None)
-        m_errors->showError(tr("The list of language models could not be read. The file is kept beside as "
+        m_errors->showError(tr("The list of language models could not be read. The file is kept as "
                                "engines.json.broken; what you save here begins a new one."),
                             error.detail);
     m_list->setFocus();
@@ -133,7 +136,7 @@ void EnginesDialog::connectAll()
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_list->current()); });
     connect(m_default, &QPushButton::clicked, this, [this] { makeDefault(m_list->current().handle); });
     connect(m_saver, &EngineSaver::stored, this, &EnginesDialog::onStored);
-    connect(m_saver, &EngineSaver::saved, this, [this] { say(tr("Saved.")); });
+    connect(m_saver, &EngineSaver::saved, this, &EnginesDialog::onSaved);
     connect(m_saver, &EngineSaver::keyFailed, this, &EnginesDialog::onKeyFailed);
     connect(m_saver, &EngineSaver::failed, this, [this](const QString &handle, const Error &error) {
         m_list->choose(handle);
@@ -162,6 +165,7 @@ void EnginesDialog::showChosen()
 void EnginesDialog::onTyped()
 {
     m_list->setCurrentDraft(m_details->draft());
+    m_closing = false;
     say({});
     enable();
 }
@@ -208,6 +212,7 @@ void EnginesDialog::remove()
         new QMessageBox(QMessageBox::Question, tr("Language models"),
                         tr("Remove “%1” with its key? Digests that it wrote stay as they are.").arg(name) + more,
                         QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText); // a name is the analyst's own
     box->setObjectName(u"confirmRemoval"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
@@ -233,6 +238,13 @@ void EnginesDialog::save(const EngineDraft &draft)
     follow();
 }
 
+void EnginesDialog::onSaved()
+{
+    say(tr("Saved."));
+    if (m_closing && !m_saver->isBusy())
+        reject();
+}
+
 void EnginesDialog::onStored(const QString &handle, const QString &id)
 {
     m_saving = false;
@@ -245,11 +257,15 @@ void EnginesDialog::onStored(const QString &handle, const QString &id)
 
 void EnginesDialog::onKeyFailed(const QString &id, const QString &key, const Error &error)
 {
-    say(tr("Everything was saved but the key."));
-    // What was typed is not to be typed again.
+    m_closing = false;
     m_list->choose(id);
     EngineDraft draft = m_list->current();
-    draft.key = key;
+    if (draft.handle != id)
+        return; // removed meanwhile: its key is of no use to any other
+    say(tr("Everything was saved but the key."));
+    // What was typed is not to be typed again, and what was typed since is newer.
+    if (!draft.key)
+        draft.key = key;
     m_list->setCurrentDraft(draft);
     m_details->setDraft(draft);
     enable();
@@ -258,7 +274,10 @@ void EnginesDialog::onKeyFailed(const QString &id, const QString &key, const Err
     m_errors->offer(tr("The system's keyring can't be used (%1). The key can be kept in a file of the data folder "
                        "instead, which you alone can read and which is not encrypted.")
                         .arg(error.detail),
-                    tr("Keep it in a file"), [this] { keepInFile(); });
+                    tr("Keep it in a file"), [this, id] {
+                        m_list->choose(id);
+                        keepInFile();
+                    });
 }
 
 void EnginesDialog::keepInFile()
@@ -286,10 +305,13 @@ void EnginesDialog::makeDefault(const QString &engine)
 
 void EnginesDialog::reject()
 {
-    if (m_list->unsaved().isEmpty())
-        QDialog::reject();
-    else
-        ask();
+    if (!m_list->unsaved().isEmpty())
+        return ask();
+    // A refusal of the keyring has to find somebody who reads it. Who doesn't want to wait closes the window once more.
+    if (m_saver->isBusy() && !std::exchange(m_closing, true))
+        return say(tr("The key is on its way to the keyring; then the window closes. Close it again not to wait."));
+    m_closing = false;
+    QDialog::reject();
 }
 
 void EnginesDialog::ask()
@@ -304,7 +326,7 @@ void EnginesDialog::ask()
         if (question->standardButton(button) == QMessageBox::Discard) {
             for (const EngineDraft &draft : m_list->unsaved())
                 m_list->drop(draft.handle);
-            QDialog::reject();
+            reject();
         } else if (question->standardButton(button) == QMessageBox::Save) {
             saveAll();
         }
@@ -317,12 +339,13 @@ void EnginesDialog::saveAll()
     for (const EngineDraft &draft : m_list->unsaved()) {
         m_list->choose(draft.handle);
         if (!m_details->isValid())
-            return say(tr("Something is still missing here: it is said beside the fields."));
+            return say(tr("Something here is missing or wrong: the fields say what."));
         save(m_list->current());
+        const QList<EngineDraft> left = m_list->unsaved();
+        if (std::ranges::find(left, draft.handle, &EngineDraft::handle) != left.cend())
+            return; // why is said by now
     }
-    // A key may still be on its way to the keyring: it is stored all the same, and a refusal would be said.
-    if (m_list->unsaved().isEmpty())
-        QDialog::reject();
+    reject();
 }
 
 void EnginesDialog::say(const QString &text)

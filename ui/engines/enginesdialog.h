@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] EngineList *list() const { return m_list; }
     [[nodiscard]] EngineDetails *details() const { return m_details; }
-    void reject() override; ///< asks first where something is not saved
+    void reject() override; ///< asks first where something is not saved, and waits for the keyring
 
 Q_SIGNALS:
     void defaultChanged(); ///< another engine writes digests
@@ -48,6 +48,7 @@ private:
     void remove();
     void removeNow(const EngineProfile &profile);
     void save(const EngineDraft &draft);
+    void onSaved();
     void onStored(const QString &handle, const QString &id);
     void onKeyFailed(const QString &id, const QString &key, const Error &error);
     void keepInFile();
@@ -70,6 +71,7 @@ private:
     QPushButton *m_default;
     QPushButton *m_save;
     bool m_saving = false; ///< a draft is becoming a kept profile
+    bool m_closing = false; ///< once the last key is kept
 };
 
 } // namespace oneul

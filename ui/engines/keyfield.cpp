@@ -66,7 +66,8 @@ KeyField::KeyField(App &app, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_filling)
             return;
-        m_typed = text.isEmpty() ? std::nullopt : std::optional(text.trimmed());
+        const QString key = text.trimmed();
+        m_typed = key.isEmpty() ? std::nullopt : std::optional(key); // a blank removes nothing
         showState();
         Q_EMIT changed();
     });

@@ -64,8 +64,9 @@ QString ModelField::model() const
 
 void ModelField::setServer(const EngineProfile &profile, const QString &key, bool usable)
 {
-    const bool same =
-        m_server.id == profile.id && m_server.baseUrl == profile.baseUrl && m_server.protocol == profile.protocol;
+    const bool isStored = m_server.id.isEmpty() && !profile.id.isEmpty(); // by now: that makes it no other server
+    const bool same = (isStored || m_server.id == profile.id) && m_server.baseUrl == profile.baseUrl
+                      && m_server.protocol == profile.protocol;
     if (!same || key != m_key || usable != m_usable) {
         ++m_generation; // what is under way is of another server, or was asked with another key
         m_fetching = false;

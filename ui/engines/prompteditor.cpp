@@ -90,13 +90,14 @@ QLayout *PromptEditor::makeHead()
 QWidget *PromptEditor::makeText()
 {
     m_message->setObjectName(u"promptMessage"_s);
-    m_message->setHint(tr("A line of three hyphens ends what the model is told of its part; the material follows it."));
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(m_placeholders);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_message);
+    // Only now: a message without a place would be a window of its own.
+    m_message->setHint(tr("A line of three hyphens ends what the model is told of its part; the material follows it."));
     return page;
 }
 
@@ -124,6 +125,11 @@ void PromptEditor::setProfile(const EngineProfile &profile)
     m_profile = profile;
     m_texts = profile.prompts;
     showTask(task());
+}
+
+void PromptEditor::setLanguage(Language language)
+{
+    m_language = language;
 }
 
 void PromptEditor::follow(const EngineProfile &profile)
@@ -183,6 +189,8 @@ void PromptEditor::onTyped()
     if (m_filling)
         return;
     const QString text = m_text->toPlainText();
+    if (text == textOf(task()))
+        return; // its colours alone have changed
     if (text == m_engines.standardPrompt(task()))
         m_texts.remove(task());
     else
@@ -210,7 +218,7 @@ QString PromptEditor::problemOf(Task task) const
         return {};
     const QString name = checked.error().detail;
     return text.contains(name)
-               ? tr("Nothing is known of %1. Those that can be inserted stand above the text.").arg(name)
+               ? tr("There is no placeholder %1. Those that can be inserted stand above the text.").arg(name)
                : tr("%1 is missing: without it the model does not get what it needs.").arg(name);
 }
 
@@ -254,7 +262,7 @@ void PromptEditor::preview()
         return;
     }
     m_preview->setPlainText(tr("Filling it in with the newest articles…"));
-    whenDone(this, m_engines.previewPrompt(m_profile, task(), textOf(task())),
+    whenDone(this, m_engines.previewPrompt(m_profile, task(), textOf(task()), m_language),
              [this, asked](const Result<QString> &filled) {
                  if (asked == m_generation)
                      m_preview->setPlainText(filled ? *filled : engineErrorText(filled.error(), m_profile));

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "model/engine.h"
+#include "model/types.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] EngineProfile applied(const EngineProfile &profile) const; ///< with the prompts that differ
     [[nodiscard]] bool isValid() const; ///< all of them
     void showTask(Task task);
+    void setLanguage(Language language); ///< of digests, for the preview
     void follow(const EngineProfile &profile); ///< what is typed elsewhere, for the preview
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     DiffView *m_diff;
     QPlainTextEdit *m_preview;
     EngineProfile m_profile;
+    Language m_language = Language::Korean;
     QHash<Task, QString> m_texts; ///< as typed, where that is not the standard one
     bool m_filling = false;
     int m_generation = 0;
