@@ -1,5 +1,7 @@
 #include "main/enginescontroller.h"
 
+#include <QEvent>
+
 #include "common/actions.h"
 #include "engines/askdialog.h"
 #include "engines/enginesdialog.h"
@@ -24,6 +26,18 @@ EnginesController::EnginesController(App &app, const Actions &actions, const Pla
 {
     connect(actions[ActionId::Engines], &QAction::triggered, this, &EnginesController::openEngines);
     connect(actions[ActionId::Ask], &QAction::triggered, this, &EnginesController::openAsk);
+    places.window->installEventFilter(this);
+}
+
+/// The main window takes the others with it: what is not saved there is asked about first.
+bool EnginesController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_places.window || event->type() != QEvent::Close || !m_engines || !m_engines->isVisible()
+        || m_engines->close())
+        return QObject::eventFilter(watched, event);
+    bringUp(m_engines);
+    event->ignore();
+    return true;
 }
 
 void EnginesController::openEngines()

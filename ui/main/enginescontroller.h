@@ -33,6 +33,9 @@ public:
     void openEngines();
     void openAsk();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void openArticle(const ArticleRow &row);
 
