@@ -9,11 +9,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QtTest>
 
 #include "articles/articlepane.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
+#include "engines/answerevidence.h"
 #include "engines/answersources.h"
 #include "engines/answerview.h"
 #include "engines/askbar.h"
@@ -128,6 +130,8 @@ private Q_SLOTS:
     void saysWhatItDoes();
     void builtinShowsPassages();
     void modelIsChecked();
+    void goesByKeys();
+    void showsTextsAsTheyAre();
     void streamsAndThenChecks();
     void lateAnswersAreDropped();
     void fallsBack();
@@ -192,6 +196,53 @@ void TestAsk::modelIsChecked()
     QCOMPARE(fixture.sources()->currentRow(), 0);
     fixture.find<QPushButton>(u"copyAnswer"_s)->click();
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"93,500"_s));
+}
+
+void TestAsk::goesByKeys()
+{
+    Fixture fixture;
+    fixture.chooseModel();
+    fixture.model->answer = answers({sentence(kSentence, 1, kPassage), kInvented});
+    fixture.ask(kQuestion);
+    QTRY_VERIFY(fixture.isAnswered());
+    for (int link = 0; link < 3; ++link) // the sentence, its source, what was withheld
+        QTest::keyClick(fixture.view(), Qt::Key_Tab);
+    QTest::keyClick(fixture.view(), Qt::Key_Return);
+    QVERIFY(fixture.shown().contains(u"93,500"_s));
+    QTest::keyClick(fixture.view(), Qt::Key_Return); // it has the keyboard still
+    QVERIFY(!fixture.shown().contains(u"93,500"_s));
+}
+
+void TestAsk::showsTextsAsTheyAre()
+{
+    Answer answer;
+    answer.sources = {ArticleRow()};
+    answer.sources.first().id = 7;
+    answer.sources.first().title = u"<img src=a><b>%1</b>"_s;
+    Claim claim;
+    claim.text = u"<a href='source:9'>one</a> %1 %4"_s;
+    claim.cites = {7};
+    claim.quote = u"<b>%2</b>"_s;
+    claim.fault = ClaimFault::Name;
+    claim.faultDetail = u"<i>x</i>"_s;
+    answer.sentences = {claim};
+    answer.withheld = {{SummaryPart::Events, claim}};
+    const GivenAnswer given{{u"<u>why</u>"_s, {}, Language::English, kBuiltinEngine}, answer};
+    AnswerView view;
+    view.setAnswer(given);
+    Q_EMIT view.anchorClicked(QUrl(u"withheld:"_s));
+    const QString shown = view.toPlainText();
+    QVERIFY2(shown.startsWith(given.question.text) && shown.count(claim.text) == 2, qPrintable(shown));
+    QVERIFY2(shown.contains(claim.faultDetail), qPrintable(shown));
+    AnswerEvidence evidence;
+    evidence.showSentence(answer, 0);
+    QTextDocument said;
+    said.setHtml(evidence.findChild<QLabel *>(u"answerEvidence"_s)->text());
+    QVERIFY(said.toPlainText().contains(claim.quote) && said.toPlainText().contains(answer.sources.first().title));
+    AnswerSources sources;
+    sources.setAnswer(answer, QDate(2024, 10, 4));
+    said.setHtml(sources.item(0)->toolTip());
+    QCOMPARE(said.toPlainText(), answer.sources.first().title);
 }
 
 void TestAsk::streamsAndThenChecks()

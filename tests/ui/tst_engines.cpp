@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
@@ -157,6 +158,7 @@ void TestEngines::storesTheKeyInTheKeyring()
 
 void TestEngines::environmentComesFirst()
 {
+    const QScopeGuard unset([] { qunsetenv("ONEUL_KEY_ENGINE_1"); });
     qputenv("ONEUL_KEY_ENGINE_1", "from-outside");
     EnginesFixture fixture;
     const EngineProfile kept = fixture.kept();
@@ -166,7 +168,6 @@ void TestEngines::environmentComesFirst()
     fixture.press(u"testEngine"_s);
     QTRY_COMPARE(fixture.model->requests.size(), 1);
     QCOMPARE(fixture.model->requests.constFirst().endpoint.key, u"from-outside"_s);
-    qunsetenv("ONEUL_KEY_ENGINE_1");
 }
 
 void TestEngines::offersTheFileWithoutAKeyring()
@@ -201,6 +202,10 @@ void TestEngines::fetchesTheListOfModels()
     QVERIFY(fixture.label(u"modelMessage"_s).contains(u'2'));
     fixture.type(u"engineAddress"_s, u"http://localhost:9/v1"_s);
     QCOMPARE(box->count(), 0); // another server's
+    fixture.press(u"fetchModels"_s);
+    QTRY_COMPARE(box->count(), 2);
+    fixture.press(u"saveEngine"_s);
+    QCOMPARE(box->count(), 2); // still the same one
     QCOMPARE(box->currentText(), u"my own"_s);
     fixture.model->connection = Error{ErrorCode::ConnectionRefused, {}};
     fixture.press(u"fetchModels"_s);
@@ -243,8 +248,9 @@ void TestEngines::forgetsATestOfAnotherProfile()
     fixture.press(u"testEngine"_s);
     QTRY_COMPARE(fixture.model->calls.size(), 1);
     fixture.add(u"Ollama"_s);
+    QSignalSpy used(&fixture.engines(), &EngineService::used); // once all who wait were told
     fixture.model->calls.constFirst()->letGo();
-    QTest::qWait(1);
+    QTRY_COMPARE(used.count(), 1);
     QVERIFY(fixture.label(u"testSteps"_s).isEmpty());
     QVERIFY(fixture.label(u"testSummary"_s).isEmpty());
 }
