@@ -54,7 +54,10 @@ struct Claim {
     ClaimFault fault = ClaimFault::None;
     QString faultDetail; ///< the figure, name or word that is at fault, as the claim has it
     ClaimOrigin origin = ClaimOrigin::Engine;
+    QString translated = {}; ///< the text in the digest's language, where a model was asked for it; "" : not translated
 
+    /// What is shown: the translation stands in the sentence's place.
+    [[nodiscard]] const QString &shown() const { return translated.isEmpty() ? text : translated; }
     bool operator==(const Claim &) const = default;
 };
 

@@ -36,7 +36,8 @@ public:
                          "title_only, translated_title, left_out) "
                          "VALUES (?, ?, (SELECT id FROM articles WHERE id = ?), ?, ?, ?, ?, ?, ?)"_s)
         , m_claim(sql, u"INSERT INTO digest_claims (section_id, part, position, text, quote, support, sector, origin, "
-                       "fault, fault_detail, withheld) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                       "fault, fault_detail, withheld, translated) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         , m_cite(sql, u"INSERT INTO digest_cites (claim_id, position, mark, article_id) VALUES (?, ?, ?, ?)"_s)
     {}
 
@@ -64,7 +65,8 @@ private:
     void writeClaim(qint64 sectionId, int part, int position, const Claim &claim, const Section &section, bool withheld)
     {
         m_claim.exec(sectionId, part, position, claim.text, claim.quote, supportName(claim.support), claim.sector,
-                     claimOriginName(claim.origin), claimFaultName(claim.fault), claim.faultDetail, withheld);
+                     claimOriginName(claim.origin), claimFaultName(claim.fault), claim.faultDetail, withheld,
+                     claim.translated);
         const qint64 id = m_claim.insertedId();
         int cite = 0;
         for (const ArticleId article : claim.cites)
@@ -100,6 +102,7 @@ Claim claimOf(const Statement &row)
     claim.origin = claimOriginFromName(row.text(7));
     claim.fault = claimFaultFromName(row.text(8));
     claim.faultDetail = row.text(9);
+    claim.translated = row.text(11);
     return claim;
 }
 
@@ -108,7 +111,7 @@ void readClaims(Sql &sql, qint64 sectionId, Section &section)
     // The section knows the article of a mark, also after two articles were joined.
     Statement statement(sql, u"SELECT c.part, c.id, c.text, c.quote, c.support, c.sector, "
                              "CASE WHEN t.mark > 0 THEN coalesce(d.article_id, 0) ELSE t.article_id END, "
-                             "c.origin, c.fault, c.fault_detail, c.withheld "
+                             "c.origin, c.fault, c.fault_detail, c.withheld, c.translated "
                              "FROM digest_claims c LEFT JOIN digest_cites t ON t.claim_id = c.id "
                              "LEFT JOIN digest_articles d ON d.section_id = c.section_id AND d.mark = t.mark "
                              "WHERE c.section_id = ? ORDER BY c.withheld, c.withheld * c.position, c.part, "

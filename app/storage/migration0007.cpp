@@ -29,6 +29,7 @@ QStringList digestColumns()
         u"ALTER TABLE digest_claims ADD COLUMN fault TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE digest_claims ADD COLUMN fault_detail TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE digest_claims ADD COLUMN withheld INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE digest_claims ADD COLUMN translated TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE digest_sections ADD COLUMN fallback TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE digest_articles ADD COLUMN translated_title TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE digest_articles ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0"_s,

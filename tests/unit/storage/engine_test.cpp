@@ -81,7 +81,15 @@ TEST_F(EngineStoreTest, ADigestRemembersWhoWroteWhat)
     section.summary.leftOut = {ids[1]};
     section.summary.events = {
         {u"By hand."_s, {ids[0]}, u"q"_s, Support::Weak, {}, ClaimFault::Number, u"7"_s, ClaimOrigin::Hand},
-        {u"Source."_s, {ids[0]}, u"q"_s, Support::Supported, {}, ClaimFault::None, {}, ClaimOrigin::Replacement}};
+        {u"Source."_s,
+         {ids[0]},
+         u"q"_s,
+         Support::Supported,
+         {},
+         ClaimFault::None,
+         {},
+         ClaimOrigin::Replacement,
+         u"출처."_s}};
     section.summary.withheld = {
         {SummaryPart::Conclusion, {u"C"_s, {ids[1]}, {}, Support::Unsupported, {}, ClaimFault::NoCite, {}, {}}},
         {SummaryPart::Themes, {u"T"_s, {}, {}, Support::Unsupported, {}, ClaimFault::Name, u"X"_s, {}}},
