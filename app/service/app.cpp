@@ -9,6 +9,7 @@
 #include "service/articleservice.h"
 #include "service/askservice.h"
 #include "service/backups.h"
+#include "service/carriedengines.h"
 #include "service/compactor.h"
 #include "service/digestedits.h"
 #include "service/digestservice.h"
@@ -49,18 +50,18 @@ std::unique_ptr<SecretStore> chosenSecrets(const Settings &settings, const QStri
                                            std::make_unique<FileSecrets>(dataDir));
 }
 
-std::unique_ptr<LlmClient> httpModels(const Settings &settings)
+/// Feeds and models go the same way; a change of it holds from the next start on.
+template <class Client>
+void setWay(Client &client, const Settings &settings)
 {
-    auto client = std::make_unique<HttpLlmClient>();
     if (const QString agent = settings.text(Key::UserAgent); !agent.isEmpty())
-        client->setUserAgent(agent.toUtf8());
+        client.setUserAgent(agent.toUtf8());
     if (const QUrl proxy(settings.text(Key::Proxy)); !proxy.isEmpty())
-        client->setProxy(proxy);
-    return client;
+        client.setProxy(proxy);
 }
 
 /// A restored archive may bring settings along. Taken twice they are the same: they are forgotten only once written.
-Result<void> takeOverRestored(Settings &settings, Database &database)
+Result<void> takeOverRestored(Settings &settings, EngineService &engines, Database &database)
 {
     const auto restored = waitFor(database.wasRestored());
     if (!restored)
@@ -71,6 +72,10 @@ Result<void> takeOverRestored(Settings &settings, Database &database)
     if (!carried)
         return fail(carried.error());
     takeSettings(settings, *carried);
+    if (const QByteArray profiles = enginesIn(*carried); !profiles.isEmpty()) {
+        if (const auto taken = engines.takeOver(profiles); !taken)
+            return taken;
+    }
     // What was brought back would go again by itself within a day: the rules are to be agreed to anew.
     settings.set(Key::RetentionConfirmed, QString());
     settings.set(Key::RetentionBackedUp, false);
@@ -103,7 +108,7 @@ struct App::Parts {
         , refresher(*database, http, sources, articles, fullTexts, tools, settings, clock)
         , indexer(*database, articles, refresher)
         , scheduler(sources, refresher, network, settings, clock)
-        , models(ownModels ? std::move(ownModels) : httpModels(settings))
+        , models(std::move(ownModels))
         , engines(*database, *secrets, *models, tools, clock, dataDir)
         , summaries(*database, engines, *models, tools, clock)
         , digests(*database, engines, summaries, *models, tools, clock)
@@ -189,16 +194,21 @@ Result<std::unique_ptr<App>> App::open(const QString &dataDir, const Clock &cloc
     auto database = Database::open(dataDir);
     if (!database)
         return fail(database.error());
+    HttpLlmClient *models = nullptr;
+    if (!llm) {
+        auto own = std::make_unique<HttpLlmClient>();
+        models = own.get();
+        llm = std::move(own);
+    }
     std::unique_ptr<App> app(new App);
     app->m_parts =
         std::make_unique<Parts>(dataDir, clock, *tools, std::move(*database), std::move(secrets), std::move(llm));
-    if (const auto taken = takeOverRestored(app->m_parts->settings, *app->m_parts->database); !taken)
+    if (const auto taken = takeOverRestored(app->m_parts->settings, app->m_parts->engines, *app->m_parts->database);
+        !taken)
         return fail(taken.error());
-    const Settings &settings = app->m_parts->settings;
-    if (const QString agent = settings.text(Key::UserAgent); !agent.isEmpty())
-        app->m_parts->http.setUserAgent(agent.toUtf8());
-    if (const QUrl proxy(settings.text(Key::Proxy)); !proxy.isEmpty())
-        app->m_parts->http.setProxy(proxy);
+    setWay(app->m_parts->http, app->m_parts->settings);
+    if (models != nullptr)
+        setWay(*models, app->m_parts->settings);
     // Before anything is shown or classified.
     if (const auto loaded = waitFor(app->m_parts->taxonomies.load()); !loaded)
         return fail(loaded.error());

@@ -14,6 +14,7 @@
 #include <QtConcurrentRun>
 
 #include "base/whendone.h"
+#include "service/carriedengines.h"
 #include "settings/carriedsettings.h"
 #include "storage/archivecopy.h"
 #include "storage/backupfiles.h"
@@ -136,8 +137,8 @@ QFuture<Result<QList<BackupInfo>>> Backups::list()
 
 QFuture<Result<ArchiveCopy>> Backups::exportTo(const QString &path)
 {
-    return job([archive = m_database.fileName(), path,
-                settings = settingsToText(m_settings)](const Cancellation &cancellation, const CopyProgress &progress) {
+    return job([archive = m_database.fileName(), path, settings = withEngines(settingsToText(m_settings), m_dataDir)](
+                   const Cancellation &cancellation, const CopyProgress &progress) {
         return exportArchive(archive, path, settings, cancellation, progress);
     });
 }

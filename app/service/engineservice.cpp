@@ -100,11 +100,9 @@ const EngineProfile *EngineService::find(const QString &idOrName) const
 Result<void> EngineService::write(const QList<EngineProfile> &profiles, int next)
 {
     // What could not be read may still be of use to somebody.
-    const QString broken = m_path + u".broken"_s;
-    if (m_loadError.code != ErrorCode::None && QFile::exists(m_path)) {
-        QFile::remove(broken);
-        if (!QFile::copy(m_path, broken))
-            return fail(ErrorCode::FileWrite, broken);
+    if (m_loadError.code != ErrorCode::None) {
+        if (const auto kept = keepAs(u".broken"_s); !kept)
+            return kept;
     }
     if (const auto written = writeFile(m_path, engineFileJson({profiles, next})); !written)
         return written;
@@ -112,6 +110,40 @@ Result<void> EngineService::write(const QList<EngineProfile> &profiles, int next
     m_next = next;
     m_loadError = {};
     Q_EMIT changed();
+    return {};
+}
+
+Result<void> EngineService::keepAs(const QString &ending) const
+{
+    const QString path = m_path + ending;
+    if (!QFile::exists(m_path))
+        return {};
+    QFile::remove(path);
+    if (!QFile::copy(m_path, path))
+        return fail(ErrorCode::FileWrite, path);
+    return {};
+}
+
+Result<void> EngineService::takeOver(const QByteArray &json)
+{
+    const auto taken = readEngineFile(json);
+    if (!taken || taken->profiles == m_profiles)
+        return {};
+    QStringList strangers;
+    for (const EngineProfile &profile : taken->profiles) {
+        const EngineProfile *present = find(profile.id);
+        if (present != nullptr && present->id == profile.id && present->baseUrl != profile.baseUrl)
+            strangers.append(present->keyName());
+    }
+    if (!m_profiles.isEmpty()) {
+        if (const auto kept = keepAs(u".former"_s); !kept)
+            return kept;
+    }
+    if (const auto written = write(taken->profiles, std::max(m_next, taken->next)); !written)
+        return written;
+    // What was the key of one server is not to be sent to another.
+    for (const QString &key : std::as_const(strangers))
+        [[maybe_unused]] const auto removed = m_secrets.remove(key);
     return {};
 }
 

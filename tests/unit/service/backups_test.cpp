@@ -8,6 +8,7 @@
 #include "model/backup.h"
 #include "service/backups.h"
 #include "service/digestservice.h"
+#include "service/engineservice.h"
 #include "service/errortext.h"
 #include "service/recovery.h"
 #include "settings/settings.h"
@@ -46,6 +47,15 @@ QStringList everything(App &app)
     return lines;
 }
 
+EngineProfile model(const QString &name, const QString &server)
+{
+    EngineProfile profile;
+    profile.name = name;
+    profile.baseUrl = QUrl(server);
+    profile.model = u"large"_s;
+    return profile;
+}
+
 } // namespace
 
 class BackupsTest : public ServiceTest
@@ -73,6 +83,8 @@ TEST_F(BackupsTest, EverythingGoesIntoOneFileAndBack)
     m_app->settings().set(Key::RefreshMinutes, 45);
     m_app->settings().set(Key::Proxy, u"http://me:tulip-bulb@proxy.example.org:3128"_s);
     m_app->settings().set(Key::WindowGeometry, QByteArray("mine"));
+    ASSERT_TRUE(m_app->engines().save(model(u"Mine"_s, u"https://mine.example.org"_s)));
+    ASSERT_TRUE(waitFor(m_app->engines().setKey(u"engine-1"_s, u"sk-very-secret"_s)));
     const QStringList before = everything(*m_app);
     const QString path = m_folder.path() + u"/kept/all.oneul"_s;
     const auto made = waitFor(m_app->backups().exportTo(path));
@@ -81,20 +93,31 @@ TEST_F(BackupsTest, EverythingGoesIntoOneFileAndBack)
     EXPECT_EQ(made->digests, 1);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_FALSE(file.readAll().contains("tulip-bulb"));
+    const QByteArray bytes = file.readAll();
+    EXPECT_FALSE(bytes.contains("tulip-bulb"));
+    EXPECT_FALSE(bytes.contains("sk-very-secret"));
 
     const TestDataDir other;
+    const auto keyring = std::make_shared<MemoryKeyring>();
     {
-        const auto empty = App::open(other.path(), m_clock, std::make_unique<MemorySecrets>(m_keyring));
+        const auto empty = App::open(other.path(), m_clock, std::make_unique<MemorySecrets>(keyring));
         ASSERT_TRUE(empty);
+        ASSERT_TRUE((*empty)->engines().save(model(u"Theirs"_s, u"https://theirs.example.org"_s)));
+        ASSERT_TRUE(waitFor((*empty)->engines().setKey(u"engine-1"_s, u"theirs"_s)));
         (*empty)->settings().set(Key::RefreshMinutes, 5);
         (*empty)->settings().set(Key::WindowGeometry, QByteArray("theirs"));
         ASSERT_TRUE(waitFor((*empty)->backups().prepareRestore(path)));
         EXPECT_EQ((*empty)->settings().number(Key::RefreshMinutes), 5) << "nothing changes before it is opened again";
     }
-    const auto restored = App::open(other.path(), m_clock, std::make_unique<MemorySecrets>(m_keyring));
+    const auto restored = App::open(other.path(), m_clock, std::make_unique<MemorySecrets>(keyring));
     ASSERT_TRUE(restored) << qPrintable(restored.error().detail);
     EXPECT_EQ(everything(**restored), before);
+    EXPECT_EQ((*restored)->engines().profiles(), m_app->engines().profiles());
+    EXPECT_TRUE(waitFor((*restored)->engines().key(u"engine-1"_s)).value_or(u"?"_s).isEmpty())
+        << "the key of another server";
+    QFile former(other.path() + u"/engines.json.former"_s);
+    ASSERT_TRUE(former.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(former.readAll().contains("theirs.example.org"));
     EXPECT_EQ((*restored)->settings().number(Key::RefreshMinutes), 45);
     EXPECT_EQ((*restored)->settings().text(Key::Proxy), u"http://proxy.example.org:3128"_s);
     EXPECT_EQ((*restored)->settings().value(Key::WindowGeometry).toByteArray(), QByteArray("theirs"));
