@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -92,6 +93,19 @@ int numberOf(const QString &id)
     return pattern.match(id).captured(1).toInt();
 }
 
+/// Of a profile that was written by hand: the same wherever it stands in the file, so that its key and what it used stay
+/// its own.
+QString idByName(const QString &name, const QList<EngineProfile> &profiles)
+{
+    const QByteArray hash = QCryptographicHash::hash(name.toCaseFolded().toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString id = u"engine-"_s + QString::fromLatin1(hash.left(8));
+    QString free = id;
+    // One that had this name when it was read first may have another by now.
+    for (int number = 2; std::ranges::find(profiles, free, &EngineProfile::id) != profiles.end(); ++number)
+        free = u"%1-%2"_s.arg(id).arg(number);
+    return free;
+}
+
 bool isTaken(const QList<EngineProfile> &profiles, const EngineProfile &profile)
 {
     return std::ranges::any_of(profiles, [&](const EngineProfile &other) {
@@ -130,7 +144,7 @@ Result<EngineFile> readEngineFile(const QByteArray &json)
     }
     for (EngineProfile &profile : file.profiles) {
         if (profile.id.isEmpty())
-            profile.id = u"engine-%1"_s.arg(file.next++);
+            profile.id = idByName(profile.name, file.profiles);
     }
     return file;
 }

@@ -15,7 +15,7 @@ struct EngineFile {
     int next = 1; ///< the number of the next id; ids are never used twice
 };
 
-/// Profiles without an id get one. BrokenDocument: no such file; the detail says what is wrong.
+/// Profiles without an id get one by their name. BrokenDocument: no such file; the detail says what is wrong.
 [[nodiscard]] Result<EngineFile> readEngineFile(const QByteArray &json);
 [[nodiscard]] QByteArray engineFileJson(const EngineFile &file);
 

@@ -99,8 +99,32 @@ TEST_F(EnginesTest, AFileWrittenByHandIsRead)
     write(R"({"profiles":[{"name":"Local","protocol":"ollama","baseUrl":"http://localhost:11434","model":"qwen"}]})");
     openAgain();
     ASSERT_EQ(engines().profiles().size(), 1);
-    EXPECT_EQ(engines().profiles().first().id, u"engine-1"_s);
     EXPECT_EQ(engines().profiles().first().protocol, EngineProtocol::Ollama);
+}
+
+TEST_F(EnginesTest, AHandWrittenProfileKeepsItsIdWhereverItStands)
+{
+    const QByteArray one = R"({"name":"One","baseUrl":"http://localhost:1","model":"a"})";
+    const QByteArray two = R"({"name":"Two","baseUrl":"http://localhost:2","model":"b"})";
+    write("{\"profiles\":[" + one + "," + two + "]}");
+    openAgain();
+    const QString first = engines().find(u"One"_s)->id;
+    const QString second = engines().find(u"Two"_s)->id;
+    EXPECT_NE(first, second);
+    write("{\"profiles\":[" + two + "," + one + "]}");
+    openAgain();
+    EXPECT_EQ(engines().find(u"One"_s)->id, first);
+    EXPECT_EQ(engines().find(u"Two"_s)->id, second);
+    EXPECT_EQ(saved(profileNamed(u"Three"_s)), u"engine-1"_s);
+    // A name that another had when it was written by hand.
+    EngineProfile renamed = *engines().find(first);
+    renamed.name = u"Renamed"_s;
+    saved(renamed);
+    write(bytesOf(path()).replace("\"profiles\": [", "\"profiles\": [" + one + ","));
+    openAgain();
+    ASSERT_NE(engines().find(u"Renamed"_s), nullptr);
+    EXPECT_EQ(engines().find(u"Renamed"_s)->id, first);
+    EXPECT_NE(engines().find(u"One"_s)->id, first);
 }
 
 TEST_F(EnginesTest, AKeyIsInTheKeyringAndNowhereElse)
