@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QJsonArray>
+#include <QMap>
 
 #include "summary/builtin.h"
 
@@ -37,6 +38,8 @@ QJsonObject describe(QJsonObject section, const SectionResult &result)
     section.insert(u"promptHash"_s, QString::fromLatin1(result.promptHash));
     section.insert(u"tokens"_s, tokensJson(result.usage));
     section.insert(u"cost"_s, result.cost);
+    section.insert(u"profile"_s, result.profile);
+    section.insert(u"currency"_s, result.currency);
     section.insert(u"cached"_s, result.cached);
     section.insert(u"fallback"_s, result.summary.fallback);
     section.insert(u"leftOut"_s, leftOut);
@@ -46,23 +49,42 @@ QJsonObject describe(QJsonObject section, const SectionResult &result)
     return section;
 }
 
+/// Amounts of several currencies have no sum: "costs" has them one by one then, in the place of "cost" and "currency".
+void insertCosts(QJsonObject &manifest, const QMap<QString, double> &costs)
+{
+    for (const QString &field : {u"cost"_s, u"currency"_s, u"costs"_s})
+        manifest.remove(field);
+    if (costs.size() > 1) {
+        QJsonObject amounts;
+        for (auto amount = costs.cbegin(); amount != costs.cend(); ++amount)
+            amounts.insert(amount.key(), amount.value());
+        manifest.insert(u"costs"_s, amounts);
+    } else if (!costs.isEmpty()) {
+        manifest.insert(u"cost"_s, costs.first());
+        manifest.insert(u"currency"_s, costs.firstKey());
+    }
+}
+
 /// The sums over the sections.
 QJsonObject totalled(QJsonObject manifest)
 {
     TokenUsage tokens;
-    double cost = 0;
+    QMap<QString, double> costs;
+    const QString usual = manifest.value(u"currency").toString();
     int fallbacks = 0;
     int cached = 0;
     const QJsonArray sections = manifest.value(u"sections").toArray();
     for (const QJsonValue &value : sections) {
         const QJsonObject section = value.toObject();
         tokens += tokensOf(section.value(u"tokens").toObject());
-        cost += section.value(u"cost").toDouble();
+        const QString currency = section.value(u"currency").toString(usual);
+        if (!currency.isEmpty())
+            costs[currency] += section.value(u"cost").toDouble();
         fallbacks += section.value(u"fallback").toString().isEmpty() ? 0 : 1;
         cached += section.value(u"cached").toBool() ? 1 : 0;
     }
     manifest.insert(u"tokens"_s, tokensJson(tokens));
-    manifest.insert(u"cost"_s, cost);
+    insertCosts(manifest, costs);
     manifest.insert(u"fallbacks"_s, fallbacks);
     manifest.insert(u"cached"_s, cached);
     return manifest;

@@ -11,8 +11,8 @@
 namespace oneul {
 
 /// The manifest of a digest that an engine made: what makeManifest() says and, for each section, engine, model, the prompt's
-/// hash, tokens, cost, tries, and what was cached, left out or fell back. Never a key, never a prompt. `profile`: null for
-/// the built-in engine.
+/// hash, tokens, cost with its profile and currency, tries, and what was cached, left out or fell back. Never a key, never a
+/// prompt. `profile`: null for the built-in engine.
 [[nodiscard]] QJsonObject manifestOf(const Digest &digest, const QList<SectionDraft> &drafts,
                                      const QList<SectionResult> &results, const EngineProfile *profile);
 

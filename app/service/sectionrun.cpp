@@ -38,7 +38,12 @@ SectionRun::SectionRun(const SummaryParts &parts, std::optional<EngineProfile> p
     , m_budget(std::move(budget))
     , m_order(std::move(order))
     , m_fresh(fresh)
-{}
+{
+    if (!m_profile)
+        return;
+    m_result.profile = m_profile->id;
+    m_result.currency = m_profile->currency;
+}
 
 void SectionRun::start()
 {

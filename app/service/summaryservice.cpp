@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kRemembered = 50; ///< runs whose result may still be asked for
+constexpr qsizetype kRemembered = 50; ///< runs whose result may still be asked for, when they are over
 constexpr int kOfBuiltin = 64; ///< sections of the built-in engine that wait for the pool at once
 
 } // namespace
@@ -81,8 +81,8 @@ RunId SummaryService::start(const QList<SectionOrder> &sections, const QString &
     run->fresh = fresh;
     run->work = new QObject(this);
     run->promise.start();
+    forgetOldest();
     m_runs.insert(id, run);
-    m_runs.remove(id - kRemembered);
     const EngineProfile *profile = m_engines.find(engine);
     if (profile == nullptr && engine != kBuiltinEngine) {
         end(id, run, fail(ErrorCode::NotFound, unknownEngine(engine)));
@@ -96,6 +96,17 @@ RunId SummaryService::start(const QList<SectionOrder> &sections, const QString &
     QMetaObject::invokeMethod(
         run->work, [this, id, run] { advance(id, run); }, Qt::QueuedConnection);
     return id;
+}
+
+void SummaryService::forgetOldest()
+{
+    QList<RunId> over;
+    for (auto run = m_runs.cbegin(); run != m_runs.cend(); ++run) {
+        if ((*run)->finished)
+            over.append(run.key());
+    }
+    if (over.size() >= kRemembered)
+        m_runs.remove(std::ranges::min(over));
 }
 
 QString SummaryService::unknownEngine(const QString &engine) const

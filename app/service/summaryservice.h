@@ -50,6 +50,8 @@ struct SectionResult {
     QByteArray promptHash;
     int tries = 0;
     int ms = 0;
+    QString profile = {}; ///< the id of the one that was asked, also where the call failed; "" : none was
+    QString currency = {}; ///< of the cost
 };
 
 /// Summarises sections with an engine: packs, calls (as many at once as the profile allows), reads, grounds, falls back to the
@@ -87,6 +89,7 @@ Q_SIGNALS:
 private:
     struct Run;
     [[nodiscard]] QString unknownEngine(const QString &engine) const;
+    void forgetOldest();
     void advance(RunId id, const std::shared_ptr<Run> &run);
     void startNext(RunId id, const std::shared_ptr<Run> &run);
     void sectionCame(RunId id, const std::shared_ptr<Run> &run, int index, const SectionResult &result);

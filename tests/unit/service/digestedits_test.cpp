@@ -105,6 +105,10 @@ TEST_F(DigestEditsTest, ASectionIsMadeAnew)
     const QJsonObject described = made->manifest.value(u"sections").toArray().first().toObject();
     EXPECT_EQ(described.value(u"model").toString(), u"large-2026"_s);
     EXPECT_EQ(described.value(u"tokens").toObject().value(u"input").toInt(), 1000);
+    EXPECT_EQ(described.value(u"profile").toString(), id);
+    EXPECT_EQ(described.value(u"currency").toString(), u"USD"_s);
+    EXPECT_EQ(made->manifest.value(u"currency").toString(), u"USD"_s);
+    EXPECT_TRUE(made->manifest.contains(u"cost"));
     EXPECT_FALSE(described.value(u"articles").toArray().isEmpty());
     EXPECT_FALSE(waitFor(edits().regenerate(first(), u"nobody"_s)));
 }
