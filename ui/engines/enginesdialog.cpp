@@ -241,6 +241,11 @@ void EnginesDialog::save(const EngineDraft &draft)
 void EnginesDialog::onSaved()
 {
     say(tr("Saved."));
+    closeIfWanted();
+}
+
+void EnginesDialog::closeIfWanted()
+{
     if (m_closing && !m_saver->isBusy())
         reject();
 }
@@ -257,11 +262,11 @@ void EnginesDialog::onStored(const QString &handle, const QString &id)
 
 void EnginesDialog::onKeyFailed(const QString &id, const QString &key, const Error &error)
 {
-    m_closing = false;
     m_list->choose(id);
     EngineDraft draft = m_list->current();
-    if (draft.handle != id)
-        return; // removed meanwhile: its key is of no use to any other
+    if (draft.handle != id) // removed meanwhile: its key is of no use to any other
+        return closeIfWanted();
+    m_closing = false;
     say(tr("Everything was saved but the key."));
     // What was typed is not to be typed again, and what was typed since is newer.
     if (!draft.key)

@@ -49,6 +49,7 @@ private:
     void removeNow(const EngineProfile &profile);
     void save(const EngineDraft &draft);
     void onSaved();
+    void closeIfWanted();
     void onStored(const QString &handle, const QString &id);
     void onKeyFailed(const QString &id, const QString &key, const Error &error);
     void keepInFile();
