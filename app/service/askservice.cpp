@@ -130,8 +130,8 @@ QFuture<Result<Answer>> AskService::ask(const Question &question)
 
 void AskService::cancel()
 {
-    if (m_asking)
-        end(m_asking, fail(ErrorCode::Cancelled));
+    if (const auto asking = m_asking) // held here: ending lets go of it
+        end(asking, fail(ErrorCode::Cancelled));
 }
 
 /// Those that have all of it come first; those that have any of it fill up.

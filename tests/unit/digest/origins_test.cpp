@@ -28,7 +28,8 @@ Digest digestOfModel()
     section.summary.events = {
         {u"It walks."_s, {1}, {}, Support::Supported, {}, ClaimFault::None, {}, ClaimOrigin::Engine},
         {u"It fell."_s, {1}, {}, Support::Weak, {}, ClaimFault::Overlap, {}, ClaimOrigin::Hand},
-        {u"It ran."_s, {1}, {}, Support::Supported, {}, ClaimFault::None, {}, ClaimOrigin::Replacement}};
+        {u"It ran."_s, {1}, {}, Support::Supported, {}, ClaimFault::None, {}, ClaimOrigin::Replacement},
+        {u"걷는다."_s, {2}, {}, Support::Supported, {}, ClaimFault::None, {}, ClaimOrigin::Engine, u"It strolls."_s}};
     digest.sections = {section, section};
     digest.sections[1].summary.engine = u"builtin"_s;
     digest.sections[1].summary.fallback = u"budgetSpent"_s;
@@ -42,6 +43,8 @@ TEST(OriginsTest, ReportsSayWhoWroteWhat)
     EXPECT_TRUE(text.contains(u"   - It walks. [1]\n"_s));
     EXPECT_TRUE(text.contains(u"   - It fell. [1] ⚠ weak evidence (edited by hand)\n"_s));
     EXPECT_TRUE(text.contains(u"   - It ran. [1] (from the source)\n"_s));
+    EXPECT_TRUE(text.contains(u"   - It strolls. [2] (translated)\n"_s));
+    EXPECT_TRUE(text.contains(u" - Two (https://a.example/2)\n   – 둘\n"_s));
     EXPECT_EQ(text.count(u"title only: [2]\n"_s), 2);
     EXPECT_EQ(text.count(u"left out, more than the model could read: [2]\n"_s), 1);
     EXPECT_EQ(text.count(u"Written by Mine (large-2026)\n"_s), 1);
@@ -55,7 +58,10 @@ TEST(OriginsTest, SuchAReportIsReadBack)
     ASSERT_TRUE(read);
     ASSERT_EQ(read->first().sections.size(), 2);
     const Section &section = read->first().sections.first();
-    EXPECT_EQ(section.articles.size(), 2);
+    ASSERT_EQ(section.articles.size(), 2);
+    EXPECT_TRUE(section.articles.first().translatedTitle.isEmpty());
+    EXPECT_EQ(section.articles.last().title, u"Two"_s);
+    EXPECT_EQ(section.articles.last().translatedTitle, u"둘"_s);
     EXPECT_TRUE(section.importedBody.contains(u"(edited by hand)"_s));
     const QList<MarkdownFile> again = writeMarkdown(*read, DigestLayout::Combined);
     EXPECT_EQ(again.first().text, files.first().text);

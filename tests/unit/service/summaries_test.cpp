@@ -217,6 +217,24 @@ TEST_F(SummariesTest, ALateReplyIsNobodys)
     EXPECT_EQ(done, QList<RunId>{second});
 }
 
+TEST_F(SummariesTest, ARunThatGoesOnIsNotForgottenForLaterOnes)
+{
+    const QString id = saved(profileNamed(u"Mine"_s));
+    m_model->hold = true;
+    m_model->answer = [](const ChatRequest &) { return reply(goodEvents()); };
+    const RunId first = summaries().start({twoArticles()}, id, true);
+    while (m_model->calls.isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const RunId early = summaries().start({}, kBuiltinEngine);
+    for (int i = 0; i < 60; ++i)
+        ASSERT_TRUE(waitFor(summaries().result(summaries().start({}, kBuiltinEngine))));
+    EXPECT_EQ(waitFor(summaries().result(early)).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(summaries().engine(first), id);
+    const auto result = summaries().result(first);
+    summaries().cancel(first);
+    EXPECT_EQ(waitFor(result).error().code, ErrorCode::Cancelled);
+}
+
 TEST_F(SummariesTest, WhatARunningCallMayUseIsCountedAlready)
 {
     EngineProfile profile = profileNamed(u"Mine"_s);
