@@ -70,6 +70,7 @@ DigestLabels englishLabels()
     labels.unsupported = u"no evidence"_s;
     labels.replacement = u"from the source"_s;
     labels.byHand = u"edited by hand"_s;
+    labels.translated = u"translated"_s;
     labels.leftOut = u"left out, more than the model could read"_s;
     labels.writtenBy = u"Written by %1"_s;
     labels.fellBack = u"Written by the built-in engine: %1"_s;
@@ -93,6 +94,7 @@ DigestLabels koreanLabels()
     labels.unsupported = u"근거 없음"_s;
     labels.replacement = u"원문 문장"_s;
     labels.byHand = u"직접 수정"_s;
+    labels.translated = u"번역"_s;
     labels.leftOut = u"모델이 읽을 수 있는 길이를 넘어 제외됨"_s;
     labels.writtenBy = u"작성: %1"_s;
     labels.fellBack = u"내장 엔진이 작성함: %1"_s;
@@ -108,6 +110,11 @@ QString DigestLabels::badge(Support support) const
     if (support == Support::Supported)
         return {};
     return support == Support::Weak ? weak : unsupported;
+}
+
+QString DigestLabels::sign(Support support)
+{
+    return support == Support::Supported ? u"✓"_s : u"⚠"_s;
 }
 
 QString DigestLabels::origin(ClaimOrigin origin) const

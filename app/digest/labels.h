@@ -22,6 +22,7 @@ struct DigestLabels {
     QString unsupported;
     QString replacement; ///< of a source sentence that stands for a withheld claim
     QString byHand;
+    QString translated; ///< of a sentence that a model translated
     QString leftOut;
     QString writtenBy; ///< "Written by %1"
     QString fellBack; ///< "Written by the built-in engine (%1)"
@@ -31,6 +32,8 @@ struct DigestLabels {
     [[nodiscard]] QString kind(Kind kind) const { return kind == Kind::Papers ? papers : news; }
     /// The badge's words; "" for a supported claim.
     [[nodiscard]] QString badge(Support support) const;
+    /// What stands before it: "✓" | "⚠", in documents as in the window.
+    [[nodiscard]] static QString sign(Support support);
     /// Who wrote it where it was not the section's engine; "" where it was.
     [[nodiscard]] QString origin(ClaimOrigin origin) const;
 };

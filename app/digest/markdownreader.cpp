@@ -47,9 +47,11 @@ Section startSection(const QString &heading, bool own)
     return section;
 }
 
-// The address has no space in it, so it begins at the line's last " (" whatever the title holds.
-DigestArticle readSource(const QString &item, bool own)
+// The address has no space in it, so it begins at the line's last " (" whatever the title holds. An own report may have
+// the title in its own language on a line below.
+DigestArticle readSource(const QString &lines, bool own)
 {
+    const QString item = lines.section(u'\n', 0, 0);
     static const QRegularExpression pattern(uR"(^(.*\S)\s+\((\S*)\)$)"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     DigestArticle article;
@@ -58,6 +60,7 @@ DigestArticle readSource(const QString &item, bool own)
     article.url = match.captured(2);
     if (own)
         article.title = unescapeMarkdown(article.title);
+    article.translatedTitle = unescapeMarkdown(lines.section(u'\n', 1));
     article.sourceName = QUrl(article.url).host();
     return article;
 }
@@ -74,6 +77,8 @@ QStringList sourceItems(const ReportLines &lines, qsizetype from, qsizetype end)
             items += text.mid(1).trimmed();
         else if (!items.isEmpty() && !items.last().endsWith(u')'))
             items.last() += u' ' + text;
+        else if (!items.isEmpty() && lines.isOwn() && text.startsWith(kTranslatedMark))
+            items.last() += u'\n' + text.mid(kTranslatedMark.size());
     }
     return items;
 }

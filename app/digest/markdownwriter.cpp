@@ -35,12 +35,15 @@ QString claimLine(const Claim &claim, const Section &section, Language language)
     QString line = u"   - "_s;
     if (!claim.sector.isEmpty())
         line += u"**%1**: "_s.arg(escapeMarkdown(sectorLabel(claim.sector, language)));
-    line += escapeMarkdown(claim.text.simplified()) + marks(claim, section);
-    const QString badge = digestLabels(language).badge(claim.support);
+    const DigestLabels &labels = digestLabels(language);
+    line += escapeMarkdown(claim.shown().simplified()) + marks(claim, section);
+    const QString badge = labels.badge(claim.support);
     if (!badge.isEmpty())
-        line += u" ⚠ "_s + badge;
-    if (const QString origin = digestLabels(language).origin(claim.origin); !origin.isEmpty())
+        line += u" %1 %2"_s.arg(DigestLabels::sign(claim.support), badge);
+    if (const QString origin = labels.origin(claim.origin); !origin.isEmpty())
         line += u" (%1)"_s.arg(origin);
+    if (!claim.translated.isEmpty())
+        line += u" (%1)"_s.arg(labels.translated);
     return line + u'\n';
 }
 
@@ -94,7 +97,10 @@ QString sourceLine(const DigestArticle &article, bool escape)
 {
     static const QRegularExpression space(u"\\s"_s);
     const QString url = article.url.trimmed().replace(space, u"%20"_s);
-    return u" - %1 (%2)\n"_s.arg(escape ? escapeMarkdown(article.title) : article.title.trimmed(), url);
+    const auto written = [escape](const QString &title) { return escape ? escapeMarkdown(title) : title.trimmed(); };
+    const QString line = u" - %1 (%2)\n"_s.arg(written(article.title), url);
+    const QString translated = article.translatedTitle.simplified();
+    return translated.isEmpty() ? line : line + u"   "_s + kTranslatedMark + written(translated) + u'\n';
 }
 
 QString sectionText(const Digest &digest, qsizetype index, int level, bool own)

@@ -10,6 +10,9 @@ namespace oneul {
 /// are not, and an imported report is written back as it came.
 inline const QString kOwnReportMark = QStringLiteral("<!-- oneul -->");
 
+/// Begins the line below a source that has its title in the report's language.
+inline const QString kTranslatedMark = QStringLiteral("– ");
+
 /// Whether the digest's titles were, or are to be, escaped in Markdown.
 inline bool isOwnReport(const Digest &digest)
 {

@@ -209,7 +209,7 @@ QString HtmlPage::claimHtml(const Section &section, const Claim &claim, const QS
     QString html;
     if (!claim.sector.isEmpty())
         html += u"<b>%1</b>: "_s.arg(sectorLabel(claim.sector, m_language).toHtmlEscaped());
-    html += linked(address, claim.text.simplified().toHtmlEscaped(), u"claim"_s);
+    html += linked(address, claim.shown().simplified().toHtmlEscaped(), u"claim"_s);
     return html + marksHtml(section, claim) + badgeHtml(claim);
 }
 
@@ -229,11 +229,14 @@ QString HtmlPage::badgeHtml(const Claim &claim) const
     const DigestLabels &labels = digestLabels(m_language);
     QString html;
     if (const QString badge = labels.badge(claim.support); !badge.isEmpty())
-        html += u" <span class=\"%1\">⚠ %2</span>"_s.arg(supportName(claim.support), badge.toHtmlEscaped());
+        html += u" <span class=\"%1\">%2 %3</span>"_s.arg(supportName(claim.support), DigestLabels::sign(claim.support),
+                                                          badge.toHtmlEscaped());
     else if (m_options.forViewer)
-        html += u" <span class=\"supported\">✓</span>"_s;
+        html += u" <span class=\"supported\">%1</span>"_s.arg(DigestLabels::sign(claim.support));
     if (const QString origin = labels.origin(claim.origin); !origin.isEmpty())
         html += u" <span class=\"source\">(%1)</span>"_s.arg(origin.toHtmlEscaped());
+    if (!claim.translated.isEmpty())
+        html += u" <span class=\"source\">(%1)</span>"_s.arg(labels.translated);
     return html;
 }
 

@@ -19,6 +19,8 @@ QJsonObject claimJson(const Claim &claim)
                      {u"cites"_s, cites},
                      {u"quote"_s, claim.quote},
                      {u"support"_s, supportName(claim.support)}};
+    if (!claim.translated.isEmpty())
+        json.insert(u"translated"_s, claim.translated);
     if (!claim.sector.isEmpty())
         json.insert(u"sector"_s, claim.sector);
     if (claim.origin != ClaimOrigin::Engine)

@@ -248,6 +248,7 @@ QFuture<Result<Digest>> DigestEdits::edited(const Digest &newest, int sectionInd
     }
     Claim reworded = claim;
     reworded.text = text;
+    reworded.translated.clear();
     reworded.origin = ClaimOrigin::Hand;
     const auto checked =
         chained<Claim>(this, textsOf(changed.sections[sectionIndex]), [this, reworded](const QList<SourceText> &texts) {

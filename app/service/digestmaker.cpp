@@ -2,16 +2,18 @@
 
 #include <utility>
 
+#include <QtConcurrent>
+
 #include "base/whendone.h"
 #include "digest/markdown.h"
 #include "service/digestmanifest.h"
+#include "service/digesttranslation.h"
 #include "service/engineservice.h"
 #include "service/listrun.h"
 #include "service/texttools.h"
 #include "storage/articlestore.h"
 #include "storage/database.h"
 #include "storage/digeststore.h"
-#include "text/language.h"
 
 namespace oneul {
 
@@ -227,31 +229,24 @@ void DigestMaker::assemble(const QList<SectionResult> &results)
     translate(digests);
 }
 
-/// Titles in another language than the digest's, where the profile says so. What fails leaves them as they are.
-void DigestMaker::translate(QList<Digest> digests)
+/// Titles and sentences in another language than the digest's, where the profile says so. What fails leaves them as they are.
+void DigestMaker::translate(const QList<Digest> &digests)
 {
-    QList<SourceText> foreign;
-    for (const Digest &digest : std::as_const(digests)) {
-        for (const Section &section : digest.sections) {
-            for (const DigestArticle &article : section.articles) {
-                if (article.id != 0 && detectLanguage(article.title) != m_request.language)
-                    foreign.append({article.id, article.title, {}, 0});
-            }
-        }
-    }
-    if (!m_profile || !m_profile->translateTitles || foreign.isEmpty())
+    if (!m_profile || !m_profile->translateTitles)
+        return save(digests);
+    const QList<SourceText> foreign = foreignTexts(digests);
+    if (foreign.isEmpty())
         return save(digests);
     auto *run = new ListRun(m_engines, m_client, m_tools, *m_profile, m_budget, this);
-    const auto translated = run->translate(foreign, m_request.language);
-    whenDone(this, translated, [this, digests](const Result<ListAnswers> &answers) mutable {
+    whenDone(this, run->translate(foreign, m_request.language), [this, digests](const Result<ListAnswers> &answers) {
         countExtras(answers);
-        for (Digest &digest : digests) {
-            for (Section &section : digest.sections) {
-                for (DigestArticle &article : section.articles)
-                    article.translatedTitle = answers ? answers->texts.value(article.id) : QString();
-            }
-        }
-        save(digests);
+        if (!answers || answers->texts.isEmpty())
+            return save(digests);
+        const auto put =
+            QtConcurrent::run(m_tools.pool.get(), [digests, texts = answers->texts, aliases = m_tools.aliases] {
+                return Result<QList<Digest>>(withTranslations(digests, texts, aliases));
+            });
+        whenDone(this, put, [this, digests](const Result<QList<Digest>> &done) { save(done.value_or(digests)); });
     });
 }
 

@@ -56,7 +56,7 @@ private:
     void leaveOutTold(const KindDraft &draft, const QList<Article> &articles);
     void categorise(const KindDraft &draft, const QList<Article> &articles);
     void draft(KindDraft draft, const QList<Article> &articles);
-    void translate(QList<Digest> digests);
+    void translate(const QList<Digest> &digests);
     void summarise();
     void assemble(const QList<SectionResult> &results);
     void countExtras(const Result<ListAnswers> &answers);

@@ -117,13 +117,13 @@ void ClaimCard::edit()
     if (!m_any || !m_editable)
         return;
     setEditing(true);
-    m_editor->start(m_claim.text, m_typed.value(m_claim.text, m_claim.text));
+    m_editor->start(m_claim.shown(), m_typed.value(m_claim.text, m_claim.shown()));
 }
 
 void ClaimCard::keepTyped()
 {
     const QString typed = m_editor->typed();
-    if (m_any && typed.simplified() != m_claim.text.simplified())
+    if (m_any && typed.simplified() != m_claim.shown().simplified())
         m_typed.insert(m_claim.text, typed);
 }
 
@@ -147,7 +147,9 @@ void ClaimCard::render()
     }
     m_badge->setText(u"<b style='color:%1'>%2</b>"_s.arg(answerColor(m_claim.support, palette()).name(),
                                                          claimBadge(m_claim).toHtmlEscaped()));
-    m_text->setText(m_claim.text);
+    m_text->setText(m_claim.translated.isEmpty()
+                        ? m_claim.text
+                        : u"%1\n%2"_s.arg(m_claim.translated, tr("Translated from: %1").arg(m_claim.text)));
     m_verdict->setText(claimVerdict(m_claim));
 }
 
