@@ -40,8 +40,15 @@ Result<QString> engineOption(const CommandContext &context)
     const EngineService &engines = context.app->engines();
     const QString given = context.arguments.value(u"engine"_s);
     const QString wanted = given.isEmpty() ? context.app->settings().text(Key::DigestEngine) : given;
-    if (wanted.isEmpty() || wanted == kBuiltinEngine)
+    if (wanted.isEmpty() || meansBuiltin(wanted))
         return kBuiltinEngine;
+    // Its caps and what it used stand in the archive that it is of.
+    if (context.app->dataDir() != context.dataDir)
+        return fail(
+            ErrorCode::InvalidArgument,
+            Cli::tr("--sample has an archive of its own, which has no engine but the built-in one: name the data "
+                    "folder of “%1” with --data-dir, whose archive takes the sample day in then")
+                .arg(wanted));
     if (const EngineProfile *profile = engines.find(wanted))
         return profile->id;
     // One that the settings still name may have been removed since.
@@ -137,14 +144,17 @@ void showProgress(CommandContext &context, QObject &watcher)
     QObject::connect(&context.app->digests(), &DigestService::progress, &watcher,
                      [&output](int done, int total) { output.progress(u"%1/%2"_s.arg(done).arg(total)); });
     QObject::connect(&context.app->summaries(), &SummaryService::progress, &watcher,
-                     [&output](RunId, int done, int total, const TokenUsage &usage, double cost) {
+                     [&context, &output](RunId run, int done, int total, const TokenUsage &usage, double cost) {
                          if (usage == TokenUsage())
                              return;
+                         const EngineProfile *profile =
+                             context.app->engines().find(context.app->summaries().engine(run));
+                         const QString currency = profile == nullptr ? QString() : u' ' + profile->currency;
                          output.progress(Cli::tr("%1/%2 sections, %3 tokens, %4")
                                              .arg(done)
                                              .arg(total)
                                              .arg(usage.input + usage.output)
-                                             .arg(cost, 0, 'f', 4));
+                                             .arg(QString::number(cost, 'f', 4) + currency));
                      });
 }
 

@@ -262,8 +262,8 @@ int runSummarize(CommandContext &context)
         return failed(context, options->file, lines.error());
     if (lines->isEmpty())
         return failed(context, options->file, {ErrorCode::InvalidArgument, Cli::tr("there are no articles in it")});
-    return options->engine == kBuiltinEngine ? runBuiltin(context, *options, *lines)
-                                             : runProfile(context, *options, *lines);
+    return meansBuiltin(options->engine) ? runBuiltin(context, *options, *lines)
+                                         : runProfile(context, *options, *lines);
 }
 
 } // namespace oneul

@@ -1,8 +1,8 @@
 #include "cli/values.h"
 
-#include "service/app.h"
-
 #include "cli/text.h"
+#include "model/engine.h"
+#include "service/app.h"
 
 namespace oneul {
 
@@ -35,6 +35,11 @@ Result<QDate> dayOption(const CommandContext &context)
     if (!day.isValid())
         return fail(ErrorCode::InvalidArgument, Cli::tr("--date must be a day like 2024-10-04, not “%1”").arg(value));
     return day;
+}
+
+bool meansBuiltin(const QString &engine)
+{
+    return engine.compare(kBuiltinEngine, Qt::CaseInsensitive) == 0;
 }
 
 QString isoTime(const QDateTime &time)

@@ -20,6 +20,9 @@ Result<QString> oneOf(const Arguments &arguments, const QString &name, const QSt
 /// The day of --date: YYYY-MM-DD, "today", "yesterday"; today when it is not given.
 Result<QDate> dayOption(const CommandContext &context);
 
+/// The built-in engine by its name, in capitals or not, as profiles are found.
+bool meansBuiltin(const QString &engine);
+
 QString isoTime(const QDateTime &time); ///< ISO 8601 UTC; "" for an invalid one
 /// `category` is the English name, which is stable across interface languages.
 QJsonObject articleToJson(const ArticleRow &row, const Taxonomy &taxonomy);
