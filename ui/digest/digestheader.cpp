@@ -8,9 +8,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "common/colors.h"
 #include "common/dates.h"
 #include "common/words.h"
+#include "engines/answerwords.h"
 
 namespace oneul {
 
@@ -145,13 +145,13 @@ void DigestHeader::setDigests(const QList<Digest> &digests)
 
 void DigestHeader::showLegend()
 {
-    const bool dark = isDark(palette());
-    const QStringList entries{legendEntry(u"✓"_s, dark ? QColor(0x5cc98a) : QColor(0x1f7a45),
-                                          tr("%n sentence(s) supported", nullptr, m_claims.value(Support::Supported))),
-                              legendEntry(u"⚠"_s, dark ? QColor(0xe6b455) : QColor(0x96600a),
-                                          tr("%n weakly", nullptr, m_claims.value(Support::Weak))),
-                              legendEntry(u"⚠"_s, dark ? QColor(0xf28b82) : QColor(0xb3261e),
-                                          tr("%n not at all", nullptr, m_claims.value(Support::Unsupported)))};
+    const auto entry = [this](Support support, const QString &text) {
+        return legendEntry(answerSign(support), answerColor(support, palette()), text);
+    };
+    const QStringList entries{
+        entry(Support::Supported, tr("%n sentence(s) supported", nullptr, m_claims.value(Support::Supported))),
+        entry(Support::Weak, tr("%n weakly", nullptr, m_claims.value(Support::Weak))),
+        entry(Support::Unsupported, tr("%n not at all", nullptr, m_claims.value(Support::Unsupported)))};
     m_legend->setText(entries.join(u" &nbsp; "_s));
     m_legend->setVisible(!m_claims.isEmpty());
 }

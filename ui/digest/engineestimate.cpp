@@ -70,7 +70,9 @@ void EngineEstimate::onEstimate(const QString &engine, const Result<RunEstimate>
     const EngineProfile profile = found != nullptr ? *found : EngineProfile();
     if (!estimate)
         return set(engineErrorText(estimate.error(), profile), false);
-    if (estimate->refused.code != ErrorCode::None)
+    // Past a cap the built-in engine writes: what can be done with the model still is.
+    const bool capped = estimate->refused.code == ErrorCode::BudgetSpent;
+    if (estimate->refused.code != ErrorCode::None && !capped)
         return set(engineErrorText(estimate->refused, profile), false);
     if (estimate->calls == 0)
         return set(tr("Known already: nothing is sent."), true);
@@ -82,7 +84,15 @@ void EngineEstimate::onEstimate(const QString &engine, const Result<RunEstimate>
     facts << tr("%n call(s)", nullptr, estimate->calls);
     if (estimate->cached > 0)
         facts << tr("%n section(s) known already", nullptr, estimate->cached);
-    set(facts.join(u" · "_s), true);
+    const QString text = facts.join(u" · "_s);
+    if (!capped)
+        return set(text, true);
+    set(u"%1\n%2"_s.arg(text,
+                        estimate->refused.detail == u"run"
+                            ? tr("This would pass the cap of a run: the built-in engine writes the sections beyond it.")
+                            : tr("This would pass the cap of the day: the built-in engine writes the sections beyond "
+                                 "it.")),
+        true);
 }
 
 void EngineEstimate::set(const QString &text, bool canStart)

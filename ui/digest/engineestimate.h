@@ -28,7 +28,7 @@ public:
     void setEngine(const QString &engine);
     [[nodiscard]] QString engine() const;
     [[nodiscard]] bool isBuiltin() const;
-    [[nodiscard]] bool canStart() const { return m_canStart; } ///< it is known what it uses, and the caps allow it
+    [[nodiscard]] bool canStart() const { return m_canStart; } ///< it is known what it uses, and nothing forbids it
     void estimate(); ///< again: what is to be summarised has changed
 
 Q_SIGNALS:

@@ -62,7 +62,7 @@ QString Words::fault(const Claim &claim)
 
 QString answerSign(Support support)
 {
-    return support == Support::Supported ? u"✓"_s : support == Support::Weak ? u"⚠"_s : u"✗"_s;
+    return support == Support::Supported ? u"✓"_s : u"⚠"_s;
 }
 
 QString answerBadge(Support support)
