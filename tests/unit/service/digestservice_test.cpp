@@ -164,8 +164,18 @@ TEST_F(DigestServiceTest, SaysSoWhenADayHasNoArticles)
     DigestRequest request;
     request.day = QDate(2001, 1, 1);
     EXPECT_EQ(waitFor(m_app->digests().make(request)).error().code, ErrorCode::NotFound);
+    EXPECT_FALSE(m_app->digests().isMaking());
+}
+
+TEST_F(DigestServiceTest, SaysSoWhenThereIsNoSuchEngine)
+{
+    EXPECT_TRUE(waitFor(m_app->sample().load()));
+    DigestRequest request;
+    request.day = SampleDay::day();
     request.engine = QStringLiteral("unknown");
-    EXPECT_EQ(waitFor(m_app->digests().make(request)).error().code, ErrorCode::InvalidArgument);
+    const auto made = waitFor(m_app->digests().make(request));
+    EXPECT_EQ(made.error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(made.error().detail.startsWith(QStringLiteral("engine"))) << qPrintable(made.error().detail);
     EXPECT_FALSE(m_app->digests().isMaking());
 }
 
