@@ -9,6 +9,8 @@
 
 #include "base/whendone.h"
 #include "export/documents.h"
+#include "net/origin.h"
+#include "service/cancellation.h"
 #include "service/enginecall.h"
 #include "service/engineprofiles.h"
 #include "service/enginetester.h"
@@ -220,7 +222,15 @@ QFuture<Result<QString>> EngineService::keyOf(const EngineProfile &profile)
 {
     if (const QString key = keyFromEnvironment(profile); !key.isEmpty() || profile.id.isEmpty())
         return readyFuture<QString>(key);
+    if (leavesKeyBehind(profile))
+        return readyFuture<QString>(QString());
     return m_secrets.read(profile.keyName());
+}
+
+bool EngineService::leavesKeyBehind(const EngineProfile &profile) const
+{
+    const EngineProfile *kept = find(profile.id);
+    return kept != nullptr && kept->id == profile.id && !sameOrigin(kept->baseUrl, profile.baseUrl);
 }
 
 bool EngineService::keyIsFromEnvironment(const QString &id) const
@@ -247,7 +257,7 @@ QFuture<Result<QStringList>> EngineService::models(const EngineProfile &profile,
     if (!profile.baseUrl.isValid() || profile.baseUrl.host().isEmpty())
         return readyFuture<QStringList>(fail(ErrorCode::ProfileIncomplete, u"baseUrl"_s));
     const auto found = key.isEmpty() ? mapped(this, keyOf(profile), keyOrNone) : readyFuture<QString>(key.trimmed());
-    return chained<QStringList>(
+    return cancellableChain<QStringList>(
         this, found, [this, profile](const QString &value) { return m_client.models(chatEndpoint(profile, value)); });
 }
 
@@ -264,11 +274,11 @@ QFuture<Result<EngineTest>> EngineService::test(const EngineProfile &profile, co
             return fail(value.error());
         return Key{value->isEmpty() ? u"none"_s : origin, *value};
     });
-    return mapped(this, tester->run(named), [this, profile](const Result<EngineTest> &test) {
-        if (test && find(profile.id) != nullptr && !(test->usage == TokenUsage()))
-            addUsage(profile.id, test->usage, profile.cost(test->usage));
-        return test;
+    connect(tester, &EngineTester::used, this, [this, profile](const TokenUsage &usage) {
+        if (find(profile.id) != nullptr)
+            addUsage(profile.id, usage, profile.cost(usage));
     });
+    return tester->run(named);
 }
 
 QString EngineService::standardPrompt(Task task) const

@@ -80,7 +80,12 @@ public:
     /// Where to call, with its key.
     [[nodiscard]] QFuture<Result<ChatEndpoint>> endpoint(const QString &id);
 
-    /// With a key that isn't stored yet; "" : the stored one.
+    /// Whether a key that is kept under the profile's id was for another server than the profile's, by scheme, host and
+    /// port. It is not sent to this one.
+    [[nodiscard]] bool leavesKeyBehind(const EngineProfile &profile) const;
+
+    /// With a key that isn't stored yet; "" : the stored one, unless the profile leaves it behind. Cancelling what these
+    /// return ends the request.
     [[nodiscard]] QFuture<Result<QStringList>> models(const EngineProfile &profile, const QString &key = {});
     [[nodiscard]] QFuture<Result<EngineTest>> test(const EngineProfile &profile, const QString &key = {});
 

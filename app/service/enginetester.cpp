@@ -20,6 +20,8 @@ EngineTester::EngineTester(LlmClient &client, const Prompts &prompts, EngineProf
     : QObject(parent), m_client(client), m_prompts(prompts), m_profile(std::move(profile))
 {
     m_promise.start();
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &EngineTester::stop);
+    m_watcher.setFuture(m_promise.future());
 }
 
 QFuture<Result<EngineTest>> EngineTester::run(const QFuture<Result<Key>> &findKey)
@@ -37,6 +39,8 @@ QFuture<Result<EngineTest>> EngineTester::run(const QFuture<Result<Key>> &findKe
     if (!m_test.passed())
         return future;
     whenDone(this, findKey, [this](const Result<Key> &key) {
+        if (m_finished)
+            return;
         if (!key)
             return end(Step::Key, key.error());
         add(Step::Key, key->origin);
@@ -61,7 +65,10 @@ void EngineTester::askForModels()
 {
     QElapsedTimer timer;
     timer.start();
-    whenDone(this, m_client.models(m_endpoint), [this, timer](const Result<QStringList> &models) {
+    m_models = m_client.models(m_endpoint);
+    whenDone(this, m_models, [this, timer](const Result<QStringList> &models) {
+        if (m_finished)
+            return;
         const QString took = u"%1 ms"_s.arg(timer.elapsed());
         if (models) {
             add(Step::Connection, took);
@@ -87,10 +94,12 @@ void EngineTester::askForAnswer(bool isListed)
                    "\"ready\"}]}"_s;
     request.schema = answerSchema(Task::Answer);
     request.schemaName = taskName(Task::Answer);
-    ChatCall *call = m_client.start(request, this);
+    m_asked = request.system + request.user;
+    m_call = m_client.start(request, this);
     QElapsedTimer timer;
     timer.start();
-    connect(call, &ChatCall::finished, this, [this, isListed, timer](const Result<ChatReply> &reply) {
+    connect(m_call, &ChatCall::text, this, [this](const QString &delta) { m_heard += delta; });
+    connect(m_call, &ChatCall::finished, this, [this, isListed, timer](const Result<ChatReply> &reply) {
         answered(reply, isListed);
         if (m_test.passed())
             m_test.findings.last().detail += u", %1 ms"_s.arg(timer.elapsed());
@@ -127,8 +136,24 @@ void EngineTester::end(Step step, const Error &error)
     finish();
 }
 
+/// Nobody waits for it any more; what was used up to now counts all the same.
+void EngineTester::stop()
+{
+    if (m_finished)
+        return;
+    m_models.cancel();
+    if (m_call) {
+        delete m_call;
+        m_test.usage = {estimatedTokens(m_asked), estimatedTokens(m_heard), true};
+    }
+    finish();
+}
+
 void EngineTester::finish()
 {
+    m_finished = true;
+    if (!(m_test.usage == TokenUsage()))
+        Q_EMIT used(m_test.usage);
     m_promise.addResult(Result<EngineTest>(m_test));
     m_promise.finish();
     deleteLater();

@@ -3,8 +3,12 @@
 #include <functional>
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
+#include <QString>
+#include <QStringList>
 
 #include "base/result.h"
 #include "model/engine.h"
@@ -15,7 +19,7 @@
 namespace oneul {
 
 /// Tries a profile step by step: is it complete, is there a key, does the server answer, does it have the model, does the
-/// model answer as asked. Deletes itself when done.
+/// model answer as asked. Cancelling the future ends the request that is under way. Deletes itself when done.
 class EngineTester final : public QObject
 {
     Q_OBJECT
@@ -30,7 +34,11 @@ public:
     };
     [[nodiscard]] QFuture<Result<EngineTest>> run(const QFuture<Result<Key>> &findKey);
 
+Q_SIGNALS:
+    void used(const oneul::TokenUsage &usage); ///< before the future is done; of a test that was stopped, estimated
+
 private:
+    void stop();
     void checkProfile();
     void askForModels();
     void askForAnswer(bool isListed);
@@ -44,6 +52,12 @@ private:
     EngineProfile m_profile;
     ChatEndpoint m_endpoint;
     EngineTest m_test;
+    QFutureWatcher<Result<EngineTest>> m_watcher; ///< of the promise: whether it is wanted still
+    QFuture<Result<QStringList>> m_models; ///< under way
+    QPointer<ChatCall> m_call; ///< under way
+    QString m_asked; ///< all that was sent
+    QString m_heard; ///< of the answer, so far
+    bool m_finished = false;
     QPromise<Result<EngineTest>> m_promise;
 };
 

@@ -69,7 +69,7 @@ class LlmClient
 public:
     virtual ~LlmClient() = default;
     [[nodiscard]] virtual ChatCall *start(const ChatRequest &request, QObject *parent) = 0;
-    /// The names of the models that the server offers, sorted. Errors as above.
+    /// The names of the models that the server offers, sorted. Errors as above. Cancelling it ends the request.
     [[nodiscard]] virtual QFuture<Result<QStringList>> models(const ChatEndpoint &endpoint) = 0;
 };
 

@@ -20,6 +20,8 @@ ModelListCall::ModelListCall(HttpStreams &streams, const ChatEndpoint &endpoint,
     connect(stream, &HttpStream::head, this, [this](const StreamHead &head) { m_head = head; });
     connect(stream, &HttpStream::data, this, [this](const QByteArray &bytes) { m_body += bytes; });
     connect(stream, &HttpStream::finished, this, &ModelListCall::conclude);
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
+    m_watcher.setFuture(m_promise.future());
 }
 
 ModelListCall::~ModelListCall()

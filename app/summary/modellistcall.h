@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QStringList>
@@ -10,7 +11,8 @@
 
 namespace oneul {
 
-/// Asks a server once which models it has. Deletes itself afterwards.
+/// Asks a server once which models it has. Deletes itself afterwards, or when its future is cancelled, which ends the
+/// connection.
 class ModelListCall final : public QObject
 {
 public:
@@ -29,6 +31,7 @@ private:
     StreamHead m_head;
     QByteArray m_body;
     QPromise<Result<QStringList>> m_promise;
+    QFutureWatcher<Result<QStringList>> m_watcher; ///< of the promise
     bool m_given = false;
 };
 
