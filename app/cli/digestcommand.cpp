@@ -9,6 +9,7 @@
 #include "export/documents.h"
 #include "service/app.h"
 #include "service/digestservice.h"
+#include "service/engineerrortext.h"
 #include "service/engineservice.h"
 #include "service/sampleday.h"
 #include "service/storyservice.h"
@@ -127,12 +128,13 @@ int failedBefore(CommandContext &context, const Error &error)
 }
 
 /// Sections that another engine was asked for than the one that wrote them.
-void sayFallbacks(Output &output, const QList<Digest> &digests)
+void sayFallbacks(Output &output, const QList<Digest> &digests, const EngineProfile &asked)
 {
     for (const Digest &digest : digests) {
         for (const Section &section : digest.sections) {
             if (const QString why = section.summary.fallback; !why.isEmpty())
-                output.error(u"%1 (%2)"_s.arg(section.heading, kindName(digest.kind)), {errorCodeFromName(why), {}});
+                output.error(u"%1 (%2)"_s.arg(section.heading, kindName(digest.kind)), {errorCodeFromName(why), {}},
+                             fallbackText(why, asked));
         }
     }
 }
@@ -217,7 +219,8 @@ int runDigest(CommandContext &context)
         context.output.error(nothing ? Cli::tr("No articles for a digest") : QString(), digests.error());
         return report(context, *options, {}, {}, timer.elapsed());
     }
-    sayFallbacks(context.output, *digests);
+    const EngineProfile *asked = context.app->engines().find(options->request.engine);
+    sayFallbacks(context.output, *digests, asked == nullptr ? EngineProfile() : *asked);
     const auto files = context.app->digests().writeReports(*digests, options->layout, options->outDir);
     if (!files)
         context.output.error(options->outDir, files.error());

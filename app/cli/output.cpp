@@ -59,14 +59,23 @@ void Output::usageDocument(const QString &why) const
 
 void Output::error(const QString &subject, const Error &error)
 {
-    message(subject.isEmpty() ? errorText(error) : errorText(subject, error));
-    m_errors.append(errorToJson(subject, error));
+    this->error(subject, error, errorText(error));
+}
+
+void Output::error(const QString &subject, const Error &error, const QString &sentence)
+{
+    message(subject.isEmpty() ? sentence : u"%1: %2"_s.arg(subject, sentence));
+    m_errors.append(errorToJson(subject, error, sentence));
 }
 
 QJsonObject errorToJson(const QString &subject, const Error &error)
 {
-    QJsonObject object{
-        {u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorText(error)}, {u"detail"_s, error.detail}};
+    return errorToJson(subject, error, errorText(error));
+}
+
+QJsonObject errorToJson(const QString &subject, const Error &error, const QString &sentence)
+{
+    QJsonObject object{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, sentence}, {u"detail"_s, error.detail}};
     if (!subject.isEmpty())
         object.insert(u"subject"_s, subject);
     return object;

@@ -29,6 +29,8 @@ public:
 
     /// Says the error on stderr and remembers it for the JSON's "errors".
     void error(const QString &subject, const Error &error);
+    /// The same in a sentence of its own.
+    void error(const QString &subject, const Error &error, const QString &sentence);
     [[nodiscard]] const QJsonArray &errors() const { return m_errors; }
     [[nodiscard]] bool hasErrors() const { return !m_errors.isEmpty(); }
 
@@ -39,5 +41,6 @@ private:
 
 /// {"code","message","detail"} and "subject" when there is one.
 QJsonObject errorToJson(const QString &subject, const Error &error);
+QJsonObject errorToJson(const QString &subject, const Error &error, const QString &sentence);
 
 } // namespace oneul

@@ -13,6 +13,7 @@
 #include "cli/values.h"
 #include "model/engine.h"
 #include "service/app.h"
+#include "service/engineerrortext.h"
 #include "service/engineservice.h"
 #include "service/summaryservice.h"
 #include "service/texttools.h"
@@ -32,6 +33,11 @@ struct SummarizeOptions {
     QString language; ///< "" : what the engine takes
     QString engine;
     int sentences = 0; ///< 0: a whole summary
+};
+
+struct ProfileSummary {
+    Summary summary;
+    EngineProfile profile; ///< that was asked
 };
 
 Result<SummarizeOptions> readOptions(const Arguments &arguments)
@@ -208,8 +214,8 @@ int runBuiltin(CommandContext &context, const SummarizeOptions &options, const Q
 }
 
 /// By one of the analyst's language models, whose key and caps the data folder has.
-Result<Summary> summaryOfProfile(CommandContext &context, const SummarizeOptions &options,
-                                 const QList<SourceText> &articles)
+Result<ProfileSummary> summaryOfProfile(CommandContext &context, const SummarizeOptions &options,
+                                        const QList<SourceText> &articles)
 {
     const auto app = App::open(context.dataDir, context.clock);
     if (!app)
@@ -219,35 +225,39 @@ Result<Summary> summaryOfProfile(CommandContext &context, const SummarizeOptions
     QStringList known{kBuiltinEngine};
     for (const EngineProfile &profile : (*app)->engines().profiles())
         known.append(profile.name);
-    if ((*app)->engines().find(options.engine) == nullptr) {
+    const EngineProfile *profile = (*app)->engines().find(options.engine);
+    if (profile == nullptr) {
         if (const Error error = (*app)->engines().loadError(); error.code != ErrorCode::None)
             return fail(error);
         return fail(
             ErrorCode::InvalidArgument,
             Cli::tr("--engine: there is no engine “%1”; there are: %2").arg(options.engine, known.join(u", "_s)));
     }
+    const EngineProfile asked = *profile;
     SummaryService &service = (*app)->summaries();
     const RunId run = service.start({{{}, {articles, languageFromCode(language)}}}, options.engine);
     const auto results = waitFor(service.result(run));
     if (!results)
         return fail(results.error());
-    return results->constFirst().summary;
+    return ProfileSummary{results->constFirst().summary, asked};
 }
 
 int runProfile(CommandContext &context, const SummarizeOptions &options, const QList<JsonLine> &lines)
 {
     QList<SourceText> articles = articlesOf(lines);
     findStories(articles, lines);
-    const auto summary = summaryOfProfile(context, options, articles);
-    if (!summary && summary.error().code == ErrorCode::InvalidArgument)
-        return usageError(context, summary.error().detail);
-    if (!summary)
-        return failed(context, options.engine, summary.error());
-    if (!summary->fallback.isEmpty())
-        context.output.error(options.engine, {errorCodeFromName(summary->fallback), {}});
+    const auto made = summaryOfProfile(context, options, articles);
+    if (!made && made.error().code == ErrorCode::InvalidArgument)
+        return usageError(context, made.error().detail);
+    if (!made)
+        return failed(context, options.engine, made.error());
+    const Summary &summary = made->summary;
+    if (!summary.fallback.isEmpty())
+        context.output.error(options.engine, {errorCodeFromName(summary.fallback), {}},
+                             fallbackText(summary.fallback, made->profile));
     if (options.sentences > 0)
-        return writeSentences(context, lines, bestClaims(*summary, options.sentences));
-    return writeSummary(context, lines, *summary);
+        return writeSentences(context, lines, bestClaims(summary, options.sentences));
+    return writeSummary(context, lines, summary);
 }
 
 } // namespace

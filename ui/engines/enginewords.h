@@ -3,11 +3,10 @@
 #include <QString>
 
 #include "model/engine.h"
+#include "service/engineerrortext.h"
 #include "service/engineservice.h"
 
 namespace oneul {
-
-struct Error;
 
 [[nodiscard]] QString builtinName();
 [[nodiscard]] QString builtinHint(); ///< what the built-in engine is, in a sentence
@@ -22,11 +21,6 @@ struct Error;
 [[nodiscard]] QString stepLabel(EngineTest::Step step);
 /// What a step that went well found, as far as it is a word.
 [[nodiscard]] QString stepDetail(const EngineTest::Finding &finding);
-
-/// What went wrong with this engine and what to do about it; errorText() where there is nothing more to say.
-[[nodiscard]] QString engineErrorText(const Error &error, const EngineProfile &profile);
-/// Why the built-in engine wrote it in the profile's place; `fallback` as in Summary, "" : it did not.
-[[nodiscard]] QString fallbackText(const QString &fallback, const EngineProfile &profile);
 
 /// "12,345 tokens", "about 12,345 tokens" where they were counted here.
 [[nodiscard]] QString tokensText(const TokenUsage &usage);

@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QSet>
+#include <QUrl>
+
+#include "service/engineerrortext.h"
+
 namespace oneul {
 namespace {
 
@@ -27,6 +32,23 @@ TEST(ErrorText, TellsHttpStatusesApart)
     EXPECT_NE(text("404 Not Found"), text("410 Gone"));
     EXPECT_TRUE(text("503 Service Unavailable").contains(u"503"));
     EXPECT_EQ(errorText(QStringLiteral("Feed"), Error{ErrorCode::EmptyDocument, {}}).left(6), QStringLiteral("Feed: "));
+}
+
+TEST(EngineErrorText, NeverPromisesARefresh)
+{
+    EngineProfile known;
+    known.baseUrl = QUrl(QStringLiteral("https://models.example.org/v1"));
+    known.timeoutSeconds = 77;
+    for (const ErrorCode code : {ErrorCode::Timeout, ErrorCode::ConnectionLost, ErrorCode::TruncatedBody}) {
+        ASSERT_TRUE(errorText(Error{code, {}}).contains(u"refresh"));
+        for (const EngineProfile &profile : {known, EngineProfile()}) {
+            EXPECT_FALSE(engineErrorText(Error{code, {}}, profile).contains(u"refresh")) << int(code);
+            const QString fallback = fallbackText(errorCodeName(code), profile);
+            EXPECT_TRUE(fallback.endsWith(engineErrorText(Error{code, {}}, profile))) << qPrintable(fallback);
+        }
+    }
+    EXPECT_TRUE(engineErrorText(Error{ErrorCode::Timeout, {}}, known).contains(u"77"));
+    EXPECT_TRUE(fallbackText({}, known).isEmpty());
 }
 
 } // namespace
