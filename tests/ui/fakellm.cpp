@@ -70,11 +70,12 @@ Result<ChatReply> FakeLlm::replyTo(const ChatRequest &request) const
 
 QFuture<Result<QStringList>> FakeLlm::models(const ChatEndpoint &endpoint)
 {
+    ++m_model->lists;
     if (m_model->connection)
         return readyFuture<QStringList>(fail(*m_model->connection));
     if (!m_model->key.isEmpty() && endpoint.key != m_model->key)
         return readyFuture<QStringList>(fail(ErrorCode::KeyRefused, u"401 invalid key"_s));
-    return readyFuture<QStringList>(m_model->names);
+    return m_model->list ? *m_model->list : readyFuture<QStringList>(m_model->names);
 }
 
 } // namespace oneul

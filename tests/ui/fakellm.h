@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include <QFuture>
 #include <QList>
 #include <QPointer>
 #include <QStringList>
@@ -19,9 +20,12 @@ struct FakeModel {
     QStringList names{QStringLiteral("large"), QStringLiteral("small")};
     QString key; ///< the one that is taken; "" : all are
     std::optional<Error> connection; ///< nothing gets any further
+    std::optional<QFuture<Result<QStringList>>>
+        list; ///< what a list of the names is waited for with; unset: it is there
     std::function<Result<ChatReply>(const ChatRequest &)> answer; ///< unset: what a connection test wants to hear
     bool hold = false; ///< calls wait until they are let go
     QList<ChatRequest> requests;
+    int lists = 0; ///< of the names, how often they were asked for
     QList<QPointer<FakeCall>> calls;
 };
 

@@ -4,6 +4,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPromise>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void waitsForTheKeyring();
     void aKeyStaysWithItsEngine();
     void asksBeforeTheWindowCloses();
+    void stopsWhatIsUnderWay();
+    void keepsAKeyToItsServer();
 };
 
 void TestEngineEdits::promptsAreCheckedComparedAndReset()
@@ -193,6 +196,61 @@ void TestEngineEdits::asksBeforeTheWindowCloses()
     QTRY_VERIFY(!dialog);
     fixture.window().close();
     QVERIFY(!fixture.window().isVisible());
+}
+
+void TestEngineEdits::stopsWhatIsUnderWay()
+{
+    EnginesFixture fixture;
+    fixture.model->hold = true;
+    fixture.kept();
+    QSignalSpy used(&fixture.engines(), &EngineService::used);
+    fixture.press(u"testEngine"_s);
+    QTRY_COMPARE(fixture.model->calls.size(), 1);
+    fixture.press(u"testEngine"_s);
+    QTRY_VERIFY(fixture.model->calls.constFirst().isNull());
+    QTRY_COMPARE(used.count(), 1); // what was sent counts
+    QVERIFY(!fixture.label(u"testSummary"_s).isEmpty());
+    QVERIFY(fixture.label(u"testSteps"_s).isEmpty());
+
+    QPromise<Result<QStringList>> list;
+    list.start();
+    fixture.model->list = list.future();
+    fixture.press(u"fetchModels"_s);
+    const QString during = fixture.find<QPushButton>(u"fetchModels"_s)->text();
+    QTRY_COMPARE(fixture.model->lists, 1); // the key was looked for before
+    fixture.press(u"fetchModels"_s);
+    QTRY_VERIFY(list.isCanceled());
+    QVERIFY(fixture.find<QPushButton>(u"fetchModels"_s)->text() != during);
+    QCOMPARE(fixture.find<QComboBox>(u"engineModel"_s)->count(), 0);
+    list.finish();
+}
+
+void TestEngineEdits::keepsAKeyToItsServer()
+{
+    EnginesFixture fixture;
+    const EngineProfile kept = fixture.kept();
+    fixture.type(u"engineKey"_s, u"sk-secret"_s);
+    fixture.press(u"saveEngine"_s);
+    QTRY_COMPARE(fixture.keyring->values.value(u"engine/engine-1"_s), u"sk-secret"_s);
+    QTRY_VERIFY(fixture.find<QPushButton>(u"removeKey"_s)->isVisible());
+    const QString address = kept.baseUrl.toString();
+    fixture.type(u"engineAddress"_s, u"http://localhost:9/v1"_s);
+    QVERIFY(fixture.label(u"keyMessage"_s).contains(kept.baseUrl.host()));
+    fixture.press(u"testEngine"_s);
+    QTRY_COMPARE(fixture.model->requests.size(), 1);
+    QCOMPARE(fixture.model->requests.constLast().endpoint.key, QString());
+    fixture.type(u"engineAddress"_s, address + u"/more"_s); // the same server
+    fixture.press(u"testEngine"_s);
+    QTRY_COMPARE(fixture.model->requests.size(), 2);
+    QCOMPARE(fixture.model->requests.constLast().endpoint.key, u"sk-secret"_s);
+    fixture.type(u"engineAddress"_s, u"http://localhost:9/v1"_s);
+    fixture.press(u"saveEngine"_s);
+    QTRY_VERIFY(fixture.keyring->values.isEmpty());
+    QTRY_VERIFY(fixture.list()->unsaved().isEmpty());
+    fixture.type(u"engineAddress"_s, address);
+    fixture.type(u"engineKey"_s, u"sk-other"_s);
+    fixture.press(u"saveEngine"_s);
+    QTRY_COMPARE(fixture.keyring->values.value(u"engine/engine-1"_s), u"sk-other"_s);
 }
 
 } // namespace oneul

@@ -248,9 +248,7 @@ void TestEngines::forgetsATestOfAnotherProfile()
     fixture.press(u"testEngine"_s);
     QTRY_COMPARE(fixture.model->calls.size(), 1);
     fixture.add(u"Ollama"_s);
-    QSignalSpy used(&fixture.engines(), &EngineService::used); // once all who wait were told
-    fixture.model->calls.constFirst()->letGo();
-    QTRY_COMPARE(used.count(), 1);
+    QTRY_VERIFY(fixture.model->calls.constFirst().isNull()); // ended
     QVERIFY(fixture.label(u"testSteps"_s).isEmpty());
     QVERIFY(fixture.label(u"testSummary"_s).isEmpty());
 }

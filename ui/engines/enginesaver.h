@@ -9,7 +9,8 @@ namespace oneul {
 
 class EngineService;
 
-/// Stores a draft: the profile at once, then its key.
+/// Stores a draft: the profile at once, then its key. A key that was kept for another server than the profile's is
+/// removed, unless one was typed.
 class EngineSaver final : public QObject
 {
     Q_OBJECT

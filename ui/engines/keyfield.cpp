@@ -150,6 +150,10 @@ QString KeyField::stateText() const
         return inFile ? tr("It will be kept in the system's keyring; where there is none, in a file of the data folder "
                            "that is not encrypted.")
                       : tr("It will be kept in the system's keyring, not in the archive or its backups.");
+    if (leavesKeyBehind())
+        return tr("The key that is kept was typed for %1 and is not sent to another server. Type the key for this "
+                  "address; saving without one removes it.")
+            .arg(m_app.engines().find(m_profile.id)->baseUrl.authority());
     if (m_stored && !m_stored->isEmpty())
         return inFile
                    ? tr("A key is kept in the system's keyring, or where there is none, in a file of the data folder "
@@ -160,13 +164,19 @@ QString KeyField::stateText() const
     return tr("No key: most servers on a machine of your own need none.");
 }
 
+bool KeyField::leavesKeyBehind() const
+{
+    return m_stored && !m_stored->isEmpty() && m_app.engines().leavesKeyBehind(m_profile);
+}
+
 void KeyField::showState()
 {
     const QString fromEnvironment = variable();
     const bool fixed = !fromEnvironment.isEmpty();
     const bool noKeyring = m_looked && !m_stored && m_stored.error().code == ErrorCode::NoKeyring;
     m_edit->setReadOnly(fixed);
-    m_edit->setPlaceholderText(fixed || (m_stored && !m_stored->isEmpty() && !m_typed) ? u"••••••••"_s : QString());
+    m_edit->setPlaceholderText(
+        fixed || (m_stored && !m_stored->isEmpty() && !m_typed && !leavesKeyBehind()) ? u"••••••••"_s : QString());
     m_show->setEnabled(!m_edit->text().isEmpty());
     m_remove->setVisible(!fixed && !m_typed && m_stored && !m_stored->isEmpty());
     m_file->setVisible(!fixed && noKeyring && !m_app.settings().flag(Key::SecretsInFile));

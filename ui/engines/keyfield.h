@@ -41,6 +41,7 @@ private:
     void onLooked(const Result<QString> &key);
     void showState();
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] bool leavesKeyBehind() const; ///< a key is kept, and for another server than the one that is typed
     [[nodiscard]] QString variable() const; ///< of the environment; "" : none is set
 
     App &m_app;

@@ -47,8 +47,13 @@ ModelField::ModelField(EngineService &engines, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_message);
     connect(m_box, &QComboBox::currentTextChanged, this, &ModelField::changed);
-    connect(m_fetch, &QPushButton::clicked, this, &ModelField::fetch);
+    connect(m_fetch, &QPushButton::clicked, this, &ModelField::toggle);
     enable();
+}
+
+ModelField::~ModelField()
+{
+    m_list.cancel();
 }
 
 void ModelField::setModel(const QString &model)
@@ -68,8 +73,7 @@ void ModelField::setServer(const EngineProfile &profile, const QString &key, boo
     const bool same = (isStored || m_server.id == profile.id) && m_server.baseUrl == profile.baseUrl
                       && m_server.protocol == profile.protocol;
     if (!same || key != m_key || usable != m_usable) {
-        ++m_generation; // what is under way is of another server, or was asked with another key
-        m_fetching = false;
+        stop(); // what is under way is of another server, or was asked with another key
         m_message->setHint({});
     }
     m_server = profile;
@@ -89,13 +93,30 @@ void ModelField::setProblem(const QString &text)
     m_message->setProblem(text);
 }
 
+void ModelField::toggle()
+{
+    if (!m_fetching)
+        return fetch();
+    stop();
+    m_message->setHint(tr("Stopped."));
+    enable();
+}
+
+void ModelField::stop()
+{
+    ++m_generation;
+    m_fetching = false;
+    m_list.cancel(); // which ends its request
+}
+
 void ModelField::fetch()
 {
     const int asked = ++m_generation;
     m_fetching = true;
     m_message->setHint(tr("Fetching the list of models…"));
     enable();
-    whenDone(this, m_engines.models(m_server, m_key), [this, asked](const Result<QStringList> &models) {
+    m_list = m_engines.models(m_server, m_key);
+    whenDone(this, m_list, [this, asked](const Result<QStringList> &models) {
         if (asked == m_generation)
             onFetched(models);
     });
@@ -126,7 +147,8 @@ void ModelField::onFetched(const Result<QStringList> &models)
 
 void ModelField::enable()
 {
-    m_fetch->setEnabled(m_usable && !m_fetching);
+    m_fetch->setText(m_fetching ? tr("Stop &loading") : tr("Fetch the &list"));
+    m_fetch->setEnabled(m_fetching || m_usable);
 }
 
 } // namespace oneul

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFuture>
 #include <QStringList>
 #include <QWidget>
 
@@ -14,13 +15,15 @@ namespace oneul {
 class EngineService;
 class FieldMessage;
 
-/// The name of a model: typed, or chosen from what the server offers. Fetching the list keeps what is typed.
+/// The name of a model: typed, or chosen from what the server offers. Fetching the list keeps what is typed, and can be
+/// stopped.
 class ModelField final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ModelField(EngineService &engines, QWidget *parent = nullptr);
+    ~ModelField() override; ///< ends what is under way
 
     void setModel(const QString &model);
     [[nodiscard]] QString model() const;
@@ -32,7 +35,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void toggle();
     void fetch();
+    void stop();
     void onFetched(const Result<QStringList> &models);
     void enable();
 
@@ -45,6 +50,7 @@ private:
     bool m_usable = false;
     bool m_fetching = false;
     int m_generation = 0;
+    QFuture<Result<QStringList>> m_list; ///< the last one
 };
 
 } // namespace oneul

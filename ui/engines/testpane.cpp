@@ -56,6 +56,11 @@ TestPane::TestPane(EngineService &engines, QWidget *parent)
     render();
 }
 
+TestPane::~TestPane()
+{
+    m_run.cancel();
+}
+
 void TestPane::setProfile(const EngineProfile &profile, const QString &key, bool usable)
 {
     // Being stored changes nothing of what was found.
@@ -75,6 +80,7 @@ void TestPane::forget()
 {
     ++m_generation;
     m_running = false;
+    m_run.cancel(); // which ends its request
     m_test = {};
     m_summary->clear();
 }
@@ -97,7 +103,8 @@ void TestPane::start()
     m_time.start();
     m_summary->setText(tr("Trying a short question…"));
     render();
-    whenDone(this, m_engines.test(m_profile, m_key), [this, asked](const Result<EngineTest> &test) {
+    m_run = m_engines.test(m_profile, m_key);
+    whenDone(this, m_run, [this, asked](const Result<EngineTest> &test) {
         if (asked == m_generation)
             onTested(test);
     });

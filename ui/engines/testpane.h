@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QWidget>
 
 #include "base/result.h"
@@ -18,6 +19,7 @@ class TestPane final : public QWidget
 
 public:
     explicit TestPane(EngineService &engines, QWidget *parent = nullptr);
+    ~TestPane() override; ///< ends a test that is under way
 
     /// What was found of another profile, or of this one before it was changed, is forgotten.
     void setProfile(const EngineProfile &profile, const QString &key, bool usable);
@@ -44,6 +46,7 @@ private:
     bool m_usable = false;
     bool m_running = false;
     int m_generation = 0;
+    QFuture<Result<EngineTest>> m_run; ///< the last one
     QElapsedTimer m_time;
     EngineTest m_test; ///< no findings: none was made
 };
