@@ -403,6 +403,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>there are no articles in it</source>
         <translation>기사가 들어 있지 않습니다</translation>
     </message>
+    <message>
+        <source>--sample has an archive of its own, which has no engine but the built-in one: name the data folder of “%1” with --data-dir, whose archive takes the sample day in then</source>
+        <translation>--sample은 내장 엔진만 있는 자체 보관함을 씁니다. “%1”의 데이터 폴더를 --data-dir로 지정하면 그 보관함에 예시 날짜가 들어갑니다</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1872,6 +1876,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Edit &amp;by hand</source>
         <translation>직접 편집(&amp;B)</translation>
     </message>
+    <message>
+        <source>Translated from: %1</source>
+        <translation>원문: %1</translation>
+    </message>
 </context>
 <context>
     <name>oneul::ClaimEditor</name>
@@ -2753,6 +2761,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>about %1</source>
         <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>This would pass the cap of a run: the built-in engine writes the sections beyond it.</source>
+        <translation>한 번 실행의 한도를 넘습니다. 넘는 섹션은 내장 엔진이 씁니다.</translation>
+    </message>
+    <message>
+        <source>This would pass the cap of the day: the built-in engine writes the sections beyond it.</source>
+        <translation>하루 한도를 넘습니다. 넘는 섹션은 내장 엔진이 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4062,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The system&apos;s keyring can&apos;t be used (%1). Unlock it, set the environment variable %2 before the start, or keep the key in a file of the data folder, which you alone can read and which is not encrypted.</source>
         <translation>시스템 키링을 쓸 수 없습니다(%1). 잠금을 풀거나, 시작하기 전에 환경 변수 %2을(를) 설정하거나, 데이터 폴더의 파일에 키를 보관하세요. 이 파일은 나만 읽을 수 있지만 암호화되지 않습니다.</translation>
     </message>
+    <message>
+        <source>The key that is kept was typed for %1 and is not sent to another server. Type the key for this address; saving without one removes it.</source>
+        <translation>저장된 키는 %1에 쓰도록 입력한 것이라 다른 서버로 보내지 않습니다. 이 주소의 키를 입력하세요. 키 없이 저장하면 지워집니다.</translation>
+    </message>
 </context>
 <context>
     <name>oneul::KeyHelpDialog</name>
@@ -4602,6 +4622,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>
             <numerusform>모델 %n개를 찾았습니다. 고르거나 이름의 일부를 입력하세요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;loading</source>
+        <translation>불러오기 중지(&amp;L)</translation>
     </message>
 </context>
 <context>
