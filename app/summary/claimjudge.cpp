@@ -183,13 +183,18 @@ ClaimJudge::Verdict ClaimJudge::compared(const ReadSentence &claim, const QStrin
     if (const QString name = missingName(claim, cited, m_aliases); !name.isEmpty())
         return {Support::Unsupported, ClaimFault::Name, name};
     const QList<Near> near = nearest(claim, quote, cited);
+    bool open = false;
     if (!near.isEmpty()) {
         const QString subject = replacedSubject(claim, *near.constFirst().statement, cited);
-        if (!subject.isEmpty())
+        open = !subject.isEmpty() && leavesAgentOpen(claim, *near.constFirst().statement, cited);
+        if (!subject.isEmpty() && !open)
             return {Support::Unsupported, ClaimFault::Name, subject};
     }
-    const Verdict contrary = contradicted(claim, near);
-    return contrary.support == Support::Unsupported ? contrary : overlapping(claim, quote, cited, near);
+    if (const Verdict contrary = contradicted(claim, near); contrary.support == Support::Unsupported)
+        return contrary;
+    const Verdict verdict = overlapping(claim, quote, cited, near);
+    // Who did it is likely, not said.
+    return open && verdict.support == Support::Supported ? Verdict{Support::Weak, ClaimFault::Overlap, {}} : verdict;
 }
 
 /// The sentences that the claim may have been made of, the nearest first.

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <array>
 
+#include <QRegularExpression>
 #include <QStringView>
 
 #include "summary/koreanforms.h"
 #include "summary/transliteration.h"
 
 namespace oneul {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -196,7 +199,37 @@ QString replacedFirstName(const ReadSentence &claim, const ReadSentence &source)
     return shared.found >= 3 && shared.found >= kSameSentence * shared.words ? name->text : QString();
 }
 
+/// Whether a form of "to be" follows the name that the sentence begins with, as in the passive.
+bool beginsPassively(const ReadSentence &statement, const Token &first)
+{
+    static const QRegularExpression toBe(
+        u"^(?:\\s+[A-Z][\\w-]*){0,3}\\s+(?:(?:has|have|had|will)\\s+be(?:en)?|is|are|was|were)\\b"_s);
+    return toBe.match(statement.text().mid(first.start + first.length, 80)).hasMatch();
+}
+
+bool namesAgent(const ReadSentence &statement)
+{
+    return statement.text().contains(u" by "_s, Qt::CaseInsensitive);
+}
+
 } // namespace
+
+bool leavesAgentOpen(const ReadSentence &claim, const ReadSentence &source, const QList<const ReadArticle *> &articles)
+{
+    const Token *name = firstOf(claim);
+    const Token *other = firstOf(source);
+    if (claim.language() != Language::English || source.language() != Language::English || name == nullptr
+        || other == nullptr || name->kind != Token::Kind::Name || !beginsPassively(source, *other) || namesAgent(source)
+        || beginsPassively(claim, *name))
+        return false;
+    const auto begins = [name](const ReadArticle::Sentence &sentence) {
+        const Token *first = firstOf(sentence.statement);
+        return first != nullptr
+               && std::ranges::any_of(name->keys, [&](const QString &key) { return first->keys.contains(key); });
+    };
+    return std::ranges::any_of(
+        articles, [&](const ReadArticle *article) { return std::ranges::any_of(article->sentences, begins); });
+}
 
 QString replacedSubject(const ReadSentence &claim, const ReadSentence &source,
                         const QList<const ReadArticle *> &articles)

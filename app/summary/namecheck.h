@@ -16,4 +16,10 @@ namespace oneul {
 [[nodiscard]] QString replacedSubject(const ReadSentence &claim, const ReadSentence &source,
                                       const QList<const ReadArticle *> &articles);
 
+/// Whether the sentence says in the passive, and of nobody, what the claim says that its first name does, and that name
+/// is what another sentence of the articles begins with: then it may be who did it ("A opened a model. The model was
+/// trained on maps", "A trained its model on maps"). English only.
+[[nodiscard]] bool leavesAgentOpen(const ReadSentence &claim, const ReadSentence &source,
+                                   const QList<const ReadArticle *> &articles);
+
 } // namespace oneul

@@ -1,12 +1,16 @@
 #include "summary/replacements.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "summary/foldedtext.h"
 
 namespace oneul {
 
 namespace {
+
+/// Sentences that are looked at where the engine's summary has none left.
+constexpr int kFurther = 20;
 
 QString folded(const QString &text)
 {
@@ -56,16 +60,35 @@ QList<Claim> Replacements::candidates(SummaryPart part, const Claim &withheld)
     return same;
 }
 
+QList<Claim> Replacements::unused(QList<Claim> claims) const
+{
+    claims.removeIf([this](const Claim &claim) { return isUsed(claim); });
+    return claims;
+}
+
+/// A part is not left empty because a theme quotes the engine's only sentence for it.
+QList<Claim> Replacements::further(SummaryPart part, const Claim &withheld) const
+{
+    if ((part != SummaryPart::Events && part != SummaryPart::Conclusion) || m_given.contains(part))
+        return {};
+    QList<SourceText> cited;
+    std::ranges::copy_if(m_request.articles, std::back_inserter(cited),
+                         [&](const SourceText &article) { return withheld.cites.contains(article.id); });
+    return unused(m_builtin.bestSentences(cited.isEmpty() ? m_request.articles : cited, kFurther));
+}
+
 std::optional<Claim> Replacements::take(SummaryPart part, const Claim &withheld)
 {
-    QList<Claim> left = candidates(part, withheld);
-    left.removeIf([this](const Claim &claim) { return isUsed(claim); });
+    QList<Claim> left = unused(candidates(part, withheld));
+    if (left.isEmpty())
+        left = further(part, withheld);
     if (left.isEmpty())
         return std::nullopt;
     const auto cited = std::ranges::find_if(left, [&](const Claim &claim) { return sharesCite(claim, withheld); });
     Claim taken = cited == left.end() ? left.constFirst() : *cited;
     taken.origin = ClaimOrigin::Replacement;
     use(taken);
+    m_given.append(part);
     return taken;
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -22,17 +23,21 @@ public:
     /// A claim's words and its quote are not given again.
     void use(const Claim &claim);
     /// For the same part (an impact's is of the same sector; an event for a conclusion), if possible of the articles that
-    /// the withheld claim cites. Nothing when there is none left.
+    /// the withheld claim cites. Where an event or a conclusion would have none at all, any good sentence of the articles
+    /// that is not used yet. Nothing when there is none left.
     [[nodiscard]] std::optional<Claim> take(SummaryPart part, const Claim &withheld);
 
 private:
     [[nodiscard]] QList<Claim> candidates(SummaryPart part, const Claim &withheld);
+    [[nodiscard]] QList<Claim> further(SummaryPart part, const Claim &withheld) const;
+    [[nodiscard]] QList<Claim> unused(QList<Claim> claims) const;
     [[nodiscard]] bool isUsed(const Claim &claim) const;
 
     const SummaryRequest &m_request;
     const BuiltinEngine &m_builtin;
     std::optional<Summary> m_summary;
     QSet<QString> m_used; ///< folded
+    QList<SummaryPart> m_given; ///< parts that got one
 };
 
 } // namespace oneul

@@ -119,6 +119,44 @@ TEST(Grounded, WhatTheAnalystWroteStays)
     EXPECT_TRUE(summary.withheld.isEmpty());
 }
 
+TEST(Grounded, AThemeLeavesNoPartEmpty)
+{
+    SummaryRequest one = request();
+    one.articles.removeFirst();
+    const Summary plain = engine().summarise(one);
+    ASSERT_FALSE(plain.events.isEmpty());
+    Summary summary;
+    summary.engine = u"model"_s;
+    for (const Claim &event : plain.events) {
+        Claim theme = event;
+        theme.text = u"Robots"_s;
+        summary.themes.append(theme);
+    }
+    summary.events = {claimOf(u"The robots packed 510 bags an hour."_s, {12}, kBags)};
+    summary = grounded(summary, one, engine(), shippedAliases());
+    ASSERT_EQ(summary.events.size(), 1);
+    EXPECT_EQ(summary.events[0].origin, ClaimOrigin::Replacement);
+    EXPECT_EQ(summary.events[0].support, Support::Supported);
+    for (const Claim &event : plain.events)
+        EXPECT_NE(summary.events[0].text, event.text);
+}
+
+/// Who did what the source says in the passive is not said to be somebody else.
+TEST(Judged, APassiveSentenceReplacesNobody)
+{
+    const QString trained = u"The LLM was trained on 40,000 maps of 12 countries."_s;
+    const QList<SourceText> articles = {
+        {1, u"Orion Labs opens a large language model for maps"_s,
+         u"Orion Labs opened a large language model that reads maps. "_s + trained + u" Vega Systems will sell it."_s,
+         0}};
+    const auto support = [&](const QString &text) {
+        return judged(claimOf(text, {1}, trained), articles, shippedAliases()).support;
+    };
+    EXPECT_EQ(support(u"Orion Labs trained its model on 40,000 maps of 12 countries."_s), Support::Weak);
+    EXPECT_EQ(support(u"Orion Labs was trained on 40,000 maps of 12 countries."_s), Support::Unsupported);
+    EXPECT_EQ(support(u"Nova Labs trained its model on 40,000 maps of 12 countries."_s), Support::Unsupported);
+}
+
 TEST(Judged, SaysWhatIsAtFault)
 {
     const auto fault = [](const QString &text, const QList<ArticleId> &cites, const QString &quote) {
