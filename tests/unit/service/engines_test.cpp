@@ -1,4 +1,6 @@
+#include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 
 #include "unit/service/enginefixture.h"
@@ -20,6 +22,16 @@ protected:
         QFile file(path());
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+    /// In the event loop; false after a time in which it should long have come true.
+    template <class Condition>
+    static bool comesTrue(Condition condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 20'000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return condition();
     }
 };
 
@@ -187,6 +199,43 @@ TEST_F(EnginesTest, ATestSaysHowFarItCame)
     EXPECT_EQ(run(profile).findings.last().error.code, ErrorCode::ContextTooSmall);
     profile.model.clear();
     EXPECT_EQ(run(profile).findings.last().error, (Error{ErrorCode::ProfileIncomplete, u"model"_s}));
+}
+
+TEST_F(EnginesTest, ATestThatIsStoppedEndsItsRequestAndCounts)
+{
+    m_model->hold = true;
+    m_model->answer = [](const ChatRequest &) { return ChatReply{u"{\"sentences\":[]}"_s, {10, 5, false}, {}, 1}; };
+    const QString id = saved(profileNamed(u"One"_s));
+    bool counted = false;
+    QObject::connect(&engines(), &EngineService::used, &engines(), [&counted] { counted = true; });
+    auto test = engines().test(*engines().find(id));
+    ASSERT_TRUE(comesTrue([&] { return !m_model->calls.isEmpty(); }));
+    test.cancel();
+    EXPECT_TRUE(comesTrue([&] { return counted && test.isFinished() && m_model->calls.first().isNull(); }));
+    const auto used = waitFor(engines().usage(id));
+    ASSERT_TRUE(used);
+    EXPECT_GT(used->today.input, 0);
+    EXPECT_TRUE(used->today.estimated);
+}
+
+TEST_F(EnginesTest, AKeyIsNotSentToAnotherServer)
+{
+    m_model->answer = [](const ChatRequest &) { return ChatReply{u"{\"sentences\":[]}"_s, {10, 5, false}, {}, 1}; };
+    EngineProfile profile = profileNamed(u"One"_s);
+    profile.id = saved(profile);
+    ASSERT_TRUE(waitFor(engines().setKey(profile.id, u"sk-secret"_s)));
+    const auto keySentTo = [&](const QString &address, const QString &typed = {}) {
+        profile.baseUrl = QUrl(address);
+        EXPECT_TRUE(waitFor(engines().test(profile, typed)));
+        return m_model->requests.last().endpoint.key;
+    };
+    EXPECT_EQ(keySentTo(u"http://127.0.0.1:9/other"_s), u"sk-secret"_s);
+    EXPECT_FALSE(engines().leavesKeyBehind(profile));
+    for (const QString &other : {u"https://127.0.0.1:9/v1"_s, u"http://127.0.0.1:8/v1"_s, u"http://127.0.0.2:9/v1"_s}) {
+        EXPECT_EQ(keySentTo(other), QString()) << qPrintable(other);
+        EXPECT_TRUE(engines().leavesKeyBehind(profile));
+    }
+    EXPECT_EQ(keySentTo(u"http://127.0.0.1:8/v1"_s, u"sk-typed"_s), u"sk-typed"_s);
 }
 
 } // namespace

@@ -116,6 +116,18 @@ TEST_F(Cancelling, ByDeletingTheCall)
     EXPECT_EQ(heard->ends, 0);
 }
 
+TEST_F(Cancelling, TheListOfModels)
+{
+    TestRoute silent;
+    silent.silent = true;
+    llm.server().on(llm.modelsPath(), silent);
+    auto names = client.models(request().endpoint);
+    ASSERT_TRUE(holds([&] { return !llm.server().requests(llm.modelsPath()).isEmpty(); }));
+    names.cancel();
+    EXPECT_TRUE(holds([&] { return names.isFinished() && llm.server().openConnections() == 0; }));
+    EXPECT_EQ(names.resultCount(), 0);
+}
+
 TEST_F(Cancelling, OneCallOfSeveral)
 {
     TestRoute slow = llm.stream(llm.reply({u"Yes."_s}));
