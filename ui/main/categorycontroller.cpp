@@ -9,21 +9,11 @@
 #include "categories/taxonomychanges.h"
 #include "categories/taxonomyeditor.h"
 #include "common/actions.h"
+#include "common/bringup.h"
 #include "main/markcontroller.h"
 #include "service/app.h"
 
 namespace oneul {
-
-namespace {
-
-void bringUp(QWidget *window)
-{
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-} // namespace
 
 CategoryController::CategoryController(App &app, const Actions &actions, const Places &places, QObject *parent)
     : QObject(parent)

@@ -3,23 +3,13 @@
 #include <QEvent>
 
 #include "common/actions.h"
+#include "common/bringup.h"
 #include "engines/askdialog.h"
 #include "engines/enginesdialog.h"
 #include "main/articlecontroller.h"
 #include "main/navigationcontroller.h"
 
 namespace oneul {
-
-namespace {
-
-void bringUp(QWidget *window)
-{
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-} // namespace
 
 EnginesController::EnginesController(App &app, const Actions &actions, const Places &places, QObject *parent)
     : QObject(parent), m_app(app), m_places(places)
