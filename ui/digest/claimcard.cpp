@@ -8,7 +8,7 @@
 
 #include "common/colors.h"
 #include "common/dialogbutton.h"
-#include "common/icons.h"
+#include "common/iconbutton.h"
 #include "digest/claimeditor.h"
 #include "digest/claimwords.h"
 #include "engines/answerwords.h"
@@ -17,28 +17,14 @@ namespace oneul {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QToolButton *arrow(const QString &iconName, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    return button;
-}
-
-} // namespace
-
 ClaimCard::ClaimCard(QWidget *parent)
     : QWidget(parent)
     , m_badge(new QLabel)
     , m_text(new QLabel)
     , m_verdict(new QLabel)
     , m_edit(dialogButton(tr("Edit &by hand"), u"editClaim"_s))
-    , m_previous(arrow(u"previous"_s, tr("Previous sentence (K)")))
-    , m_next(arrow(u"next"_s, tr("Next sentence (J)")))
+    , m_previous(iconButton(u"previous"_s, tr("Previous sentence (K)")))
+    , m_next(iconButton(u"next"_s, tr("Next sentence (J)")))
     , m_editor(new ClaimEditor)
 {
     m_badge->setObjectName(u"claimBadge"_s);

@@ -14,6 +14,7 @@
 
 #include "base/whendone.h"
 #include "common/dialogbutton.h"
+#include "common/iconbutton.h"
 #include "common/icons.h"
 #include "digest/claimcard.h"
 #include "digest/passageview.h"
@@ -72,10 +73,7 @@ QWidget *EvidencePane::makeTop()
     QFont font = title->font();
     font.setBold(true);
     title->setFont(font);
-    auto *close = new QToolButton;
-    close->setIcon(icon(u"close"_s));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close (Esc)"));
+    QToolButton *close = iconButton(u"close"_s, tr("Close (Esc)"));
     close->setAccessibleName(tr("Close the evidence"));
     m_menu->setIcon(icon(u"engine"_s));
     connect(close, &QToolButton::clicked, this, &EvidencePane::closed);

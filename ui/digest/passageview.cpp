@@ -13,7 +13,7 @@
 
 #include "common/colors.h"
 #include "common/dialogbutton.h"
-#include "common/icons.h"
+#include "common/iconbutton.h"
 #include "digest/digestclaims.h"
 
 namespace oneul {
@@ -30,25 +30,14 @@ QString shown(QString text)
     return text.replace(u'\r', u' ');
 }
 
-QToolButton *arrow(const QString &iconName, const QString &tip, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    return button;
-}
-
 } // namespace
 
 PassageView::PassageView(QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel)
     , m_count(new QLabel)
-    , m_previous(arrow(u"previous"_s, tr("Previous passage"), u"previousPassage"_s))
-    , m_next(arrow(u"next"_s, tr("Next passage"), u"nextPassage"_s))
+    , m_previous(iconButton(u"previous"_s, tr("Previous passage"), u"previousPassage"_s))
+    , m_next(iconButton(u"next"_s, tr("Next passage"), u"nextPassage"_s))
     , m_text(new QTextBrowser)
     , m_read(dialogButton(tr("Open in the &reader"), u"readArticle"_s))
     , m_original(dialogButton(tr("Ori&ginal"), u"openOriginalOf"_s))

@@ -11,7 +11,7 @@
 #include "common/colors.h"
 #include "common/dates.h"
 #include "common/elidedlabel.h"
-#include "common/icons.h"
+#include "common/iconbutton.h"
 #include "common/words.h"
 #include "manager/noticebox.h"
 #include "manager/sourcewords.h"
@@ -28,11 +28,7 @@ constexpr int kMovesNeeded = 3; ///< refreshes running until a permanent redirec
 
 QToolButton *smallButton(const QString &iconName, const QString &text)
 {
-    auto *button = new QToolButton;
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    QToolButton *button = iconButton(iconName, text);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
