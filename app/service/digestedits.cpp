@@ -8,6 +8,7 @@
 
 #include "base/whendone.h"
 #include "model/article.h"
+#include "model/summaryparts.h"
 #include "service/digestmanifest.h"
 #include "service/digestservice.h"
 #include "service/texttools.h"
@@ -23,21 +24,6 @@ namespace oneul {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<Claim> &partOf(Summary &summary, SummaryPart part)
-{
-    switch (part) {
-    case SummaryPart::Themes:
-        return summary.themes;
-    case SummaryPart::Impact:
-        return summary.impact;
-    case SummaryPart::Conclusion:
-        return summary.conclusion;
-    case SummaryPart::Events:
-        break;
-    }
-    return summary.events;
-}
 
 Result<Section> sectionAt(const Digest &digest, int index)
 {
@@ -222,7 +208,7 @@ QFuture<Result<Digest>> DigestEdits::edit(const SectionPlace &place, SummaryPart
             auto section = sectionAt(seen, place.section);
             if (!section)
                 return readyFuture<Digest>(fail(section.error()));
-            const QList<Claim> &claims = partOf(section->summary, part);
+            const QList<Claim> &claims = claimsIn(section->summary, part);
             if (index < 0 || index >= claims.size())
                 return readyFuture<Digest>(fail(ErrorCode::NotFound, u"claim %1"_s.arg(index)));
             const auto apply = [this, place, part, index, claim = claims[index], text](const Digest &newest) {
@@ -238,7 +224,7 @@ QFuture<Result<Digest>> DigestEdits::edited(const Digest &newest, int sectionInd
     Digest changed = newest;
     if (sectionIndex >= changed.sections.size())
         return readyFuture<Digest>(fail(ErrorCode::NotFound, u"section %1"_s.arg(sectionIndex)));
-    QList<Claim> &claims = partOf(changed.sections[sectionIndex].summary, part);
+    QList<Claim> &claims = claimsIn(changed.sections[sectionIndex].summary, part);
     const int at = placeOf(claims, claim, index);
     if (at < 0)
         return readyFuture<Digest>(fail(ErrorCode::NotFound, u"claim %1"_s.arg(index)));
@@ -260,7 +246,7 @@ QFuture<Result<Digest>> DigestEdits::edited(const Digest &newest, int sectionInd
                   [changed, sectionIndex, part, at](const Result<Claim> &claim) mutable -> Result<Digest> {
                       if (!claim)
                           return fail(claim.error());
-                      partOf(changed.sections[sectionIndex].summary, part)[at] = *claim;
+                      claimsIn(changed.sections[sectionIndex].summary, part)[at] = *claim;
                       return changed;
                   });
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "model/summaryparts.h"
 #include "summary/claimjudge.h"
 #include "summary/replacements.h"
 
@@ -11,15 +12,7 @@ namespace oneul {
 
 namespace {
 
-struct Part {
-    SummaryPart part;
-    QList<Claim> Summary::*claims;
-};
-
-constexpr std::array<Part, 4> kParts = {{{SummaryPart::Themes, &Summary::themes},
-                                         {SummaryPart::Events, &Summary::events},
-                                         {SummaryPart::Impact, &Summary::impact},
-                                         {SummaryPart::Conclusion, &Summary::conclusion}}};
+constexpr std::array kParts = {SummaryPart::Themes, SummaryPart::Events, SummaryPart::Impact, SummaryPart::Conclusion};
 
 /// What the analyst wrote stays, whatever is found.
 bool isWithheld(const Claim &claim)
@@ -38,16 +31,17 @@ Summary grounded(Summary summary, const SummaryRequest &request, const BuiltinEn
 {
     ClaimJudge judge(request.articles, aliases);
     Replacements replacements(request, builtin);
-    for (const auto &[part, claims] : kParts) {
-        for (Claim &claim : summary.*claims) {
+    for (const SummaryPart part : kParts) {
+        for (Claim &claim : claimsIn(summary, part)) {
             claim = judge.judged(std::move(claim));
             if (!isWithheld(claim))
                 replacements.use(claim);
         }
     }
-    for (const auto &[part, claims] : kParts) {
+    for (const SummaryPart part : kParts) {
+        QList<Claim> &claims = claimsIn(summary, part);
         QList<Claim> kept;
-        for (const Claim &claim : std::as_const(summary.*claims)) {
+        for (const Claim &claim : std::as_const(claims)) {
             if (!isWithheld(claim)) {
                 kept.append(claim);
                 continue;
@@ -56,7 +50,7 @@ Summary grounded(Summary summary, const SummaryRequest &request, const BuiltinEn
             if (std::optional<Claim> instead = replacements.take(part, claim))
                 kept.append(judge.judged(*std::move(instead)));
         }
-        summary.*claims = std::move(kept);
+        claims = std::move(kept);
     }
     return summary;
 }

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include "model/summaryparts.h"
+
 namespace oneul {
 
 using namespace Qt::StringLiterals;
@@ -15,21 +17,6 @@ constexpr std::array<std::pair<SummaryPart, QStringView>, 4> kParts{{{SummaryPar
                                                                      {SummaryPart::Events, u"events"},
                                                                      {SummaryPart::Impact, u"impact"},
                                                                      {SummaryPart::Conclusion, u"conclusion"}}};
-
-const QList<Claim> &claimsOf(const Summary &summary, SummaryPart part)
-{
-    switch (part) {
-    case SummaryPart::Themes:
-        return summary.themes;
-    case SummaryPart::Impact:
-        return summary.impact;
-    case SummaryPart::Conclusion:
-        return summary.conclusion;
-    case SummaryPart::Events:
-        break;
-    }
-    return summary.events;
-}
 
 struct Found {
     const Digest *digest = nullptr;
@@ -98,7 +85,7 @@ const Claim *claimOf(const QList<Digest> &digests, const ClaimAddress &address)
     const Section *section = sectionOf(digests, address.section);
     if (section == nullptr)
         return nullptr;
-    const QList<Claim> &claims = claimsOf(section->summary, address.part);
+    const QList<Claim> &claims = claimsIn(section->summary, address.part);
     return address.index >= 0 && address.index < claims.size() ? &claims.at(address.index) : nullptr;
 }
 
