@@ -31,13 +31,6 @@ QLabel *hint(const QString &text)
     return label;
 }
 
-void addField(QFormLayout *form, const QString &label, QWidget *field)
-{
-    auto *made = new QLabel(label);
-    made->setBuddy(field);
-    form->addRow(made, field);
-}
-
 } // namespace
 
 AnswersPage::AnswersPage(QWidget *parent)
@@ -93,16 +86,16 @@ void AnswersPage::setUp()
 
 void AnswersPage::addRows(QFormLayout *form)
 {
-    addField(form, tr("&Context:"), m_context);
+    form->addRow(tr("&Context:"), m_context);
     form->addRow(QString(),
                  hint(tr("What the model holds, prompt and answer together. Articles that don't fit are left "
                          "out by their rank, and listed.")));
-    addField(form, tr("L&ongest answer:"), m_output);
+    form->addRow(tr("L&ongest answer:"), m_output);
     form->addRow(QString(), m_tokens);
-    addField(form, tr("Calls at the same &time:"), m_parallel);
-    addField(form, tr("&Wait for:"), m_timeout);
+    form->addRow(tr("Calls at the same &time:"), m_parallel);
+    form->addRow(tr("&Wait for:"), m_timeout);
     form->addRow(QString(), hint(tr("So long may nothing come before a call is given up.")));
-    addField(form, tr("T&emperature:"), m_temperature);
+    form->addRow(tr("T&emperature:"), m_temperature);
     form->addRow(QString(), hint(tr("Low values keep closer to the sources.")));
     form->addRow(QString(), m_translate);
     form->addRow(QString(), m_categorise);

@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 
@@ -23,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongestName = 80;
-
-void addField(QFormLayout *form, const QString &label, QWidget *field)
-{
-    auto *made = new QLabel(label);
-    made->setBuddy(field);
-    form->addRow(made, field);
-}
 
 } // namespace
 
@@ -72,13 +64,13 @@ ConnectionPage::ConnectionPage(App &app, QWidget *parent)
 
 void ConnectionPage::addRows(QFormLayout *form)
 {
-    addField(form, tr("&Name:"), m_name);
+    form->addRow(tr("&Name:"), m_name);
     form->addRow(QString(), m_nameMessage);
-    addField(form, tr("&Protocol:"), m_protocol);
-    addField(form, tr("A&ddress:"), m_address);
+    form->addRow(tr("&Protocol:"), m_protocol);
+    form->addRow(tr("A&ddress:"), m_address);
     form->addRow(QString(), m_addressMessage);
-    addField(form, tr("&Key:"), m_key);
-    addField(form, tr("&Model:"), m_model);
+    form->addRow(tr("&Key:"), m_key);
+    form->addRow(tr("&Model:"), m_model);
     form->addRow(QString(), m_test);
 }
 

@@ -50,13 +50,6 @@ QWidget *pair(QWidget *left, const QString &between, QWidget *right)
     return row;
 }
 
-void addField(QFormLayout *form, const QString &label, QWidget *field)
-{
-    auto *made = new QLabel(label);
-    made->setBuddy(field);
-    form->addRow(made, field);
-}
-
 } // namespace
 
 CostPage::CostPage(EngineService &engines, QWidget *parent)
@@ -145,12 +138,12 @@ void CostPage::addRows(QFormLayout *form)
         label->setForegroundRole(QPalette::PlaceholderText);
         form->addRow(QString(), label);
     };
-    addField(form, tr("A &million tokens in:"), pair(m_priceIn, tr("out:"), m_priceOut));
-    addField(form, tr("&Currency:"), m_currency);
+    form->addRow(tr("A &million tokens in:"), pair(m_priceIn, tr("out:"), m_priceOut));
+    form->addRow(tr("&Currency:"), m_currency);
     form->addRow(QString(), m_currencyMessage);
     hint(tr("As the price list of the service says. With 0 only tokens are counted."));
-    addField(form, tr("A ru&n may cost:"), pair(m_costPerRun, tr("and use:"), m_tokensPerRun));
-    addField(form, tr("A &day may cost:"), pair(m_costPerDay, tr("and use:"), m_tokensPerDay));
+    form->addRow(tr("A ru&n may cost:"), pair(m_costPerRun, tr("and use:"), m_tokensPerRun));
+    form->addRow(tr("A &day may cost:"), pair(m_costPerDay, tr("and use:"), m_tokensPerDay));
     hint(tr("Tokens in and out together. Where a cap would be passed, the built-in engine writes the section, and the "
             "digest says so."));
     form->addRow(tr("Used today:"), m_today);
