@@ -18,9 +18,7 @@ namespace {
 
 StreamRequest addressed(const ChatEndpoint &endpoint, const QString &path)
 {
-    StreamRequest wire;
-    wire.url = versionedUrl(endpoint.baseUrl, path);
-    wire.idleMs = endpoint.timeoutSeconds * 1000;
+    StreamRequest wire = versionedRequest(endpoint, path);
     wire.headers.emplaceBack("anthropic-version", "2023-06-01");
     if (!endpoint.key.isEmpty())
         wire.headers.emplaceBack("x-api-key", endpoint.key.toUtf8());
@@ -107,9 +105,7 @@ StreamRequest anthropicRequest(const ChatRequest &request, const ChatQuirks &qui
 
 StreamRequest anthropicModelsRequest(const ChatEndpoint &endpoint)
 {
-    ChatEndpoint plain = endpoint;
-    plain.baseUrl.setPath(versionedUrl(endpoint.baseUrl, u"messages"_s).path().chopped(9));
-    StreamRequest wire = addressed(plain, u"models"_s);
+    StreamRequest wire = addressed(withoutCall(endpoint, u"messages"_s), u"models"_s);
     QUrlQuery query(wire.url);
     query.addQueryItem(u"limit"_s, u"1000"_s);
     wire.url.setQuery(query);

@@ -54,6 +54,21 @@ QUrl versionedUrl(const QUrl &base, const QString &path)
     return url;
 }
 
+StreamRequest versionedRequest(const ChatEndpoint &endpoint, const QString &path)
+{
+    StreamRequest wire;
+    wire.url = versionedUrl(endpoint.baseUrl, path);
+    wire.idleMs = endpoint.timeoutSeconds * 1000;
+    return wire;
+}
+
+ChatEndpoint withoutCall(const ChatEndpoint &endpoint, const QString &callPath)
+{
+    ChatEndpoint plain = endpoint;
+    plain.baseUrl.setPath(versionedUrl(endpoint.baseUrl, callPath).path().chopped(callPath.size() + 1));
+    return plain;
+}
+
 QString questionWithSchema(const ChatRequest &request)
 {
     const QString schema = QString::fromUtf8(QJsonDocument(request.schema).toJson(QJsonDocument::Compact));

@@ -15,9 +15,7 @@ namespace {
 
 StreamRequest addressed(const ChatEndpoint &endpoint, const QString &path)
 {
-    StreamRequest wire;
-    wire.url = versionedUrl(endpoint.baseUrl, path);
-    wire.idleMs = endpoint.timeoutSeconds * 1000;
+    StreamRequest wire = versionedRequest(endpoint, path);
     if (!endpoint.key.isEmpty())
         wire.headers.emplaceBack("Authorization", "Bearer " + endpoint.key.toUtf8());
     return wire;
@@ -94,10 +92,7 @@ StreamRequest openAiRequest(const ChatRequest &request, const ChatQuirks &quirks
 
 StreamRequest openAiModelsRequest(const ChatEndpoint &endpoint)
 {
-    // Of an address that was copied with the path of the calls, that path is taken away here too.
-    ChatEndpoint plain = endpoint;
-    plain.baseUrl.setPath(versionedUrl(endpoint.baseUrl, u"chat/completions"_s).path().chopped(17));
-    return addressed(plain, u"models"_s);
+    return addressed(withoutCall(endpoint, u"chat/completions"_s), u"models"_s);
 }
 
 Result<ChatEvent> openAiEvent(const QByteArray &data)
