@@ -136,13 +136,17 @@ def hangs(handler, request):
     handler.close_connection = True
 
 
+def say_half(handler, answer):
+    text = json.dumps(answer, ensure_ascii=False)
+    begin(handler)
+    stream(handler, text[:len(text) // 2])
+
+
 def stops_midway(make):
     """Says half of it, and nothing more."""
 
     def reply(handler, request):
-        text = json.dumps(make(request), ensure_ascii=False)
-        begin(handler)
-        stream(handler, text[:len(text) // 2])
+        say_half(handler, make(request))
         handler.wait()
         handler.close_connection = True
 
@@ -153,9 +157,7 @@ def breaks_off(make):
     """Says half of it, and the connection ends."""
 
     def reply(handler, request):
-        text = json.dumps(make(request), ensure_ascii=False)
-        begin(handler)
-        stream(handler, text[:len(text) // 2])
+        say_half(handler, make(request))
         handler.close_connection = True
 
     return reply
@@ -165,9 +167,7 @@ def runs_out(make):
     """Half of it, and the server says that the answer was too long."""
 
     def reply(handler, request):
-        text = json.dumps(make(request), ensure_ascii=False)
-        begin(handler)
-        stream(handler, text[:len(text) // 2])
+        say_half(handler, make(request))
         finish(handler, "length")
 
     return reply
