@@ -119,8 +119,7 @@ TEST_F(DigestEditsTest, ALaterRunOfASectionEndsTheEarlier)
     answerWithTitles();
     m_model->hold = true;
     const auto earlier = edits().regenerate(first(), id);
-    while (m_model->calls.isEmpty())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    untilAsked();
     m_model->hold = false;
     const auto later = edits().regenerate(first(), kBuiltinEngine);
     EXPECT_EQ(waitFor(earlier).error().code, ErrorCode::Cancelled);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +36,13 @@ protected:
 
     [[nodiscard]] EngineService &engines() { return m_app->engines(); }
     [[nodiscard]] SummaryService &summaries() { return m_app->summaries(); }
+
+    /// Runs the event loop until there is a call of the model.
+    void untilAsked() const
+    {
+        while (m_model->calls.isEmpty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
 
     static EngineProfile profileNamed(const QString &name)
     {

@@ -22,6 +22,14 @@ protected:
         };
     }
 
+    static EngineProfile profileOf(const QString &name, int contextTokens, int outputTokens)
+    {
+        EngineProfile profile = profileNamed(name);
+        profile.contextTokens = contextTokens;
+        profile.outputTokens = outputTokens;
+        return profile;
+    }
+
     Result<ListAnswers> categorised(const EngineProfile &profile)
     {
         const auto tools = loadTextTools();
@@ -38,9 +46,7 @@ protected:
 
 TEST_F(ListRunTest, EachCallFitsTheContext)
 {
-    EngineProfile profile = profileNamed(u"Small"_s);
-    profile.contextTokens = 4000;
-    profile.outputTokens = 500;
+    EngineProfile profile = profileOf(u"Small"_s, 4000, 500);
     const auto answers = categorised(profile);
     ASSERT_TRUE(answers);
     EXPECT_EQ(answers->error.code, ErrorCode::None);
@@ -58,10 +64,7 @@ TEST_F(ListRunTest, EachCallFitsTheContext)
 
 TEST_F(ListRunTest, AContextThatIsTooSmallForOneIsNotAsked)
 {
-    EngineProfile profile = profileNamed(u"Tiny"_s);
-    profile.contextTokens = 600;
-    profile.outputTokens = 200;
-    const auto answers = categorised(profile);
+    const auto answers = categorised(profileOf(u"Tiny"_s, 600, 200));
     ASSERT_TRUE(answers);
     EXPECT_EQ(answers->error.code, ErrorCode::ContextTooSmall);
     EXPECT_TRUE(m_model->requests.isEmpty());

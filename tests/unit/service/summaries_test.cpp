@@ -19,6 +19,15 @@ protected:
         return summary.themes + summary.events + summary.impact + summary.conclusion;
     }
     static qint64 tokens(const TokenUsage &usage) { return usage.input + usage.output; }
+    /// A run that doesn't take from the cache, and whose model was asked and says only half.
+    RunId startHeld(const QString &engine)
+    {
+        m_model->hold = true;
+        m_model->answer = [](const ChatRequest &) { return reply(goodEvents()); };
+        const RunId run = summaries().start({twoArticles()}, engine, true);
+        untilAsked();
+        return run;
+    }
     [[nodiscard]] qint64 countedTokens(const QString &id)
     {
         return tokens(waitFor(engines().usage(id)).value_or({}).today);
@@ -200,11 +209,7 @@ TEST_F(SummariesTest, ACancelledRunSaysNothing)
 TEST_F(SummariesTest, ALateReplyIsNobodys)
 {
     const QString id = saved(profileNamed(u"Mine"_s));
-    m_model->hold = true;
-    m_model->answer = [](const ChatRequest &) { return reply(goodEvents()); };
-    const RunId first = summaries().start({twoArticles()}, id, true);
-    while (m_model->calls.isEmpty())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const RunId first = startHeld(id);
     summaries().cancel(first);
     QList<RunId> done;
     QObject watcher;
@@ -220,11 +225,7 @@ TEST_F(SummariesTest, ALateReplyIsNobodys)
 TEST_F(SummariesTest, ARunThatGoesOnIsNotForgottenForLaterOnes)
 {
     const QString id = saved(profileNamed(u"Mine"_s));
-    m_model->hold = true;
-    m_model->answer = [](const ChatRequest &) { return reply(goodEvents()); };
-    const RunId first = summaries().start({twoArticles()}, id, true);
-    while (m_model->calls.isEmpty())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const RunId first = startHeld(id);
     const RunId early = summaries().start({}, kBuiltinEngine);
     for (int i = 0; i < 60; ++i)
         ASSERT_TRUE(waitFor(summaries().result(summaries().start({}, kBuiltinEngine))));
@@ -240,11 +241,7 @@ TEST_F(SummariesTest, WhatARunningCallMayUseIsCountedAlready)
     EngineProfile profile = profileNamed(u"Mine"_s);
     profile.priceOut = 1'000'000;
     const QString id = saved(profile);
-    m_model->hold = true;
-    m_model->answer = [](const ChatRequest &) { return reply(goodEvents()); };
-    summaries().start({twoArticles()}, id);
-    while (m_model->calls.isEmpty())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    startHeld(id);
     // As a program that is killed now would leave it.
     const EngineUsage usage = waitFor(engines().usage(id)).value_or({});
     EXPECT_EQ(usage.today.output, profile.outputTokens);
