@@ -1,26 +1,23 @@
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
+#include <QJsonObject>
 
 #include "cli/command.h"
+#include "commandtest.h"
 
 namespace oneul {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What a run of the command left.
-struct Outcome {
-    int status = 0;
+struct Outcome : CommandRun {
     QList<QJsonObject> answers;
-    QString messages;
 };
 
 /// Lets standard input be a file for a while.
@@ -46,40 +43,19 @@ private:
     int m_before;
 };
 
-class Classify : public testing::Test
+class Classify : public CommandTest
 {
 protected:
-    QString file(const QString &name, const QByteArray &lines)
+    [[nodiscard]] Outcome run(const QStringList &words) const
     {
-        QFile file(m_folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(lines);
-        return file.fileName();
-    }
-
-    Outcome run(const QStringList &words)
-    {
-        const auto command = std::ranges::find(commands(), u"classify"_s, &Command::name);
-        const auto arguments = Arguments::parse(words, command->options);
-        EXPECT_TRUE(arguments);
-        Output output(true);
-        const FixedClock clock{QDateTime({2024, 10, 4}, {12, 0}, Qt::UTC)};
-        CommandContext context{*arguments, output, clock, nullptr, m_folder.filePath(u"data"_s)};
-        testing::internal::CaptureStdout();
-        testing::internal::CaptureStderr();
-        Outcome outcome;
-        outcome.status = command->run(context);
-        outcome.messages = QString::fromStdString(testing::internal::GetCapturedStderr());
-        const QByteArray out = QByteArray::fromStdString(testing::internal::GetCapturedStdout());
-        for (const QByteArray &line : out.split('\n')) {
+        Outcome outcome{runCommand(u"classify"_s, words), {}};
+        for (const QByteArray &line : outcome.out.split('\n')) {
             const QJsonObject object = QJsonDocument::fromJson(line).object();
             if (object.contains(u"category"_s))
                 outcome.answers.append(object);
         }
         return outcome;
     }
-
-    QTemporaryDir m_folder;
 };
 
 constexpr auto kArticles = R"({"id": "a", "title": "A rose in May", "summary": "Pruning thorny shrubs."}

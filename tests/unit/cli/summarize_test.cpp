@@ -1,59 +1,33 @@
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include "cli/command.h"
+#include "commandtest.h"
 
 namespace oneul {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What a run of the command left.
-struct Outcome {
-    int status = 0;
+struct Outcome : CommandRun {
     QJsonObject document;
-    QString messages;
-    QByteArray out;
 };
 
-class Summarize : public testing::Test
+class Summarize : public CommandTest
 {
 protected:
-    QString file(const QByteArray &lines)
-    {
-        QFile file(m_folder.filePath(u"in"_s));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(lines);
-        return file.fileName();
-    }
+    [[nodiscard]] QString file(const QByteArray &lines) const { return CommandTest::file(u"in"_s, lines); }
 
-    Outcome run(const QStringList &words, bool json = true)
+    [[nodiscard]] Outcome run(const QStringList &words, bool json = true) const
     {
-        const auto command = std::ranges::find(commands(), u"summarize"_s, &Command::name);
-        const auto arguments = Arguments::parse(words, command->options);
-        EXPECT_TRUE(arguments);
-        Output output(json);
-        const FixedClock clock{QDateTime({2024, 10, 4}, {12, 0}, Qt::UTC)};
-        CommandContext context{*arguments, output, clock, nullptr, m_folder.filePath(u"data"_s)};
-        testing::internal::CaptureStdout();
-        testing::internal::CaptureStderr();
-        Outcome outcome;
-        outcome.status = command->run(context);
-        outcome.messages = QString::fromStdString(testing::internal::GetCapturedStderr());
-        outcome.out = QByteArray::fromStdString(testing::internal::GetCapturedStdout());
+        Outcome outcome{runCommand(u"summarize"_s, words, json), {}};
         outcome.document = QJsonDocument::fromJson(outcome.out).object();
         return outcome;
     }
-
-    QTemporaryDir m_folder;
 };
 
 constexpr auto kArticles =
