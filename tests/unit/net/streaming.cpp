@@ -1,14 +1,12 @@
 // Answers that are read while they come.
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QThread>
 #include <gtest/gtest.h>
 
 #include "net/httpstreams.h"
 #include "support/files.h"
+#include "support/holds.h"
 #include "support/httpserver.h"
 
 using namespace Qt::StringLiterals;
@@ -20,19 +18,6 @@ namespace {
 class Streaming : public testing::Test
 {
 protected:
-    template <class Condition>
-    static bool holds(Condition condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (timer.elapsed() > 20'000)
-                return false;
-            QCoreApplication::processEvents();
-            QThread::msleep(1);
-        }
-        return true;
-    }
     HttpStream *open(const StreamRequest &request)
     {
         head = {};

@@ -1,8 +1,7 @@
-#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 
+#include "support/holds.h"
 #include "unit/service/enginefixture.h"
 
 namespace oneul {
@@ -22,16 +21,6 @@ protected:
         QFile file(path());
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
-    }
-    /// In the event loop; false after a time in which it should long have come true.
-    template <class Condition>
-    static bool comesTrue(Condition condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition() && timer.elapsed() < 20'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        return condition();
     }
 };
 
@@ -209,9 +198,9 @@ TEST_F(EnginesTest, ATestThatIsStoppedEndsItsRequestAndCounts)
     bool counted = false;
     QObject::connect(&engines(), &EngineService::used, &engines(), [&counted] { counted = true; });
     auto test = engines().test(*engines().find(id));
-    ASSERT_TRUE(comesTrue([&] { return !m_model->calls.isEmpty(); }));
+    ASSERT_TRUE(holds([&] { return !m_model->calls.isEmpty(); }));
     test.cancel();
-    EXPECT_TRUE(comesTrue([&] { return counted && test.isFinished() && m_model->calls.first().isNull(); }));
+    EXPECT_TRUE(holds([&] { return counted && test.isFinished() && m_model->calls.first().isNull(); }));
     const auto used = waitFor(engines().usage(id));
     ASSERT_TRUE(used);
     EXPECT_GT(used->today.input, 0);

@@ -1,14 +1,10 @@
 #include "service/learning.h"
 
 #include <algorithm>
-#include <functional>
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 
 #include "service/articleservice.h"
 #include "service/taxonomyservice.h"
+#include "support/holds.h"
 #include "unit/service/fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -49,16 +45,6 @@ protected:
         return waitFor(articles().setCategory(ids, category)).value_or({});
     }
 
-    /// Lets the program work until this holds; edits are learnt and applied behind them.
-    static bool eventually(const std::function<bool()> &holds)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < 20'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        return holds();
-    }
-
     /// Everything that is known, learnt from the beginning.
     void settle() { ASSERT_TRUE(waitFor(learning().load())); }
 
@@ -79,7 +65,7 @@ TEST_F(LearningTest, AnEditIsAppliedToWhatIsLookedAt)
     settle();
     learning().watch(m_quokkas + m_teapots);
     edit(m_quokkas.mid(0, 3), u"healthcare"_s);
-    EXPECT_TRUE(eventually([this] { return row(m_quokkas[6]).status.category == u"healthcare"; }));
+    EXPECT_TRUE(holds([this] { return row(m_quokkas[6]).status.category == u"healthcare"; }));
     EXPECT_EQ(row(m_quokkas[6]).status.categoryOrigin, CategoryOrigin::Model);
     EXPECT_NE(row(m_teapots[6]).status.category, u"healthcare"_s);
     EXPECT_EQ(row(m_quokkas[0]).status.categoryOrigin, CategoryOrigin::User);
@@ -93,7 +79,7 @@ TEST_F(LearningTest, WhatTheAnalystSaidIsNeverOverruled)
     learning().watch(m_quokkas);
     edit(m_quokkas.mid(0, 5), u"healthcare"_s);
     EXPECT_EQ(row(m_quokkas[7]).status.category, u"robotics"_s);
-    EXPECT_TRUE(eventually([this] { return explained(m_quokkas[7]).decision.remembered; }));
+    EXPECT_TRUE(holds([this] { return explained(m_quokkas[7]).decision.remembered; }));
     const Explanation explanation = explained(m_quokkas[7]);
     EXPECT_EQ(explanation.origin, CategoryOrigin::User);
     EXPECT_EQ(explanation.decision.category, u"robotics"_s);
@@ -104,7 +90,7 @@ TEST_F(LearningTest, UndoUnlearns)
     settle();
     const QMap<ArticleId, Decision> before = decisions();
     const StatusChange change = edit(m_quokkas.mid(0, 3), u"healthcare"_s);
-    EXPECT_TRUE(eventually([&] { return explained(m_quokkas[6]).decision.scores != before[m_quokkas[6]].scores; }));
+    EXPECT_TRUE(holds([&] { return explained(m_quokkas[6]).decision.scores != before[m_quokkas[6]].scores; }));
     ASSERT_TRUE(waitFor(articles().takeBack(change)));
     settle();
     const QMap<ArticleId, Decision> after = decisions();
@@ -143,13 +129,13 @@ TEST_F(LearningTest, ANewCategoryIsLearntLikeAnother)
     ASSERT_TRUE(added);
     const auto pottery = std::ranges::find(added->taxonomy.categories(), u"Pottery"_s, &Category::nameEn);
     ASSERT_NE(pottery, added->taxonomy.categories().cend());
-    EXPECT_TRUE(eventually([&] { return row(m_teapots[2]).status.category == pottery->id; }));
+    EXPECT_TRUE(holds([&] { return row(m_teapots[2]).status.category == pottery->id; }));
     // By all that the category is known by, though the articles were looked at before there was any of it.
     for (const ArticleId id : std::as_const(m_teapots))
         EXPECT_EQ(row(id).status.confidence, explained(id).decision.confidence);
     const double before = explained(m_quokkas[6]).decision.scores[pottery->id];
     edit({m_quokkas[0], m_quokkas[1], m_quokkas[2]}, pottery->id);
-    EXPECT_TRUE(eventually([&] { return explained(m_quokkas[6]).decision.scores[pottery->id] > before; }));
+    EXPECT_TRUE(holds([&] { return explained(m_quokkas[6]).decision.scores[pottery->id] > before; }));
 }
 
 TEST_F(LearningTest, ASplitHolds)
@@ -157,7 +143,7 @@ TEST_F(LearningTest, ASplitHolds)
     settle();
     learning().watch(m_quokkas + m_teapots);
     edit(m_quokkas.mid(0, 3), u"healthcare"_s);
-    ASSERT_TRUE(eventually([this] { return row(m_quokkas[6]).status.category == u"healthcare"; }));
+    ASSERT_TRUE(holds([this] { return row(m_quokkas[6]).status.category == u"healthcare"; }));
     Category part;
     part.nameEn = u"Wanderers"_s;
     part.color = u"#336699"_s;
@@ -168,12 +154,12 @@ TEST_F(LearningTest, ASplitHolds)
     ASSERT_TRUE(version);
     const CategoryId wanderers = row(m_quokkas[6]).status.category;
     ASSERT_NE(wanderers, u"healthcare"_s);
-    ASSERT_TRUE(eventually([&learnt] { return learnt > 0; }));
+    ASSERT_TRUE(holds([&learnt] { return learnt > 0; }));
     EXPECT_EQ(row(m_quokkas[6]).status.category, wanderers) << "the classifier still says healthcare";
 
     learnt = 0;
     edit({m_teapots[0]}, u"robotics"_s);
-    ASSERT_TRUE(eventually([&learnt] { return learnt > 0; }));
+    ASSERT_TRUE(holds([&learnt] { return learnt > 0; }));
     EXPECT_EQ(row(m_quokkas[6]).status.category, wanderers) << "and what is said of others changes nothing in that";
     EXPECT_EQ(row(m_quokkas[7]).status.category, wanderers);
 }

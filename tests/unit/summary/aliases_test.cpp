@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "claimset.h"
+#include "shipped.h"
 #include "summary/transliteration.h"
 
 namespace oneul {

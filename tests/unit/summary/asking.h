@@ -2,14 +2,12 @@
 
 #include <memory>
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QPointer>
-#include <QThread>
 #include <gtest/gtest.h>
 
 #include "base/waitfor.h"
 #include "summary/httpllmclient.h"
+#include "support/holds.h"
 #include "support/scriptedllm.h"
 
 namespace oneul {
@@ -45,20 +43,6 @@ protected:
     std::shared_ptr<Heard> start(const ChatRequest &request);
     Heard ask(const ChatRequest &request);
     Heard ask() { return ask(request()); }
-    /// Until `condition` holds, in the event loop.
-    template <class Condition>
-    static bool holds(Condition condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (timer.elapsed() > 20'000)
-                return false;
-            QCoreApplication::processEvents();
-            QThread::msleep(1);
-        }
-        return true;
-    }
 
     ScriptedLlm llm;
     HttpLlmClient client{RetryPolicy{4, 1, 120'000}};

@@ -2,27 +2,16 @@
 
 #include <algorithm>
 
-#include <QFile>
 #include <QSet>
 
-#include "summary/builtin.h"
+#include "shipped.h"
 #include "summary/grounding.h"
+#include "support/files.h"
 
 namespace oneul {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QByteArray resource(const QString &name)
-{
-    QFile file(u":/oneul/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-BuiltinEngine engine()
-{
-    return *BuiltinEngine::fromJson(resource(u"sectors.json"_s), resource(u"ranker.json"_s));
-}
 
 QList<SourceText> englishArticles()
 {
@@ -94,7 +83,7 @@ TEST(BuiltinEngine, RefusesBrokenSectors)
 {
     for (const char *json : {"", "{", "{}", R"({"sectors":[]})", R"({"sectors":[{"keywords":["x"]}]})",
                              R"({"sectors":[{"id":"a"},{"id":"a"}]})"}) {
-        const Result<BuiltinEngine> broken = BuiltinEngine::fromJson(json, resource(u"ranker.json"_s));
+        const Result<BuiltinEngine> broken = BuiltinEngine::fromJson(json, readFile(u":/oneul/ranker.json"_s));
         ASSERT_FALSE(broken.has_value()) << json;
         EXPECT_EQ(broken.error().code, ErrorCode::BrokenDocument);
     }
@@ -104,13 +93,13 @@ TEST(BuiltinEngine, EveryClaimIsASourceSentence)
 {
     for (const QList<SourceText> &articles :
          {englishArticles(), koreanArticles(), englishArticles() + koreanArticles()})
-        expectGrounded(engine().summarise({articles, Language::English}), articles);
+        expectGrounded(shippedEngine().summarise({articles, Language::English}), articles);
 }
 
 TEST(BuiltinEngine, OneEventPerArticle)
 {
     const QList<SourceText> articles = englishArticles() + koreanArticles();
-    const Summary summary = engine().summarise({articles, Language::Korean});
+    const Summary summary = shippedEngine().summarise({articles, Language::Korean});
     ASSERT_EQ(summary.events.size(), articles.size());
     QSet<ArticleId> cited;
     for (const Claim &event : summary.events) {
@@ -127,7 +116,7 @@ TEST(BuiltinEngine, EventsDoNotRepeatOneAnother)
     QList<SourceText> articles = englishArticles().first(2);
     articles.append(articles[0]);
     articles.last().id = 15;
-    const QStringList events = texts(engine().summarise({articles, Language::English}).events);
+    const QStringList events = texts(shippedEngine().summarise({articles, Language::English}).events);
     ASSERT_EQ(events.size(), 3);
     EXPECT_EQ(QSet<QString>(events.cbegin(), events.cend()).size(), 3) << qPrintable(events.join(u'\n'));
 }
@@ -136,7 +125,7 @@ TEST(BuiltinEngine, BestSentencesCiteEveryArticleBeforeAnyTwice)
 {
     const QList<SourceText> articles = englishArticles() + koreanArticles();
     for (const int count : {1, 3, 5, 8}) {
-        const QList<Claim> claims = engine().bestSentences(articles, count);
+        const QList<Claim> claims = shippedEngine().bestSentences(articles, count);
         ASSERT_EQ(claims.size(), count);
         QList<ArticleId> cited;
         for (const Claim &claim : claims) {
@@ -148,13 +137,13 @@ TEST(BuiltinEngine, BestSentencesCiteEveryArticleBeforeAnyTwice)
         EXPECT_EQ(QSet<ArticleId>(cited.cbegin(), cited.cend()).size(), std::min(count, 5));
         EXPECT_TRUE(std::ranges::is_sorted(cited)) << "in the order of the articles";
     }
-    EXPECT_TRUE(engine().bestSentences({}, 5).isEmpty());
-    EXPECT_TRUE(engine().bestSentences(articles, 0).isEmpty());
+    EXPECT_TRUE(shippedEngine().bestSentences({}, 5).isEmpty());
+    EXPECT_TRUE(shippedEngine().bestSentences(articles, 0).isEmpty());
 }
 
 TEST(BuiltinEngine, TheEventIsWhatTheTitleSays)
 {
-    const Summary summary = engine().summarise({{englishArticles()[0]}, Language::English});
+    const Summary summary = shippedEngine().summarise({{englishArticles()[0]}, Language::English});
     ASSERT_EQ(summary.events.size(), 1);
     EXPECT_TRUE(summary.events[0].text.startsWith(u"We propose sparse routing"));
 }
@@ -165,14 +154,14 @@ TEST(BuiltinEngine, ArticlesAtTheHeartOfTheSectionComeFirst)
     articles.prepend({9, u"Notes on gardening"_s, u"Tomatoes like warm and sunny places in the garden very much."_s});
     articles.append({14, u"Sparse routing in practice"_s,
                      u"Sparse routing serves language models with less memory in three data centres."_s});
-    const Summary summary = engine().summarise({articles, Language::English});
+    const Summary summary = shippedEngine().summarise({articles, Language::English});
     EXPECT_TRUE((QSet<ArticleId>{11, 14}).contains(summary.events.constFirst().cites.constFirst()));
     EXPECT_NE(summary.events[1].cites.constFirst(), 9);
 }
 
 TEST(BuiltinEngine, ThemesAreReadablePhrases)
 {
-    const Summary summary = engine().summarise({englishArticles(), Language::English});
+    const Summary summary = shippedEngine().summarise({englishArticles(), Language::English});
     ASSERT_FALSE(summary.themes.isEmpty());
     EXPECT_LE(summary.themes.size(), 5);
     const QStringList themes = texts(summary.themes);
@@ -188,7 +177,7 @@ TEST(BuiltinEngine, ThemesAreReadablePhrases)
 
 TEST(BuiltinEngine, KoreanThemesHaveNoParticles)
 {
-    const Summary summary = engine().summarise({koreanArticles(), Language::Korean});
+    const Summary summary = shippedEngine().summarise({koreanArticles(), Language::Korean});
     ASSERT_FALSE(summary.themes.isEmpty());
     const QStringList themes = texts(summary.themes);
     EXPECT_TRUE(themes.contains(u"언어 모델"_s) || themes.contains(u"로봇"_s) || themes.contains(u"희소 라우팅"_s))
@@ -199,7 +188,7 @@ TEST(BuiltinEngine, KoreanThemesHaveNoParticles)
 
 TEST(BuiltinEngine, ImpactIsBySectorAtMostOnceEach)
 {
-    const Summary summary = engine().summarise({englishArticles(), Language::English});
+    const Summary summary = shippedEngine().summarise({englishArticles(), Language::English});
     QStringList sectors;
     for (const Claim &claim : summary.impact)
         sectors.append(claim.sector);
@@ -209,14 +198,14 @@ TEST(BuiltinEngine, ImpactIsBySectorAtMostOnceEach)
     EXPECT_LE(sectors.size(), 5);
     for (const QString &text : texts(summary.impact))
         EXPECT_FALSE(texts(summary.events).contains(text)) << qPrintable(text);
-    const Summary korean = engine().summarise({koreanArticles(), Language::Korean});
+    const Summary korean = shippedEngine().summarise({koreanArticles(), Language::Korean});
     EXPECT_FALSE(korean.impact.isEmpty());
 }
 
 TEST(BuiltinEngine, TheConclusionRepeatsNothing)
 {
     for (const QList<SourceText> &articles : {englishArticles(), koreanArticles()}) {
-        const Summary summary = engine().summarise({articles, Language::Korean});
+        const Summary summary = shippedEngine().summarise({articles, Language::Korean});
         EXPECT_FALSE(summary.conclusion.isEmpty());
         EXPECT_LE(summary.conclusion.size(), 2);
         for (const QString &text : texts(summary.conclusion)) {
@@ -225,7 +214,7 @@ TEST(BuiltinEngine, TheConclusionRepeatsNothing)
         }
     }
     const SourceText single{1, u"A title about robots"_s, u"Only this one sentence about a robot is known."_s};
-    EXPECT_TRUE(engine().summarise({{single}, Language::English}).conclusion.isEmpty());
+    EXPECT_TRUE(shippedEngine().summarise({{single}, Language::English}).conclusion.isEmpty());
 }
 
 TEST(BuiltinEngine, TheConclusionNeedsNoSentenceBefore)
@@ -234,7 +223,7 @@ TEST(BuiltinEngine, TheConclusionNeedsNoSentenceBefore)
                              u"The town of Lisbon tries a robot that sorts waste by camera. It could cut the costs of "
                              u"towns by a third. The makers "
                              u"expect that such robots will sort the waste of most towns in the future."_s};
-    const Summary summary = engine().summarise({{article}, Language::English});
+    const Summary summary = shippedEngine().summarise({{article}, Language::English});
     for (const QString &text : texts(summary.conclusion))
         EXPECT_FALSE(text.startsWith(u"It ")) << qPrintable(text);
 }
@@ -247,7 +236,7 @@ TEST(BuiltinEngine, NoticesAreNotQuoted)
         u"Read more at https://example.org/salt about the salt and the chips. The post Cooling chips with salt "
         u"appeared first "
         u"on Example. Subscribe to our newsletter about cooling chips with salt."_s};
-    const Summary summary = engine().summarise({{article}, Language::English});
+    const Summary summary = shippedEngine().summarise({{article}, Language::English});
     ASSERT_EQ(summary.events.size(), 1);
     EXPECT_EQ(summary.events[0].text, u"Salt water cools chips in data centres better than air does."_s);
     for (const Claim &claim : allClaims(summary)) {
@@ -261,7 +250,7 @@ TEST(BuiltinEngine, IsDeterministic)
     const QList<SourceText> articles = englishArticles() + koreanArticles();
     const auto flat = [&] {
         QString all;
-        for (const Claim &claim : allClaims(engine().summarise({articles, Language::Korean}))) {
+        for (const Claim &claim : allClaims(shippedEngine().summarise({articles, Language::Korean}))) {
             all += claim.text + u'|' + claim.quote + u'|' + claim.sector;
             for (const ArticleId id : claim.cites)
                 all += u' ' + QString::number(id);
@@ -275,8 +264,8 @@ TEST(BuiltinEngine, IsDeterministic)
 
 TEST(BuiltinEngine, NothingInNothingOut)
 {
-    EXPECT_TRUE(engine().summarise({}).isEmpty());
-    const Summary untitled = engine().summarise({{{1, QString(), QString()}}, Language::English});
+    EXPECT_TRUE(shippedEngine().summarise({}).isEmpty());
+    const Summary untitled = shippedEngine().summarise({{{1, QString(), QString()}}, Language::English});
     EXPECT_TRUE(untitled.isEmpty());
     EXPECT_EQ(BuiltinEngine::version(), u"builtin/2"_s);
 }
@@ -291,7 +280,7 @@ TEST(BuiltinEngine, LargeSectionsKeepEveryArticle)
             u" Number %1 of the reports adds the figure %2 to what was known before it."_s.arg(i).arg(i * 7);
         articles.append(article);
     }
-    EXPECT_EQ(engine().summarise({articles, Language::English}).events.size(), 300);
+    EXPECT_EQ(shippedEngine().summarise({articles, Language::English}).events.size(), 300);
 }
 
 } // namespace

@@ -103,11 +103,4 @@ ClaimScore scoreOf(const QList<LabelledClaim> &claims, const Aliases &aliases)
     return score;
 }
 
-Aliases shippedAliases()
-{
-    QFile file(u":/oneul/aliases.json"_s);
-    const auto read = file.open(QIODevice::ReadOnly) ? Aliases::fromJson(file.readAll()) : Result<Aliases>();
-    return read.value_or(Aliases());
-}
-
 } // namespace oneul

@@ -41,7 +41,4 @@ struct ClaimScore {
 };
 [[nodiscard]] ClaimScore scoreOf(const QList<LabelledClaim> &claims, const Aliases &aliases);
 
-/// resources/aliases.json as it is in the program.
-[[nodiscard]] Aliases shippedAliases();
-
 } // namespace oneul

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 
 #include "claimset.h"
+#include "shipped.h"
 #include "support/files.h"
 #include "text/sentences.h"
 

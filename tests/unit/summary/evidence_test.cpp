@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "claimset.h"
+#include "shipped.h"
 #include "summary/disagreement.h"
 #include "summary/evidence.h"
 

@@ -3,10 +3,9 @@
 #include <algorithm>
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QSet>
 
-#include "claimset.h"
+#include "shipped.h"
 #include "summary/evidence.h"
 #include "summary/grounding.h"
 
@@ -14,17 +13,6 @@ namespace oneul {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QByteArray resource(const QString &name)
-{
-    QFile file(u":/oneul/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-BuiltinEngine engine()
-{
-    return *BuiltinEngine::fromJson(resource(u"sectors.json"_s), resource(u"ranker.json"_s));
-}
 
 SummaryRequest request()
 {
@@ -56,7 +44,7 @@ Summary withEvents(const QList<Claim> &events)
     Summary summary;
     summary.engine = u"model"_s;
     summary.events = events;
-    return grounded(summary, request(), engine(), shippedAliases());
+    return grounded(summary, request(), shippedEngine(), shippedAliases());
 }
 
 TEST(Grounded, LeavesWhatIsSupported)
@@ -123,7 +111,7 @@ TEST(Grounded, AThemeLeavesNoPartEmpty)
 {
     SummaryRequest one = request();
     one.articles.removeFirst();
-    const Summary plain = engine().summarise(one);
+    const Summary plain = shippedEngine().summarise(one);
     ASSERT_FALSE(plain.events.isEmpty());
     Summary summary;
     summary.engine = u"model"_s;
@@ -133,7 +121,7 @@ TEST(Grounded, AThemeLeavesNoPartEmpty)
         summary.themes.append(theme);
     }
     summary.events = {claimOf(u"The robots packed 510 bags an hour."_s, {12}, kBags)};
-    summary = grounded(summary, one, engine(), shippedAliases());
+    summary = grounded(summary, one, shippedEngine(), shippedAliases());
     ASSERT_EQ(summary.events.size(), 1);
     EXPECT_EQ(summary.events[0].origin, ClaimOrigin::Replacement);
     EXPECT_EQ(summary.events[0].support, Support::Supported);

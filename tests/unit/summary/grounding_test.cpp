@@ -1,8 +1,6 @@
 #include <gtest/gtest.h>
 
-#include <QFile>
-
-#include "claimset.h"
+#include "shipped.h"
 #include "summary/grounding.h"
 
 namespace oneul {

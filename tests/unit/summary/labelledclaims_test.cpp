@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "claimset.h"
+#include "shipped.h"
 
 namespace oneul {
 namespace {

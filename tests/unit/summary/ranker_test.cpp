@@ -2,23 +2,17 @@
 
 #include <cmath>
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
 #include "summary/ranker.h"
+#include "support/files.h"
 
 namespace oneul {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QByteArray weightsFile()
-{
-    QFile file(u":/oneul/ranker.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QList<SourceText> paper()
 {
@@ -121,7 +115,7 @@ TEST(Genre, IsToldByTheTextItself)
 
 TEST(SentenceRanker, PrefersWhatThePaperProposes)
 {
-    const auto ranker = SentenceRanker::fromJson(weightsFile());
+    const auto ranker = SentenceRanker::fromJson(readFile(u":/oneul/ranker.json"_s));
     ASSERT_TRUE(ranker);
     const QList<SourceText> articles = paper();
     const Corpus corpus(articles, *ranker);
@@ -134,12 +128,12 @@ TEST(SentenceRanker, PrefersWhatThePaperProposes)
 
 TEST(SentenceRanker, GivesTheSameScoresEachTime)
 {
-    const auto ranker = SentenceRanker::fromJson(weightsFile());
+    const auto ranker = SentenceRanker::fromJson(readFile(u":/oneul/ranker.json"_s));
     ASSERT_TRUE(ranker);
     const QList<SourceText> articles = paper();
     const Corpus first(articles, *ranker);
     for (int i = 0; i < 3; ++i) {
-        const Corpus again(articles, *SentenceRanker::fromJson(weightsFile()));
+        const Corpus again(articles, *SentenceRanker::fromJson(readFile(u":/oneul/ranker.json"_s)));
         for (qsizetype s = 0; s < first.documents()[0].sentences.size(); ++s)
             EXPECT_EQ(first.documents()[0].sentences[s].score, again.documents()[0].sentences[s].score);
     }
@@ -147,7 +141,7 @@ TEST(SentenceRanker, GivesTheSameScoresEachTime)
 
 TEST(SentenceRanker, RefusesWeightsOfWhatItDoesNotKnow)
 {
-    QJsonObject file = QJsonDocument::fromJson(weightsFile()).object();
+    QJsonObject file = QJsonDocument::fromJson(readFile(u":/oneul/ranker.json"_s)).object();
     QJsonObject news = file[u"news"].toObject();
     news.insert(u"moonlight"_s, 1);
     file[u"news"] = news;
@@ -157,7 +151,7 @@ TEST(SentenceRanker, RefusesWeightsOfWhatItDoesNotKnow)
         ASSERT_FALSE(ranker) << json.constData();
         EXPECT_EQ(ranker.error().code, ErrorCode::BrokenDocument);
     }
-    EXPECT_TRUE(SentenceRanker::fromJson(weightsFile()));
+    EXPECT_TRUE(SentenceRanker::fromJson(readFile(u":/oneul/ranker.json"_s)));
 }
 
 } // namespace
