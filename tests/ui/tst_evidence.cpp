@@ -1,6 +1,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QtTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aClickShowsThePassage();
     void citedArticlesAreWalkedThrough();
     void thePassageIsSeenAtAnyWidth();
+    void theSentenceStaysInSightWhenThePaneOpens();
     void sentencesAreWalkedByKey();
     void sourcesCanBeOpened();
     void anEditIsAMarkedVersion();
@@ -146,6 +148,25 @@ void TestEvidence::thePassageIsSeenAtAnyWidth()
     QTRY_VERIFY(isSeen());
     view.resize(320, 400);
     QTRY_VERIFY(isSeen());
+}
+
+// Beside the evidence lines break elsewhere, so that all below the first ones moves.
+void TestEvidence::theSentenceStaysInSightWhenThePaneOpens()
+{
+    const DigestFixture fixture;
+    DigestBrowser *browser = fixture.browser();
+    browser->step(1);
+    for (int i = 0; i < 12; ++i)
+        browser->step(1);
+    const QUrl sentence = browser->chosen();
+    const int before = browser->cursorRect().top();
+    QVERIFY(before >= 0 && before < browser->viewport()->height());
+    const int wide = browser->width();
+    Q_EMIT browser->anchorClicked(sentence);
+    QTRY_VERIFY(browser->width() < wide);
+    QTRY_VERIFY(qAbs(browser->cursorRect().top() - before) < browser->fontMetrics().height());
+    QCOMPARE(browser->chosen(), sentence);
+    QVERIFY2(browser->horizontalScrollBar()->maximum() == 0, "the chart fits the column");
 }
 
 void TestEvidence::sentencesAreWalkedByKey()

@@ -18,6 +18,20 @@ namespace {
 
 constexpr int kColumnWidth = 820; ///< pixels at zoom 1: some 90 letters or 50 syllables in a line
 constexpr int kMinMargin = 20;
+constexpr int kSharpenMs = 120; ///< of rest, while a window's edge is being drawn
+
+/// The fragments that are pictures.
+QList<QTextFragment> pictures(const QTextDocument &document)
+{
+    QList<QTextFragment> found;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().isImageFormat())
+                found.append(it.fragment());
+        }
+    }
+    return found;
+}
 
 } // namespace
 
@@ -27,6 +41,9 @@ DigestBrowser::DigestBrowser(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_sharpen.setSingleShot(true);
+    m_sharpen.setInterval(kSharpenMs);
+    connect(&m_sharpen, &QTimer::timeout, this, &DigestBrowser::sharpenImages);
 }
 
 void DigestBrowser::setPage(const DigestPage &page, double zoom, bool keepPosition)
@@ -36,8 +53,13 @@ void DigestBrowser::setPage(const DigestPage &page, double zoom, bool keepPositi
     m_zoom = zoom;
     document()->clear();
     setHtml(page.html);
-    sharpenImages();
+    m_imageWidths.clear();
+    for (const QTextFragment &picture : pictures(*document())) {
+        const QTextImageFormat format = picture.charFormat().toImageFormat();
+        m_imageWidths.insert(format.name(), format.width());
+    }
     fitColumn();
+    sharpenImages();
     findLinks();
     mark();
     verticalScrollBar()->setValue(position);
@@ -168,29 +190,62 @@ QVariant DigestBrowser::loadResource(int type, const QUrl &name)
 void DigestBrowser::sharpenImages()
 {
     const double ratio = devicePixelRatioF();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
-            const auto image = m_images.find(format.isValid() ? format.name() : QString());
-            if (image == m_images.end() || format.width() <= 0 || format.width() * ratio >= image->width())
-                continue;
-            *image = image->scaledToWidth(qRound(format.width() * ratio), Qt::SmoothTransformation);
-            image->setDevicePixelRatio(ratio);
-            document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), *image);
-        }
+    for (const QTextFragment &picture : pictures(*document())) {
+        const QTextImageFormat format = picture.charFormat().toImageFormat();
+        const auto image = m_images.constFind(format.name());
+        if (image == m_images.constEnd() || format.width() <= 0 || format.width() * ratio >= image->width())
+            continue;
+        QImage sharp = image->scaledToWidth(qRound(format.width() * ratio), Qt::SmoothTransformation);
+        sharp.setDevicePixelRatio(ratio);
+        document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), sharp);
     }
+    viewport()->update();
 }
 
+// Wider than the column, a picture would push the text under a bar.
+void DigestBrowser::fitImages(double width)
+{
+    bool changed = false;
+    for (const QTextFragment &picture : pictures(*document())) {
+        QTextImageFormat format = picture.charFormat().toImageFormat();
+        const double wanted = std::min(m_imageWidths.value(format.name()), width);
+        if (wanted <= 0 || qRound(wanted) == qRound(format.width()))
+            continue;
+        if (format.height() > 0)
+            format.setHeight(format.height() * wanted / format.width());
+        format.setWidth(wanted);
+        QTextCursor cursor(document());
+        cursor.setPosition(picture.position());
+        cursor.setPosition(picture.position() + picture.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+        changed = true;
+    }
+    if (changed)
+        m_sharpen.start();
+}
+
+// What is being read stays where it is when the lines break elsewhere, as when the evidence opens beside them.
 void DigestBrowser::resizeEvent(QResizeEvent *event)
 {
+    QTextCursor place = cursorForPosition({viewport()->width() / 2, 0});
+    const auto chosen = std::ranges::find(m_sentences, m_chosen.toString(), &Link::address);
+    if (!m_chosen.isEmpty() && chosen != m_sentences.end()) {
+        QTextCursor sentence(document());
+        sentence.setPosition(chosen->start);
+        if (const int top = cursorRect(sentence).top(); top >= 0 && top < event->oldSize().height())
+            place = sentence;
+    }
+    const int before = cursorRect(place).top();
     QTextBrowser::resizeEvent(event);
     fitColumn();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(place).top() - before);
 }
 
 void DigestBrowser::fitColumn()
 {
     const int free = viewport()->width() - qRound(kColumnWidth * m_zoom);
     const int margin = std::max(kMinMargin, free / 2);
+    fitImages(viewport()->width() - 2.0 * margin);
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();
     if (qRound(format.leftMargin()) == margin && qRound(format.topMargin()) == kMinMargin)

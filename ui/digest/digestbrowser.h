@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QImage>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QUrl>
 
 #include "service/digestservice.h"
@@ -44,12 +45,15 @@ private:
     };
 
     void fitColumn();
+    void fitImages(double width);
     void sharpenImages();
     void findLinks();
     void mark();
     [[nodiscard]] int firstVisible() const;
 
     QHash<QString, QImage> m_images;
+    QHash<QString, double> m_imageWidths; ///< as the page has them, in pixels
+    QTimer m_sharpen;
     QList<Link> m_sentences; ///< as they stand
     QList<Link> m_sections;
     QUrl m_chosen;

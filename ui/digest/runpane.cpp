@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kDrawMs = 120;
 constexpr int kTextHeight = 170;
+constexpr auto kNow = "now"_L1;
 
 } // namespace
 
@@ -74,6 +75,7 @@ void RunPane::makeLayout(const QString &title)
     layout->setContentsMargins(20, 6, 20, 6);
     layout->addLayout(top);
     layout->addWidget(m_text);
+    connect(m_text->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         Q_EMIT cancelWanted();
@@ -132,7 +134,7 @@ void RunPane::end()
     Q_EMIT over();
 }
 
-QString RunPane::lineHtml(const Line &line) const
+QString RunPane::lineHtml(const Line &line, const QString &anchor) const
 {
     const QString muted = mutedText(palette()).name();
     QString sign = u"○"_s;
@@ -147,8 +149,8 @@ QString RunPane::lineHtml(const Line &line) const
         sign = u"⚠"_s;
         state = tr("written by the built-in engine instead");
     }
-    QString html = u"<p style='margin:0 0 3px 0'>%1 <b>%2</b> <span style='color:%3'>%4</span></p>"_s.arg(
-        sign, line.heading.toHtmlEscaped(), muted, state.toHtmlEscaped());
+    QString html = u"<p style='margin:0 0 3px 0'>%1%2 <b>%3</b> <span style='color:%4'>%5</span></p>"_s.arg(
+        anchor, sign, line.heading.toHtmlEscaped(), muted, state.toHtmlEscaped());
     const QStringList sentences = line.text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &sentence : sentences)
         html += u"<p style='margin:0 0 3px 18px;color:%1'>%2</p>"_s.arg(muted, sentence.toHtmlEscaped());
@@ -157,14 +159,17 @@ QString RunPane::lineHtml(const Line &line) const
 
 void RunPane::render()
 {
-    QScrollBar *bar = m_text->verticalScrollBar();
-    const bool atEnd = bar->value() >= bar->maximum();
-    const int position = bar->value();
+    const int position = m_text->verticalScrollBar()->value();
     QString html;
-    for (const Line &line : std::as_const(m_lines))
-        html += lineHtml(line);
+    bool writing = false;
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool now = line.state == State::Writing && !std::exchange(writing, true);
+        html += lineHtml(line, now ? u"<a name='%1'></a>"_s.arg(kNow) : QString());
+    }
     m_text->setHtml(html);
-    bar->setValue(atEnd ? bar->maximum() : position);
+    m_text->verticalScrollBar()->setValue(position);
+    if (m_follows && writing)
+        m_text->scrollToAnchor(kNow);
 }
 
 void RunPane::changeEvent(QEvent *event)

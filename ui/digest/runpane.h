@@ -47,13 +47,14 @@ private:
     void end();
     void render();
     [[nodiscard]] Line *line(RunId run, int section);
-    [[nodiscard]] QString lineHtml(const Line &line) const;
+    [[nodiscard]] QString lineHtml(const Line &line, const QString &anchor) const;
 
     App &m_app;
     RunId m_run;
     QList<Line> m_lines;
     QString m_currency;
     bool m_over = false;
+    bool m_follows = true; ///< what is being written is in sight, until the reader goes elsewhere in it
     QTimer m_draw; ///< text comes in faster than anybody reads
     QLabel *m_facts;
     QProgressBar *m_bar;

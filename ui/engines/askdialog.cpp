@@ -70,6 +70,7 @@ QWidget *AskDialog::makeAnswer()
     right->addWidget(m_sources);
     right->setStretchFactor(0, 2);
     right->setStretchFactor(1, 3);
+    right->setSizes({240, 360});
     auto *panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
