@@ -100,17 +100,6 @@ QJsonObject sentence(const QString &text, int cite, const QString &quote)
     return {{u"text"_s, text}, {u"cites"_s, QJsonArray{cite}}, {u"quote"_s, quote}};
 }
 
-std::function<Result<ChatReply>(const ChatRequest &)> answers(const QJsonArray &sentences)
-{
-    return [sentences](const ChatRequest &request) {
-        ChatReply reply;
-        reply.text = QString::fromUtf8(QJsonDocument(QJsonObject{{u"sentences"_s, sentences}}).toJson());
-        reply.model = request.model;
-        reply.usage = {1000, 100, false};
-        return Result<ChatReply>(reply);
-    };
-}
-
 /// As the article has it.
 const QString kPassage =
     QStringLiteral("ToolGen writes the knowledge of tools into the parameters of an LLM, one token for each tool.");
@@ -120,13 +109,25 @@ const QJsonObject kInvented{{QStringLiteral("text"), QStringLiteral("ToolGen was
                             {QStringLiteral("cites"), QJsonArray{1}},
                             {QStringLiteral("quote"), QStringLiteral("tested with 93,500 tools")}};
 
-/// Asks a model, which is asked and doesn't answer before it is let go.
-bool isHeld(Fixture &fixture)
+/// Asks a model that answers in these sentences.
+void askModel(Fixture &fixture, const QJsonArray &sentences)
 {
     fixture.chooseModel();
-    fixture.model->hold = true;
-    fixture.model->answer = answers({sentence(kSentence, 1, kPassage)});
+    fixture.model->answer = [sentences](const ChatRequest &request) {
+        ChatReply reply;
+        reply.text = QString::fromUtf8(QJsonDocument(QJsonObject{{u"sentences"_s, sentences}}).toJson());
+        reply.model = request.model;
+        reply.usage = {1000, 100, false};
+        return Result<ChatReply>(reply);
+    };
     fixture.ask(kQuestion);
+}
+
+/// Asks a model, which gets the question and doesn't answer before it is let go.
+bool isHeld(Fixture &fixture)
+{
+    fixture.model->hold = true;
+    askModel(fixture, {sentence(kSentence, 1, kPassage)});
     return QTest::qWaitFor([&fixture] { return fixture.model->calls.size() == 1; }, kPatience);
 }
 
@@ -171,8 +172,7 @@ void TestAsk::builtinShowsPassages()
     fixture.ask(kQuestion);
     QTRY_VERIFY(fixture.isAnswered());
     QVERIFY(fixture.shown().startsWith(kQuestion));
-    QVERIFY(fixture.shown().contains(u"ToolGen"_s));
-    QVERIFY(fixture.shown().contains(u"[1]"_s));
+    QVERIFY(fixture.shown().contains(u"ToolGen"_s) && fixture.shown().contains(u"[1]"_s));
     QVERIFY(fixture.facts().contains(u"Best passages"_s));
     QVERIFY(fixture.evidence().contains(u"ToolGen"_s)); // of the first sentence
     QVERIFY(fixture.sources()->item(0)->text().contains(u"ToolGen"_s));
@@ -186,9 +186,7 @@ void TestAsk::builtinShowsPassages()
 void TestAsk::modelIsChecked()
 {
     Fixture fixture;
-    fixture.chooseModel();
-    fixture.model->answer = answers({sentence(kSentence, 1, kPassage), kInvented});
-    fixture.ask(kQuestion);
+    askModel(fixture, {sentence(kSentence, 1, kPassage), kInvented});
     QTRY_VERIFY(fixture.isAnswered());
     QCOMPARE(fixture.model->requests.size(), 1);
     QVERIFY(fixture.model->requests.constFirst().user.contains(kQuestion));
@@ -211,9 +209,7 @@ void TestAsk::modelIsChecked()
 void TestAsk::goesByKeys()
 {
     Fixture fixture;
-    fixture.chooseModel();
-    fixture.model->answer = answers({sentence(kSentence, 1, kPassage), kInvented});
-    fixture.ask(kQuestion);
+    askModel(fixture, {sentence(kSentence, 1, kPassage), kInvented});
     QTRY_VERIFY(fixture.isAnswered());
     fixture.view()->setFocus();
     QTRY_VERIFY(fixture.view()->hasFocus());
@@ -383,13 +379,11 @@ void TestAsk::looksFit()
     Fixture fixture;
     const auto theme = look.putOn(fixture.sample.app().settings());
     look.take(u"ask-start"_s, *fixture.dialog);
-    fixture.chooseModel();
-    fixture.model->answer = answers(
-        {sentence(kSentence, 1, kPassage),
-         sentence(u"Tools are thereby retrieved by generation, which a large collection of tools profits from."_s, 1,
-                  {}),
-         kInvented});
-    fixture.ask(kQuestion);
+    askModel(fixture,
+             {sentence(kSentence, 1, kPassage),
+              sentence(u"Tools are thereby retrieved by generation, which a large collection of tools profits from."_s,
+                       1, {}),
+              kInvented});
     QTRY_VERIFY(fixture.isAnswered());
     fixture.click(u"withheld:"_s);
     look.take(u"ask-answer"_s, *fixture.dialog);
