@@ -135,7 +135,8 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
     if (digest.sections.size() < 2)
         return;
     writeHeading(3, digestLabels(m_language).contents);
-    m_html += u"<table width=\"100%\" cellspacing=\"0\">\n"_s;
+    // Rich text draws a table beyond its column by what it indents it.
+    m_html += u"<table width=\"%1\" cellspacing=\"0\">\n"_s.arg(m_options.forViewer ? u"85%"_s : u"100%"_s);
     int number = firstSection;
     for (const Section &section : digest.sections) {
         const QString page = m_paper.paper ? QString::number(m_paper.sectionPages.value(number, 0))

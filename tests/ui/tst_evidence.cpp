@@ -166,7 +166,7 @@ void TestEvidence::theSentenceStaysInSightWhenThePaneOpens()
     QTRY_VERIFY(browser->width() < wide);
     QTRY_VERIFY(qAbs(browser->cursorRect().top() - before) < browser->fontMetrics().height());
     QCOMPARE(browser->chosen(), sentence);
-    QVERIFY2(browser->horizontalScrollBar()->maximum() == 0, "the chart fits the column");
+    QVERIFY(!browser->horizontalScrollBar()->isVisible());
 }
 
 void TestEvidence::sentencesAreWalkedByKey()

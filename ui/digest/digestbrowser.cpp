@@ -40,7 +40,6 @@ DigestBrowser::DigestBrowser(QWidget *parent) : QTextBrowser(parent)
     setAccessibleName(tr("Digest"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_sharpen.setSingleShot(true);
     m_sharpen.setInterval(kSharpenMs);
     connect(&m_sharpen, &QTimer::timeout, this, &DigestBrowser::sharpenImages);
@@ -51,6 +50,8 @@ void DigestBrowser::setPage(const DigestPage &page, double zoom, bool keepPositi
     const int position = keepPosition ? verticalScrollBar()->value() : 0;
     m_images = page.images;
     m_zoom = zoom;
+    // Rich text may measure a page wider than anything on it: only code, which isn't broken into lines, gets a bar.
+    setHorizontalScrollBarPolicy(page.html.contains(u"<pre") ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     document()->clear();
     setHtml(page.html);
     m_imageWidths.clear();
@@ -245,16 +246,16 @@ void DigestBrowser::fitColumn()
 {
     const int free = viewport()->width() - qRound(kColumnWidth * m_zoom);
     const int margin = std::max(kMinMargin, free / 2);
-    fitImages(viewport()->width() - 2.0 * margin);
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();
-    if (qRound(format.leftMargin()) == margin && qRound(format.topMargin()) == kMinMargin)
-        return;
-    format.setLeftMargin(margin);
-    format.setRightMargin(margin);
-    format.setTopMargin(kMinMargin);
-    format.setBottomMargin(2 * kMinMargin);
-    root->setFrameFormat(format);
+    if (qRound(format.leftMargin()) != margin || qRound(format.topMargin()) != kMinMargin) {
+        format.setLeftMargin(margin);
+        format.setRightMargin(margin);
+        format.setTopMargin(kMinMargin);
+        format.setBottomMargin(2 * kMinMargin);
+        root->setFrameFormat(format);
+    }
+    fitImages(viewport()->width() - 2.0 * margin);
 }
 
 } // namespace oneul
