@@ -86,8 +86,8 @@ private:
             return;
         const CategoryId heir = heirOf(brought.id);
         m_categories.removeIf([&](const Category &category) { return category.id == brought.id; });
-        const auto found = std::ranges::find_if(
-            m_categories, [&](const Category &category) { return category.isOrWas(heir); });
+        const auto found =
+            std::ranges::find_if(m_categories, [&](const Category &category) { return category.isOrWas(heir); });
         if (heir.isEmpty() || found == m_categories.end())
             return;
         for (const CategoryId &id : QList<CategoryId>{brought.id} + brought.formerIds) {
