@@ -190,7 +190,7 @@ ARTICLES = [
     ("Speech recognition learns whispers",
      "A speech recognition system understands whispered speech. The audio of 900 speakers was recorded in 14 rooms. "
      "The error rate of the speech recognition fell by 18 percent.",
-     "The audio of 900 speakers was recorded in 14 rooms.", "audio of 900 speakers was recorded in 14 rooms"),
+     "The voices of 900 speakers were recorded in 14 rooms.", "audio of 900 speakers was recorded in 14 rooms"),
     ("Reinforcement learning steers a greenhouse",
      "Reinforcement learning steers the climate of a greenhouse. The deep reinforcement learning agent saved 21 "
      "percent of the heat in 90 days. Its reward was the weight of the tomatoes.",
