@@ -82,12 +82,14 @@ void TestStories::articlesAreJoinedAndSplitAndTakenBack()
     QTRY_VERIFY(storyOf(fixture.app(), ids.at(0)) > 0);
     QCOMPARE(storyOf(fixture.app(), ids.at(0)), storyOf(fixture.app(), ids.at(1)));
     QTRY_VERIFY(fixture.action(u"splitStoryAction"_s)->isEnabled());
+    QTRY_COMPARE(undo->index(), 1); // the archive knows before the window does
     undo->undo();
     QTRY_COMPARE(storyOf(fixture.app(), ids.at(0)), 0);
     undo->redo();
     QTRY_VERIFY(storyOf(fixture.app(), ids.at(0)) > 0);
     fixture.action(u"splitStoryAction"_s)->trigger();
     QTRY_COMPARE(storyOf(fixture.app(), ids.at(0)), 0);
+    QTRY_COMPARE(undo->index(), 2);
     undo->undo();
     QTRY_VERIFY(storyOf(fixture.app(), ids.at(0)) > 0);
 }
