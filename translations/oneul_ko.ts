@@ -682,6 +682,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The server answered with an error.</source>
         <translation>서버가 오류로 응답했습니다.</translation>
     </message>
+    <message>
+        <source>What a call may use at most would pass a limit that you set for this model, for a run or for a day. Raise the limit, or allow fewer tokens for an answer.</source>
+        <translation>호출 한 번이 최대로 쓸 수 있는 양이 이 모델에 정한 한도(실행 또는 하루)를 넘습니다. 한도를 높이거나 답변의 토큰 수를 줄이세요.</translation>
+    </message>
 </context>
 <context>
     <name>FindText</name>

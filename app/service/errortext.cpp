@@ -210,11 +210,14 @@ QString Texts::engine(const Error &error)
                           error);
     case ErrorCode::BudgetSpent:
         // Waiting helps with the cap of a day only.
-        return error.detail == QStringLiteral("run")
-                   ? tr("This would pass the limit that you set for a run of this model. Raise it in the settings, or "
-                        "have less written at a time.")
-                   : tr("The limit that you set for this model is reached. Raise it in the settings, or wait until "
-                        "tomorrow.");
+        if (error.detail == QStringLiteral("run"))
+            return tr("This would pass the limit that you set for a run of this model. Raise it in the settings, or "
+                      "have less written at a time.");
+        if (error.detail == QStringLiteral("day"))
+            return tr("The limit that you set for this model is reached. Raise it in the settings, or wait until "
+                      "tomorrow.");
+        return tr("What a call may use at most would pass a limit that you set for this model, for a run or for a day. "
+                  "Raise the limit, or allow fewer tokens for an answer.");
     case ErrorCode::ProfileIncomplete:
         return tr("The language model is not set up completely: it needs a name, an address and a model.");
     default:

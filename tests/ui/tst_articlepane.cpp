@@ -24,6 +24,7 @@ class TestArticlePane final : public QObject
 private Q_SLOTS:
     void asksForWhatIsOnScreenOnly();
     void endsAreReachedByKeys();
+    void theKeyboardAloneOpensNothing();
     void selectsEverythingByRanges();
     void staysStillWhileArticlesComeAbove();
     void showsNewOnesAtTheTop();
@@ -83,6 +84,21 @@ void TestArticlePane::endsAreReachedByKeys()
     QTest::keyClick(pane.view(), Qt::Key_Home, Qt::ShiftModifier);
     QCOMPARE(pane.currentId(), ArticleId(200'000));
     QCOMPARE(pane.selectedCount(), 200'001 - static_cast<int>(place));
+}
+
+// What becomes the current article counts as read.
+void TestArticlePane::theKeyboardAloneOpensNothing()
+{
+    ArticlePane pane(m_taxonomy, m_clock);
+    answer(pane.model());
+    pane.resize(500, 600);
+    pane.show();
+    pane.model()->setList(down(5000, 5000));
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(pane.view(), &focus);
+    QCOMPARE(pane.currentId(), ArticleId(0));
+    QTest::keyClick(pane.view(), Qt::Key_Down);
+    QCOMPARE(pane.currentId(), ArticleId(5000));
 }
 
 void TestArticlePane::selectsEverythingByRanges()

@@ -250,6 +250,8 @@ QModelIndex ArticleListView::moveCursor(CursorAction action, Qt::KeyboardModifie
     const int page = std::max(1, viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()) - 1);
     const int row = currentIndex().isValid() ? currentIndex().row() : 0;
     switch (action) {
+    case MoveNext: // asked when the list gets the keyboard: nobody has chosen an article by that
+        return currentIndex().isValid() ? QTableView::moveCursor(action, modifiers) : QModelIndex();
     case MoveHome:
         return at(0);
     case MoveEnd:

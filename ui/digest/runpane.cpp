@@ -57,6 +57,8 @@ void RunPane::makeLayout(const QString &title)
     name->setTextFormat(Qt::PlainText);
     m_facts->setObjectName(u"runFacts"_s);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // figures are not cut
+    name->setMinimumWidth(1);
     m_bar->setRange(0, static_cast<int>(m_lines.size()));
     m_bar->setFixedWidth(140);
     m_bar->setAccessibleName(tr("Sections that are written"));
