@@ -73,7 +73,7 @@ function(oneul_unit_test module)
   oneul_gtest_program(unit_${module} ${module} ${sources})
   add_test(NAME unit_${module} COMMAND unit_${module})
   # Sanitizers take five times as long, and so does a machine with other work.
-  oneul_test_properties(unit_${module} unit 600)
+  oneul_test_properties(unit_${module} unit 900)
 endfunction()
 
 # The label and the seconds of an end-to-end test follow from its name.
