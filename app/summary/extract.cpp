@@ -1,6 +1,7 @@
 #include "summary/extract.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace oneul {
 
@@ -13,7 +14,7 @@ struct Place {
     int document = 0;
     int sentence = -1; ///< -1: the title
 
-    auto operator<=>(const Place &) const = default;
+    bool operator==(const Place &) const = default;
 };
 
 class Extract final
@@ -23,7 +24,7 @@ public:
     {
         takeBest(corpus.byImportance());
         takeMore();
-        std::ranges::sort(m_taken);
+        std::ranges::sort(m_taken, {}, [](const Place &place) { return std::pair(place.document, place.sentence); });
     }
 
     [[nodiscard]] QList<Claim> claims() const
