@@ -8,6 +8,9 @@
 
 set(ONEUL_APP_MODULES "" CACHE INTERNAL "")
 set(ONEUL_UI_TARGETS "" CACHE INTERNAL "")
+# What the modules link from outside the project.
+set(ONEUL_OUTSIDE "" CACHE INTERNAL "")
+set(ONEUL_UI_LIBS Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::SvgWidgets Qt6::PrintSupport Qt6::Network Qt6::DBus)
 
 function(oneul_sources out folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${folder}/*.cpp" "${folder}/*.h")
@@ -82,6 +85,7 @@ function(oneul_module name)
     oneul_precompile(${target} core)
   endif()
   set(ONEUL_APP_MODULES ${ONEUL_APP_MODULES} ${name} CACHE INTERNAL "")
+  set(ONEUL_OUTSIDE ${ONEUL_OUTSIDE} ${arg_LIBS} CACHE INTERNAL "")
 endfunction()
 
 function(oneul_ui_folders)
@@ -91,8 +95,7 @@ function(oneul_ui_folders)
     add_library(${target} STATIC ${sources})
     oneul_common_properties(${target})
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/ui")
-    target_link_libraries(${target} PUBLIC app_service app_settings app_model app_base
-      Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::SvgWidgets Qt6::PrintSupport Qt6::Network Qt6::DBus)
+    target_link_libraries(${target} PUBLIC app_service app_settings app_model app_base ${ONEUL_UI_LIBS})
     oneul_precompile(${target} widgets)
     list(APPEND targets ${target})
   endforeach()
