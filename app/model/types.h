@@ -10,6 +10,7 @@ using ArticleId = qint64; ///< > 0 when stored
 using DigestId = qint64; ///< > 0 when stored
 using StoryId = qint64; ///< > 0 when stored
 using RuleId = qint64; ///< > 0 when stored
+using ReportId = qint64; ///< > 0 when stored
 using CategoryId = QString; ///< slug of the taxonomy, e.g. "llm"; "others" always exists
 
 inline const QString kOthers = QStringLiteral("others");
