@@ -1,0 +1,61 @@
+#pragma once
+
+#include <functional>
+
+#include <QList>
+#include <QObject>
+#include <QVariant>
+
+#include "settings/settings.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QTimeEdit;
+class QWidget;
+
+namespace oneul {
+
+/// Ties fields to settings: shows what is stored, writes back only what was changed, knows the defaults. A field shows
+/// the stored value as soon as it is bound.
+class SettingBinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingBinder(const Settings &settings, QObject *parent = nullptr);
+
+    void bind(QCheckBox *box, Key key);
+    void bind(QComboBox *box, Key key); ///< the entries' data are the values
+    void bind(QSpinBox *box, Key key); ///< also takes the range from the table of settings
+    void bind(QLineEdit *edit, Key key); ///< without blanks at both ends
+    void bind(QTimeEdit *edit, Key key); ///< "07:00"
+    /// Any other field: how it is read, and how a value is shown in it. Its changes are said by noteChange().
+    void bind(QWidget *field, Key key, std::function<QVariant()> read, std::function<void(const QVariant &)> write);
+
+    void load(); ///< shows what is stored
+    void store(Settings &settings) const; ///< only what differs from what is stored
+    void reset(); ///< shows the defaults; stores nothing
+    void noteChange() { Q_EMIT changed(); }
+
+    [[nodiscard]] bool differs(Key key) const; ///< the field says something else than what is stored
+    [[nodiscard]] bool isStandard() const; ///< all fields show their defaults
+    [[nodiscard]] QWidget *field(Key key) const; ///< nullptr: not bound here
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Bound {
+        Key key;
+        QWidget *field;
+        std::function<QVariant()> read;
+        std::function<void(const QVariant &)> write;
+    };
+
+    const Settings &m_settings;
+    QList<Bound> m_fields;
+};
+
+} // namespace oneul
