@@ -72,6 +72,10 @@ constexpr CodeName kNames[] = {
     {ErrorCode::AnswerUnreadable, "answerUnreadable"},
     {ErrorCode::BudgetSpent, "budgetSpent"},
     {ErrorCode::ProfileIncomplete, "profileIncomplete"},
+    {ErrorCode::TemplateBroken, "templateBroken"},
+    {ErrorCode::TimerRefused, "timerRefused"},
+    {ErrorCode::NoTimer, "noTimer"},
+    {ErrorCode::ImageRefused, "imageRefused"},
     {ErrorCode::SettingsBroken, "settingsBroken"},
     {ErrorCode::FontMissing, "fontMissing"},
 };

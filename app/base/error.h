@@ -73,6 +73,11 @@ enum class ErrorCode {
     AnswerUnreadable, ///< not what was asked for: no JSON, other fields
     BudgetSpent, ///< the analyst's own cap for a run or a day
     ProfileIncomplete, ///< detail: the field that is missing
+    // reports, timers, pictures
+    TemplateBroken, ///< detail: "line: placeholder"
+    TimerRefused, ///< the session's timer can't be set; detail: what systemctl said
+    NoTimer, ///< there is no session of systemd that could run one
+    ImageRefused, ///< no picture, or one that is too large
     // settings, fonts
     SettingsBroken,
     FontMissing,

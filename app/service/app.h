@@ -11,20 +11,26 @@
 namespace oneul {
 
 class ArticleService;
+class ArticleSharing;
 class AskService;
 class Backups;
 class Compactor;
 class Database;
+class DayOverview;
 class DigestEdits;
+class DigestScheduler;
 class DigestService;
 class EngineService;
 class FullTexts;
+class ImageLoader;
 class Importer;
 class Indexer;
 class LabelService;
 class Learning;
 class LlmClient;
 class Refresher;
+class ReportExporter;
+class ReportService;
 class Retention;
 class RuleService;
 class SampleDay;
@@ -36,6 +42,7 @@ class SourcePreviewer;
 class SourceService;
 class StoryService;
 class SummaryService;
+class SystemTimer;
 class TaxonomyService;
 
 /// Everything that the window or a command works with, built in dependency order over one data folder.
@@ -80,6 +87,13 @@ public:
     [[nodiscard]] RuleService &rules();
     [[nodiscard]] Learning &learning();
     [[nodiscard]] StoryService &stories();
+    [[nodiscard]] DayOverview &days();
+    [[nodiscard]] ImageLoader &images();
+    [[nodiscard]] ArticleSharing &sharing();
+    [[nodiscard]] ReportService &reports();
+    [[nodiscard]] ReportExporter &exporter();
+    [[nodiscard]] DigestScheduler &digestScheduler(); ///< stands still until started
+    [[nodiscard]] SystemTimer &systemTimer();
     [[nodiscard]] const Taxonomy &taxonomy() const; ///< the one in force: TaxonomyService::changed tells of another
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString dataDir() const;

@@ -141,6 +141,9 @@ Result<QStringList> DigestService::exportTo(const QList<Digest> &digests, Export
     case ExportFormat::Json:
         written = writeFile(path, renderJson(digests));
         break;
+    case ExportFormat::Epub:
+    case ExportFormat::Text:
+        return fail(ErrorCode::InvalidArgument, QFileInfo(path).suffix());
     }
     if (!written)
         return fail(written.error());

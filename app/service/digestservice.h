@@ -12,6 +12,7 @@
 #include "model/article.h"
 #include "model/category.h"
 #include "model/digest.h"
+#include "model/exportoptions.h"
 #include "service/summaryservice.h"
 
 class QChart;
@@ -31,8 +32,6 @@ struct DigestRequest {
     bool fresh = false; ///< without the cache of answers
     bool sinceLast = false; ///< everything first fetched since the previous digest of the kind, instead of the day's
 };
-
-enum class ExportFormat { Markdown, Pdf, Html, Json };
 
 /// A digest ready to be shown in a QTextBrowser.
 struct DigestPage {
@@ -73,7 +72,8 @@ public:
     /// The day's reports as cli.md's `digest` writes them: outDir/D/…md, …png, manifest.json. The paths written.
     [[nodiscard]] Result<QStringList> writeReports(const QList<Digest> &digests, DigestLayout layout,
                                                    const QString &outDir) const;
-    /// The digests as one document (Markdown: with its charts beside it). The paths written.
+    /// The digests as one document (Markdown: with its charts beside it). The paths written. InvalidArgument for a format
+    /// that only ReportExporter writes.
     [[nodiscard]] Result<QStringList> exportTo(const QList<Digest> &digests, ExportFormat format, DigestLayout layout,
                                                const QString &path) const;
 

@@ -33,6 +33,7 @@ public:
     static QString copies(const Error &error);
     static QString search(const Error &error);
     static QString engine(const Error &error);
+    static QString tools(const Error &error);
     static QString other(const Error &error);
 };
 
@@ -225,6 +226,24 @@ QString Texts::engine(const Error &error)
     }
 }
 
+QString Texts::tools(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::TemplateBroken:
+        return tr("The template can't be used as it is, line %1: “%2”. Mend that line and try again.")
+            .arg(error.detail.section(u':', 0, 0), error.detail.section(u':', 1).trimmed());
+    case ErrorCode::TimerRefused:
+        return withDetail(tr("The system's timer could not be set. Let Oneul make digests while it is open instead."),
+                          error);
+    case ErrorCode::NoTimer:
+        return tr("This session has no timers of its own (systemd). Let Oneul make digests while it is open instead.");
+    case ErrorCode::ImageRefused:
+        return tr("This is no picture that can be shown, or it is too large. Open the original to see it.");
+    default:
+        return {};
+    }
+}
+
 QString Texts::copies(const Error &error)
 {
     switch (error.code) {
@@ -280,7 +299,7 @@ QString errorText(const Error &error)
     if (error.code == ErrorCode::HttpStatus)
         return Texts::http(error.detail);
     for (const auto &text : {Texts::network(error), Texts::document(error), Texts::storage(error), Texts::copies(error),
-                             Texts::search(error), Texts::engine(error)}) {
+                             Texts::search(error), Texts::engine(error), Texts::tools(error)}) {
         if (!text.isEmpty())
             return text;
     }
