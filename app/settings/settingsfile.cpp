@@ -15,10 +15,16 @@ namespace {
 constexpr int kVersion = 1;
 constexpr qsizetype kMostBytes = 4 << 20; ///< a file that is larger holds something else
 
-/// What settingsToText() writes is what may be carried.
+/// What was agreed to or done on this machine, for its own archive.
+const Key kOwn[] = {Key::FirstStartDone, Key::RetentionConfirmed, Key::RetentionBackedUp, Key::RetentionLastRun};
+
+/// What settingsToText() writes is what may be carried, but for what belongs to one archive.
 QJsonObject carried(const Settings &settings)
 {
-    return QJsonDocument::fromJson(settingsToText(settings).toUtf8()).object();
+    QJsonObject object = QJsonDocument::fromJson(settingsToText(settings).toUtf8()).object();
+    for (const Key key : kOwn)
+        object.remove(Settings::name(key));
+    return object;
 }
 
 /// JSON has one kind of number; the table knows which are whole.
