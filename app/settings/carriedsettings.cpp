@@ -12,9 +12,10 @@ namespace oneul {
 
 namespace {
 
-bool belongsToTheScreen(const SettingRow &row)
+/// Of one screen (the window's shape), or of one machine.
+bool staysHere(const SettingRow &row)
 {
-    return QLatin1StringView(row.name).startsWith("window/"_L1);
+    return !row.carried || QLatin1StringView(row.name).startsWith("window/"_L1);
 }
 
 QVariant withoutSecrets(const SettingRow &row, const QVariant &value)
@@ -34,7 +35,7 @@ QString settingsToText(const Settings &settings)
 {
     QJsonObject object;
     for (const SettingRow &row : settingRows()) {
-        if (!belongsToTheScreen(row) && row.type != QMetaType::QByteArray)
+        if (!staysHere(row) && row.type != QMetaType::QByteArray)
             object.insert(QString::fromLatin1(row.name),
                           QJsonValue::fromVariant(withoutSecrets(row, settings.value(row.key))));
     }
@@ -46,7 +47,7 @@ void takeSettings(Settings &settings, const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto value = object.constBegin(); value != object.constEnd(); ++value) {
         const SettingRow *row = settingRow(value.key());
-        if (!row || belongsToTheScreen(*row))
+        if (!row || staysHere(*row))
             continue;
         // JSON has one kind of number; the table knows which are whole.
         QVariant given = value.value().toVariant();

@@ -10,7 +10,7 @@
 
 namespace oneul {
 
-/// Every setting of the program. The table in settings.cpp gives name, type and default of each.
+/// Every setting of the program. The table in table.cpp gives name, type and default of each.
 enum class Key {
     Language, ///< interface: "" system, "ko", "en"
     DigestLanguage, ///< "ko" | "en"; "" : the interface's language
@@ -38,6 +38,41 @@ enum class Key {
     RetentionBackedUp, ///< bool: the archive was saved before they were first applied
     RetentionLastRun, ///< ISO 8601, UTC: when they were last applied; "" : never
     SecretsInFile, ///< bool: passwords go into a file where there is no keyring
+    StartPage, ///< "today" | "articles"
+    WindowFont, ///< a family; "" : the system's
+    WindowFontPoints, ///< int; 0: the system's
+    Shortcuts, ///< what the analyst changed of the keys, as JSON; "" : nothing
+    ReaderFont, ///< a family; "" : the window's
+    ReaderFontPoints, ///< int; 0: the window's
+    ReaderLineHeight, ///< int, percent
+    ReaderWidth, ///< int, pixels at 100 %: how wide a line may be
+    ReaderPanes, ///< "auto" | "columns" | "rows" | "two"
+    ListStyle, ///< "auto" | "table" | "cards" | "magazine"
+    ListDensity, ///< "compact" | "normal" | "roomy"
+    Images, ///< pictures of articles: "never" | "chosen" (where asked for) | "always"
+    NotesFolder,
+    NotesStyle, ///< "obsidian" | "zotero"
+    ExportFormat, ///< "reports" | "md" | "pdf" | "html" | "json" | "epub" | "txt"
+    ExportFileName, ///< a pattern, see ReportExporter::fileName
+    ExportPaper, ///< "a4" | "letter"
+    ExportChart, ///< "png" | "svg" | "none"
+    ExportFrontMatter, ///< bool
+    ExportCover, ///< bool
+    ExportEvidence, ///< bool
+    ExportTemplate, ///< id of the template that new reports are made with
+    AutomationBy, ///< who makes digests by itself: "nobody" | "window" | "system"
+    AutomationDays, ///< int: bits of the days of the week, Monday is 1
+    AutomationTime, ///< "hh:mm", local time
+    AutomationKinds, ///< "all" | "news" | "papers"
+    AutomationEngine, ///< the id of a profile; "" : the built-in engine
+    AutomationRefresh, ///< bool: the sources first
+    AutomationExport, ///< "" (not) | "reports" | "md" | "pdf" | "html" | "epub"
+    AutomationFolder,
+    AutomationLastRun, ///< ISO 8601, UTC; "" : never
+    TrayShow, ///< bool
+    TrayOnClose, ///< bool: closing the window leaves it in the tray
+    TrayAtStart, ///< bool: the window starts in the tray
+    NotifyDigest, ///< bool: a word of the desktop when a digest was made by itself
 };
 
 /// The settings file of one data folder (settings.ini), typed by one table. Values of the wrong type

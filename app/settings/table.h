@@ -17,6 +17,7 @@ struct SettingRow {
     QStringList allowed; ///< for texts with a few possible values
     int least = 0; ///< for numbers
     int most = 0;
+    bool carried = true; ///< goes along with an archive or a file of settings to another machine
 };
 
 /// Every setting, once.
