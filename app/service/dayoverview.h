@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QFuture<Result<DayComparison>> compare(const QDate &before, const QDate &after);
 
 private:
+    [[nodiscard]] QFuture<Result<DayFacts>> factsOf(const QDate &day, const QList<DigestInfo> &digests);
     [[nodiscard]] QList<BrokenSource> brokenSources() const;
 
     Database &m_database;
