@@ -16,6 +16,7 @@
 #include "storage/learningstore.h"
 #include "storage/migrator.h"
 #include "storage/openinglock.h"
+#include "storage/reportstore.h"
 #include "storage/restore.h"
 #include "storage/retentionstore.h"
 #include "storage/rulestore.h"
@@ -46,6 +47,7 @@ struct Database::Parts {
     EngineStore engines{writer, reader};
     SearchStore search{indexer, searcher};
     RetentionStore retention{writer, reader};
+    ReportStore reports{writer, reader};
     LabelStore labels{writer, reader};
     RuleStore rules{writer, reader};
     LearningStore learning{writer, reader};
@@ -175,6 +177,11 @@ SearchStore &Database::search()
 RetentionStore &Database::retention()
 {
     return m_parts->retention;
+}
+
+ReportStore &Database::reports()
+{
+    return m_parts->reports;
 }
 
 RuleStore &Database::rules()

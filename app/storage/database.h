@@ -16,6 +16,7 @@ class DigestStore;
 class EngineStore;
 class LabelStore;
 class LearningStore;
+class ReportStore;
 class RetentionStore;
 class RuleStore;
 class SavedSearchStore;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] EngineStore &engines();
     [[nodiscard]] SearchStore &search();
     [[nodiscard]] RetentionStore &retention();
+    [[nodiscard]] ReportStore &reports();
     [[nodiscard]] LabelStore &labels();
     [[nodiscard]] RuleStore &rules();
     [[nodiscard]] LearningStore &learning();

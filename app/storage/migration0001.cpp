@@ -119,7 +119,7 @@ Migration migration0001()
 QList<Migration> allMigrations()
 {
     return {migration0001(), migration0002(), migration0003(), migration0004(),
-            migration0005(), migration0006(), migration0007()};
+            migration0005(), migration0006(), migration0007(), migration0008()};
 }
 
 QList<Migration> migrationsUpTo(int version)

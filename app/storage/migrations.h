@@ -18,6 +18,7 @@ struct Migration {
 [[nodiscard]] Migration migration0005();
 [[nodiscard]] Migration migration0006();
 [[nodiscard]] Migration migration0007();
+[[nodiscard]] Migration migration0008();
 
 /// All of them, oldest first.
 [[nodiscard]] QList<Migration> allMigrations();
