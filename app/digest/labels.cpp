@@ -76,6 +76,14 @@ DigestLabels englishLabels()
     labels.fellBack = u"Written by the built-in engine: %1"_s;
     labels.news = u"News"_s;
     labels.papers = u"Papers"_s;
+    labels.evidence = u"Evidence"_s;
+    labels.verbatim = u"word for word"_s;
+    labels.engine = u"Engine: %1"_s;
+    labels.builtin = u"built-in"_s;
+    labels.sentences = u"Sentences: %1 (%2 supported, %3 weak, %4 without evidence)"_s;
+    labels.madeOn = u"Made on %1"_s;
+    labels.byDay = u"Articles by day"_s;
+    labels.total = u"Total"_s;
     return labels;
 }
 
@@ -100,6 +108,14 @@ DigestLabels koreanLabels()
     labels.fellBack = u"내장 엔진이 작성함: %1"_s;
     labels.news = u"뉴스"_s;
     labels.papers = u"논문"_s;
+    labels.evidence = u"근거"_s;
+    labels.verbatim = u"원문 그대로"_s;
+    labels.engine = u"엔진: %1"_s;
+    labels.builtin = u"내장 엔진"_s;
+    labels.sentences = u"문장 %1개 (근거 있음 %2, 약한 근거 %3, 근거 없음 %4)"_s;
+    labels.madeOn = u"작성일 %1"_s;
+    labels.byDay = u"날짜별 기사 수"_s;
+    labels.total = u"합계"_s;
     return labels;
 }
 

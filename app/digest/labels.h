@@ -28,6 +28,14 @@ struct DigestLabels {
     QString fellBack; ///< "Written by the built-in engine (%1)"
     QString news;
     QString papers;
+    QString evidence; ///< over the passages that a section's sentences stand on
+    QString verbatim; ///< of a sentence that stands in its source as it is
+    QString engine; ///< "Engine: %1"
+    QString builtin; ///< the built-in engine's name
+    QString sentences; ///< "Sentences: %1 (%2 supported, %3 weak, %4 without evidence)"
+    QString madeOn; ///< "Made on %1"
+    QString byDay; ///< over the table of articles by category and day
+    QString total;
 
     [[nodiscard]] QString kind(Kind kind) const { return kind == Kind::Papers ? papers : news; }
     /// The badge's words; "" for a supported claim.

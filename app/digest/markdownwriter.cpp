@@ -1,9 +1,8 @@
 #include <algorithm>
 
-#include <QRegularExpression>
-
 #include "digest/labels.h"
 #include "digest/markdown.h"
+#include "digest/markdownparts.h"
 #include "digest/markdowntext.h"
 #include "digest/reportformat.h"
 
@@ -18,57 +17,17 @@ QString isoDay(const QDate &day)
     return day.toString(Qt::ISODate);
 }
 
-// " [1] [3]": the marks of the cited articles, in the order of the sources.
-QString marks(const Claim &claim, const Section &section)
-{
-    QString text;
-    for (qsizetype i = 0; i < section.articles.size(); ++i) {
-        const ArticleId id = section.articles[i].id;
-        if (id != 0 && claim.cites.contains(id))
-            text += u" [%1]"_s.arg(i + 1);
-    }
-    return text;
-}
-
 QString claimLine(const Claim &claim, const Section &section, Language language)
 {
     QString line = u"   - "_s;
     if (!claim.sector.isEmpty())
         line += u"**%1**: "_s.arg(escapeMarkdown(sectorLabel(claim.sector, language)));
-    const DigestLabels &labels = digestLabels(language);
-    line += escapeMarkdown(claim.shown().simplified()) + marks(claim, section);
-    const QString badge = labels.badge(claim.support);
-    if (!badge.isEmpty())
-        line += u" %1 %2"_s.arg(DigestLabels::sign(claim.support), badge);
-    if (const QString origin = labels.origin(claim.origin); !origin.isEmpty())
-        line += u" (%1)"_s.arg(origin);
-    if (!claim.translated.isEmpty())
-        line += u" (%1)"_s.arg(labels.translated);
-    return line + u'\n';
-}
-
-// "title only: [2], [5]".
-QString numbersNote(const QString &label, const QStringList &numbers)
-{
-    return numbers.isEmpty() ? QString() : u"%1: %2\n\n"_s.arg(label, numbers.join(u", "_s));
-}
-
-QString notes(const Digest &digest, qsizetype index)
-{
-    const Section &section = digest.sections[index];
-    const DigestLabels &labels = digestLabels(digest.language);
-    QStringList titleOnly;
-    QStringList leftOut;
-    for (qsizetype i = 0; i < section.articles.size(); ++i) {
-        const DigestArticle &article = section.articles[i];
-        if (article.titleOnly)
-            titleOnly += u"[%1]"_s.arg(i + 1);
-        if (article.id != 0 && section.summary.leftOut.contains(article.id))
-            leftOut += u"[%1]"_s.arg(i + 1);
+    line += escapeMarkdown(claim.shown().simplified());
+    for (const QString &piece : {claimMarks(claim, section), claimBadges(claim, language)}) {
+        if (!piece.isEmpty())
+            line += u' ' + piece;
     }
-    const QString engine = engineNote(digest, index);
-    return numbersNote(labels.titleOnly, titleOnly) + numbersNote(labels.leftOut, leftOut)
-           + (engine.isEmpty() ? QString() : escapeMarkdown(engine) + u"\n\n"_s);
+    return line + u'\n';
 }
 
 QString summaryBody(const Digest &digest, qsizetype index)
@@ -89,16 +48,17 @@ QString summaryBody(const Digest &digest, qsizetype index)
             text += claimLine(claim, section, digest.language);
         text += u'\n';
     }
-    return text + notes(digest, index);
+    const QStringList notes = sectionNotes(digest, index);
+    for (const QString &note : notes)
+        text += note + u"\n\n"_s;
+    return text;
 }
 
 // The reader takes the last " (" of the line, so the address must not hold a space.
 QString sourceLine(const DigestArticle &article, bool escape)
 {
-    static const QRegularExpression space(u"\\s"_s);
-    const QString url = article.url.trimmed().replace(space, u"%20"_s);
     const auto written = [escape](const QString &title) { return escape ? escapeMarkdown(title) : title.trimmed(); };
-    const QString line = u" - %1 (%2)\n"_s.arg(written(article.title), url);
+    const QString line = u" - %1 (%2)\n"_s.arg(written(article.title), sourceAddress(article));
     const QString translated = article.translatedTitle.simplified();
     return translated.isEmpty() ? line : line + u"   "_s + kTranslatedMark + written(translated) + u'\n';
 }
@@ -121,12 +81,9 @@ QString sectionText(const Digest &digest, qsizetype index, int level, bool own)
     return text;
 }
 
-// A report that came without a chart is not given one, nor is a summary of no day.
 QString chartLine(const Digest &digest)
 {
-    QString name = digest.chartFile;
-    if (name.isEmpty() && digest.origin != u"import" && digest.day.isValid())
-        name = chartFileName(digest.kind, digest.day);
+    const QString name = reportChart(digest);
     return name.isEmpty() ? QString() : u"![%1](%2)\n\n"_s.arg(digestLabels(digest.language).chartAlt, name);
 }
 
@@ -138,11 +95,6 @@ QString sectionsText(const Digest &digest, int level, bool own)
     return texts.join(u"\n\n"_s);
 }
 
-QString reportTitle(const Digest &digest)
-{
-    return digest.title.isEmpty() ? digestLabels(digest.language).reportTitle : digest.title;
-}
-
 QString ending(bool own)
 {
     return own ? u"\n\n"_s + kOwnReportMark + u'\n' : u"\n"_s;
@@ -150,12 +102,10 @@ QString ending(bool own)
 
 MarkdownFile separateFile(const Digest &digest)
 {
-    QString title = reportTitle(digest);
-    if (digest.title.isEmpty())
-        title += u" : "_s + kindHeading(digest.kind);
     const bool own = isOwnReport(digest);
     return {u"%1_%2_report.md"_s.arg(kindHeading(digest.kind), isoDay(digest.day)),
-            u"# %1\n\n"_s.arg(title) + chartLine(digest) + sectionsText(digest, 2, own) + ending(own)};
+            u"# %1\n\n"_s.arg(kindReportTitle(digest)) + chartLine(digest) + sectionsText(digest, 2, own)
+                + ending(own)};
 }
 
 MarkdownFile combinedFile(const QList<Digest> &digests)
