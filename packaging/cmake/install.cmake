@@ -10,6 +10,9 @@ install(FILES packaging/org.oneul.Oneul.metainfo.xml DESTINATION ${CMAKE_INSTALL
 install(FILES resources/icons/oneul.svg RENAME org.oneul.Oneul.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/oneul.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+# Units of a user's session; switched on by the user, or replaced from the settings with times of their own.
+install(FILES packaging/systemd/oneul-digest.service packaging/systemd/oneul-digest.timer
+  DESTINATION lib/systemd/user)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
