@@ -112,11 +112,17 @@ QString letters(int number)
 /// Braces are spelt out: BibTeX counts even escaped ones.
 QString latexText(const QString &text)
 {
-    static const QHash<QChar, QString> active{
-        {u'\\', u"\\textbackslash{}"_s}, {u'{', u"\\textbraceleft{}"_s},   {u'}', u"\\textbraceright{}"_s},
-        {u'~', u"\\textasciitilde{}"_s}, {u'^', u"\\textasciicircum{}"_s}, {u'$', u"\\$"_s},
-        {u'&', u"\\&"_s},                {u'#', u"\\#"_s},                 {u'_', u"\\_"_s},
-        {u'%', u"\\%"_s},                {u'"', u"\\textquotedbl{}"_s}};
+    static const QHash<QChar, QString> active{{u'\\', u"\\textbackslash{}"_s},
+                                              {u'{', u"\\textbraceleft{}"_s},
+                                              {u'}', u"\\textbraceright{}"_s},
+                                              {u'~', u"\\textasciitilde{}"_s},
+                                              {u'^', u"\\textasciicircum{}"_s},
+                                              {u'$', u"\\$"_s},
+                                              {u'&', u"\\&"_s},
+                                              {u'#', u"\\#"_s},
+                                              {u'_', u"\\_"_s},
+                                              {u'%', u"\\%"_s},
+                                              {u'"', u"\\textquotedbl{}"_s}};
     QString escaped;
     for (const QChar c : text.simplified()) {
         const auto known = active.constFind(c);
@@ -136,9 +142,8 @@ QString bibtexName(const QString &name)
 /// The first of the stated terms that is one of arXiv's: "cs.CL", "math.ST", "quant-ph".
 QString primaryClass(const QStringList &terms)
 {
-    static const QStringList archives{u"cs"_s,   u"math"_s, u"stat"_s,    u"eess"_s,  u"econ"_s,
-                                      u"q-bio"_s, u"q-fin"_s, u"physics"_s, u"cond-mat"_s, u"astro-ph"_s,
-                                      u"quant-ph"_s};
+    static const QStringList archives{u"cs"_s,    u"math"_s,    u"stat"_s,     u"eess"_s,     u"econ"_s,    u"q-bio"_s,
+                                      u"q-fin"_s, u"physics"_s, u"cond-mat"_s, u"astro-ph"_s, u"quant-ph"_s};
     for (const QString &term : terms) {
         if (archives.contains(term.section(u'.', 0, 0)) && !term.contains(u' '))
             return term;

@@ -44,6 +44,16 @@ QFuture<Result<Article>> ArticleService::article(ArticleId id)
     return m_database.articles().article(id);
 }
 
+QFuture<Result<QList<Article>>> ArticleService::texts(const QList<ArticleId> &ids)
+{
+    return m_database.articles().articlesById(ids);
+}
+
+QFuture<Result<QList<ArticlePreview>>> ArticleService::previews(const QList<ArticleId> &ids)
+{
+    return m_database.articles().previews(ids);
+}
+
 QFuture<Result<ArchiveCounts>> ArticleService::counts()
 {
     return m_database.articles().counts();

@@ -7,6 +7,7 @@
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "model/article.h"
+#include "model/articlepreview.h"
 #include "model/listorder.h"
 #include "model/sourcedistribution.h"
 #include "model/statuschange.h"
@@ -35,6 +36,10 @@ public:
                                                          const Cancellation &cancellation = {});
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rowsById(const QList<ArticleId> &ids);
     [[nodiscard]] QFuture<Result<Article>> article(ArticleId id);
+    /// With their texts, in the order of the ids; those that are gone are left out.
+    [[nodiscard]] QFuture<Result<QList<Article>>> texts(const QList<ArticleId> &ids);
+    /// What cards say of them beyond their rows; of the first 64.
+    [[nodiscard]] QFuture<Result<QList<ArticlePreview>>> previews(const QList<ArticleId> &ids);
     [[nodiscard]] QFuture<Result<ArchiveCounts>> counts();
     [[nodiscard]] QFuture<Result<QList<DayDistribution>>> distributions(const QDate &from, const QDate &to,
                                                                         std::optional<Kind> kind = {});

@@ -8,6 +8,7 @@
 #include "storage/counts.h"
 #include "storage/dbthread.h"
 #include "storage/perioddata.h"
+#include "storage/previews.h"
 #include "storage/transaction.h"
 
 namespace oneul {
@@ -65,6 +66,14 @@ QFuture<Result<Article>> ArticleStore::article(ArticleId id)
                 return fail(ErrorCode::NotFound, QString::number(id));
             return found.first();
         });
+    });
+}
+
+QFuture<Result<QList<ArticlePreview>>> ArticleStore::previews(const QList<ArticleId> &ids)
+{
+    return m_reader.run([ids](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Read,
+                             [&](Sql &sql) -> Result<QList<ArticlePreview>> { return previewsOf(sql, ids); });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "model/article.h"
+#include "model/articlepreview.h"
 #include "model/fetchrecord.h"
 #include "model/fulltext.h"
 #include "model/listorder.h"
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rows(const ArticleFilter &filter);
     [[nodiscard]] QFuture<Result<QList<ArticleRow>>> rowsById(const QList<ArticleId> &ids);
     [[nodiscard]] QFuture<Result<Article>> article(ArticleId id);
+    /// What cards say of them, of the first 64. See previewsOf.
+    [[nodiscard]] QFuture<Result<QList<ArticlePreview>>> previews(const QList<ArticleId> &ids);
     /// With texts, oldest id first (the order digests are built in).
     [[nodiscard]] QFuture<Result<QList<Article>>> articles(const ArticleFilter &filter);
     [[nodiscard]] QFuture<Result<QList<Article>>> articlesById(const QList<ArticleId> &ids);
