@@ -1,5 +1,7 @@
 #include "common/actions.h"
 
+#include <utility>
+
 #include <QKeySequence>
 
 #include "common/icons.h"
@@ -19,6 +21,8 @@ struct ActionSpec {
 };
 
 using enum ActionGroup;
+
+const QString kNameEnd = QStringLiteral("Action"); ///< of the objects' names
 
 // The defaults are those of product.md, "Reader habits that users bring along".
 const ActionSpec kActions[] = {
@@ -44,9 +48,14 @@ const ActionSpec kActions[] = {
     {ActionId::SaveSearch, Edit, "saveSearch", QT_TRANSLATE_NOOP("oneul::Actions", "Save this s&earch…"), "Ctrl+S",
      "savesearch"},
     {ActionId::Ask, Edit, "ask", QT_TRANSLATE_NOOP("oneul::Actions", "As&k the archive…"), "Ctrl+Shift+K G>K", "ask"},
+    {ActionId::Palette, Edit, "palette", QT_TRANSLATE_NOOP("oneul::Actions", "Find a comman&d…"), "Ctrl+K", "palette"},
     {ActionId::Categories, Edit, "categories", QT_TRANSLATE_NOOP("oneul::Actions", "&Categories…"), "G>C", "category"},
     {ActionId::Rules, Edit, "rules", QT_TRANSLATE_NOOP("oneul::Actions", "Ru&les…"), "G>L", "filter"},
 
+    {ActionId::Overview, View, "overview", QT_TRANSLATE_NOOP("oneul::Actions", "&Overview of the day"), "G>O",
+     "calendar"},
+    {ActionId::CompareDays, View, "compareDays", QT_TRANSLATE_NOOP("oneul::Actions", "&Compare two days"), "G>P",
+     "compare"},
     {ActionId::Today, View, "today", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's articles"), "G>A", "today"},
     {ActionId::Dashboard, View, "dashboard", QT_TRANSLATE_NOOP("oneul::Actions", "&Dashboard"), "G>D", "dashboard"},
     {ActionId::Review, View, "review", QT_TRANSLATE_NOOP("oneul::Actions", "Re&view what is unsure"), "G>U", "help"},
@@ -55,6 +64,20 @@ const ActionSpec kActions[] = {
     {ActionId::PreviousDay, View, "previousDay", QT_TRANSLATE_NOOP("oneul::Actions", "&Previous day"), "[", "previous"},
     {ActionId::NextDay, View, "nextDay", QT_TRANSLATE_NOOP("oneul::Actions", "&Next day"), "]", "next"},
     {ActionId::ShowTree, View, "showTree", QT_TRANSLATE_NOOP("oneul::Actions", "S&idebar"), "F9", ""},
+    {ActionId::PanesAuto, View, "panesAuto", QT_TRANSLATE_NOOP("oneul::Actions", "&As the window has room"), "Ctrl+1",
+     ""},
+    {ActionId::PanesColumns, View, "panesColumns", QT_TRANSLATE_NOOP("oneul::Actions", "&Three columns"), "Ctrl+2", ""},
+    {ActionId::PanesRows, View, "panesRows", QT_TRANSLATE_NOOP("oneul::Actions", "&List above the article"), "Ctrl+3",
+     ""},
+    {ActionId::PanesTwo, View, "panesTwo", QT_TRANSLATE_NOOP("oneul::Actions", "Article in the list’s &place"),
+     "Ctrl+4", ""},
+    {ActionId::MagazineView, View, "magazineView", QT_TRANSLATE_NOOP("oneul::Actions", "&Magazine"), "G>V", ""},
+    {ActionId::DensityCompact, View, "densityCompact", QT_TRANSLATE_NOOP("oneul::Actions", "&Compact lines"), "", ""},
+    {ActionId::DensityNormal, View, "densityNormal", QT_TRANSLATE_NOOP("oneul::Actions", "&Normal lines"), "", ""},
+    {ActionId::DensityRoomy, View, "densityRoomy", QT_TRANSLATE_NOOP("oneul::Actions", "&Roomy lines"), "", ""},
+    {ActionId::NextPane, View, "nextPane", QT_TRANSLATE_NOOP("oneul::Actions", "Ne&xt pane"), "F6", ""},
+    {ActionId::PreviousPane, View, "previousPane", QT_TRANSLATE_NOOP("oneul::Actions", "Previous pan&e"), "Shift+F6",
+     ""},
     {ActionId::ZoomIn, View, "zoomIn", QT_TRANSLATE_NOOP("oneul::Actions", "Zoom &in"), "Ctrl++ Ctrl+=", ""},
     {ActionId::ZoomOut, View, "zoomOut", QT_TRANSLATE_NOOP("oneul::Actions", "Zoom &out"), "Ctrl+-", ""},
     {ActionId::ZoomReset, View, "zoomReset", QT_TRANSLATE_NOOP("oneul::Actions", "&Normal size"), "Ctrl+0", ""},
@@ -81,6 +104,16 @@ const ActionSpec kActions[] = {
     {ActionId::FullText, Article, "fullText", QT_TRANSLATE_NOOP("oneul::Actions", "&Full text"), "T", "read"},
     {ActionId::CopyLink, Article, "copyLink", QT_TRANSLATE_NOOP("oneul::Actions", "Copy &link"), "Ctrl+Shift+C",
      "copy"},
+    {ActionId::LoadImages, Article, "loadImages", QT_TRANSLATE_NOOP("oneul::Actions", "Load &images"), "I", "image"},
+    {ActionId::ImagesOfSource, Article, "imagesOfSource",
+     QT_TRANSLATE_NOOP("oneul::Actions", "Always load images of this source"), "Shift+I", "image"},
+    {ActionId::CopyCitation, Article, "copyCitation", QT_TRANSLATE_NOOP("oneul::Actions", "Copy as citation"), "Y",
+     "cite"},
+    {ActionId::CopyBibtex, Article, "copyBibtex", QT_TRANSLATE_NOOP("oneul::Actions", "Copy as BibTeX"), "Shift+Y",
+     "cite"},
+    {ActionId::Mail, Article, "mail", QT_TRANSLATE_NOOP("oneul::Actions", "Send by &mail"), "Shift+M", "mail"},
+    {ActionId::SaveNote, Article, "saveNote", QT_TRANSLATE_NOOP("oneul::Actions", "Save to the notes fol&der"), "O",
+     "note"},
     {ActionId::MarkAllRead, Article, "markAllRead", QT_TRANSLATE_NOOP("oneul::Actions", "Mark &all read"), "Shift+A",
      "check"},
     {ActionId::EditCategory, Article, "editCategory", QT_TRANSLATE_NOOP("oneul::Actions", "Choose &category…"), "E",
@@ -118,12 +151,29 @@ const ActionSpec kActions[] = {
     {ActionId::ShowDigest, Digest, "showDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Show this day's digest"), "G>R",
      ""},
     {ActionId::TodaysDigest, Digest, "todaysDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Today's digest"), "G>T", ""},
+    {ActionId::EditDigest, Digest, "editDigest", QT_TRANSLATE_NOOP("oneul::Actions", "E&dit as a report"),
+     "Ctrl+Shift+E", "edit"},
+    {ActionId::WeeklyReport, Digest, "weeklyReport", QT_TRANSLATE_NOOP("oneul::Actions", "Report of the wee&k"), "",
+     "digest"},
     {ActionId::Export, Digest, "export", QT_TRANSLATE_NOOP("oneul::Actions", "&Export digest…"), "Ctrl+E", "export"},
+    {ActionId::CopyDigest, Digest, "copyDigest", QT_TRANSLATE_NOOP("oneul::Actions", "&Copy digest"), "Ctrl+Alt+C",
+     "copy"},
+    {ActionId::PrintPreview, Digest, "printPreview", QT_TRANSLATE_NOOP("oneul::Actions", "&Print preview…"), "Ctrl+P",
+     "print"},
     {ActionId::Engines, Digest, "engines", QT_TRANSLATE_NOOP("oneul::Actions", "Language m&odels…"), "G>M", "engine"},
 
     {ActionId::KeyHelp, Help, "keyHelp", QT_TRANSLATE_NOOP("oneul::Actions", "&Keys"), "? F1", "help"},
     {ActionId::About, Help, "about", QT_TRANSLATE_NOOP("oneul::Actions", "&About Oneul"), "", ""},
 };
+
+/// What these do exists only once its controller is there, which enables them; and some only where they apply.
+constexpr ActionId kLater[] = {
+    ActionId::Palette,        ActionId::Overview,      ActionId::CompareDays,    ActionId::PanesAuto,
+    ActionId::PanesColumns,   ActionId::PanesRows,     ActionId::PanesTwo,       ActionId::MagazineView,
+    ActionId::DensityCompact, ActionId::DensityNormal, ActionId::DensityRoomy,   ActionId::NextPane,
+    ActionId::PreviousPane,   ActionId::LoadImages,    ActionId::ImagesOfSource, ActionId::CopyCitation,
+    ActionId::CopyBibtex,     ActionId::Mail,          ActionId::SaveNote,       ActionId::EditDigest,
+    ActionId::WeeklyReport,   ActionId::CopyDigest,    ActionId::PrintPreview};
 
 QList<QKeySequence> sequences(const char *keys)
 {
@@ -133,27 +183,22 @@ QList<QKeySequence> sequences(const char *keys)
     return list;
 }
 
-QString toolTip(const QAction &action)
-{
-    const QString plain = withoutAccessKey(action.text());
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys);
-}
-
 } // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const ActionSpec &spec : kActions) {
         auto *action = new QAction(tr(spec.text), this);
-        action->setObjectName(QLatin1String(spec.name) + QStringLiteral("Action"));
+        action->setObjectName(QLatin1String(spec.name) + kNameEnd);
         action->setShortcuts(sequences(spec.keys));
-        action->setToolTip(toolTip(*action));
+        action->setToolTip(tipOf(*action));
         if (*spec.icon != '\0')
             action->setIcon(icon(QLatin1String(spec.icon)));
         m_actions.insert(spec.id, action);
         m_ordered.append({spec.group, action});
     }
+    for (const ActionId id : kLater)
+        m_actions.value(id)->setEnabled(false);
 }
 
 QList<QAction *> Actions::group(ActionGroup group) const
@@ -169,6 +214,62 @@ QList<QAction *> Actions::group(ActionGroup group) const
 QAction *Actions::categoryAction(int digit) const
 {
     return m_actions.value(static_cast<ActionId>(static_cast<int>(ActionId::Category1) + digit - 1));
+}
+
+QList<ActionGroup> Actions::groups()
+{
+    return {File, Edit, View, Sources, Article, Digest, Help};
+}
+
+QAction *Actions::byName(const QString &name) const
+{
+    return findChild<QAction *>(name + kNameEnd, Qt::FindDirectChildrenOnly);
+}
+
+QString Actions::nameOf(const QAction &action)
+{
+    return action.objectName().chopped(kNameEnd.size());
+}
+
+QString Actions::titleOf(const QAction &action)
+{
+    const QString title = withoutAccessKey(action.text()).remove(QChar(0x2026));
+    return title.isEmpty() ? nameOf(action) : title;
+}
+
+QString Actions::tipOf(const QAction &action)
+{
+    const QString plain = withoutAccessKey(action.text());
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys);
+}
+
+void Actions::setKeys(const KeyTable &changes)
+{
+    const KeyTable wanted = withChanges(standardKeys(), changes);
+    for (const auto &[group, action] : std::as_const(m_ordered)) {
+        const bool usualTip = action->toolTip() == tipOf(*action); // some say more, such as why they are off
+        action->setShortcuts(wanted.value(nameOf(*action)));
+        if (usualTip)
+            action->setToolTip(tipOf(*action));
+    }
+    Q_EMIT keysChanged();
+}
+
+KeyTable Actions::keys() const
+{
+    KeyTable table;
+    for (const auto &[group, action] : m_ordered)
+        table.insert(nameOf(*action), action->shortcuts());
+    return table;
+}
+
+KeyTable Actions::standardKeys() const
+{
+    KeyTable table;
+    for (const ActionSpec &spec : kActions)
+        table.insert(QString::fromLatin1(spec.name), sequences(spec.keys));
+    return table;
 }
 
 QString Actions::groupTitle(ActionGroup group)

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QObject>
 
+#include "common/shortcuts.h"
+
 namespace oneul {
 
 enum class ActionId {
@@ -24,8 +26,11 @@ enum class ActionId {
     FilterList,
     SaveSearch,
     Ask,
+    Palette,
     Categories,
     Rules,
+    Overview,
+    CompareDays,
     Today,
     Dashboard,
     Review,
@@ -33,6 +38,16 @@ enum class ActionId {
     PreviousDay,
     NextDay,
     ShowTree,
+    PanesAuto,
+    PanesColumns,
+    PanesRows,
+    PanesTwo,
+    MagazineView,
+    DensityCompact,
+    DensityNormal,
+    DensityRoomy,
+    NextPane,
+    PreviousPane,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -47,6 +62,12 @@ enum class ActionId {
     OpenOriginal,
     FullText,
     CopyLink,
+    LoadImages,
+    ImagesOfSource,
+    CopyCitation,
+    CopyBibtex,
+    Mail,
+    SaveNote,
     MarkAllRead,
     EditCategory,
     Explain,
@@ -73,7 +94,11 @@ enum class ActionId {
     SummarisePlace,
     TodaysDigest,
     ShowDigest,
+    EditDigest,
+    WeeklyReport,
     Export,
+    CopyDigest,
+    PrintPreview,
     Engines,
     KeyHelp,
     About,
@@ -93,6 +118,20 @@ public:
     [[nodiscard]] QList<QAction *> group(ActionGroup group) const;
     [[nodiscard]] QAction *categoryAction(int digit) const; ///< 1…9
     [[nodiscard]] static QString groupTitle(ActionGroup group);
+    [[nodiscard]] static QList<ActionGroup> groups(); ///< as the menu bar has them
+
+    [[nodiscard]] QAction *byName(const QString &name) const; ///< "refresh"; nullptr: there is none
+    [[nodiscard]] static QString nameOf(const QAction &action); ///< "refresh"
+    [[nodiscard]] static QString titleOf(const QAction &action); ///< its text without access key and dots
+    [[nodiscard]] static QString tipOf(const QAction &action); ///< its title and its first keys
+
+    /// Gives actions other keys; those that are not named get the standard ones. Tool tips follow.
+    void setKeys(const KeyTable &changes);
+    [[nodiscard]] KeyTable keys() const;
+    [[nodiscard]] KeyTable standardKeys() const;
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
     QHash<ActionId, QAction *> m_actions;

@@ -27,6 +27,18 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<ActionId> i
     menu->addSeparator();
 }
 
+/// How lists and the reader stand in the window.
+void fillLook(QMenu *view, const Actions &actions)
+{
+    QMenu *panes = view->addMenu(Actions::tr("List and &article"));
+    fill(panes, actions, {Id::PanesAuto, Id::PanesColumns, Id::PanesRows, Id::PanesTwo});
+    fill(panes, actions, {Id::NextPane, Id::PreviousPane});
+    QMenu *lines = view->addMenu(Actions::tr("Look of the lis&t"));
+    fill(lines, actions, {Id::MagazineView});
+    fill(lines, actions, {Id::DensityCompact, Id::DensityNormal, Id::DensityRoomy});
+    view->addSeparator();
+}
+
 QWidget *stretch(QWidget *parent)
 {
     auto *space = new QWidget(parent);
@@ -46,11 +58,13 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     QMenu *edit = addMenu(bar, ActionGroup::Edit);
     fill(edit, actions, {Id::Undo, Id::Redo});
     fill(edit, actions, {Id::Search, Id::FilterList, Id::SaveSearch, Id::Ask});
+    fill(edit, actions, {Id::Palette});
     fill(edit, actions, {Id::Categories, Id::Rules});
 
     QMenu *view = addMenu(bar, ActionGroup::View);
-    fill(view, actions, {Id::Today, Id::Dashboard, Id::PreviousDay, Id::NextDay});
+    fill(view, actions, {Id::Overview, Id::Today, Id::Dashboard, Id::CompareDays, Id::PreviousDay, Id::NextDay});
     fill(view, actions, {Id::Review, Id::EditLog});
+    fillLook(view, actions);
     fill(view, actions, {Id::ShowTree, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Id::FullScreen});
 
     QMenu *sources = addMenu(bar, ActionGroup::Sources);
@@ -60,7 +74,8 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
 
     QMenu *article = addMenu(bar, ActionGroup::Article);
     fill(article, actions, {Id::NextArticle, Id::PreviousArticle, Id::NextUnread, Id::ScrollOrNext});
-    fill(article, actions, {Id::OpenOriginal, Id::FullText, Id::CopyLink});
+    fill(article, actions, {Id::OpenOriginal, Id::FullText, Id::LoadImages, Id::ImagesOfSource});
+    fill(article, actions, {Id::CopyLink, Id::CopyCitation, Id::CopyBibtex, Id::Mail, Id::SaveNote});
     fill(article, actions, {Id::ToggleRead, Id::ToggleStar, Id::Hide, Id::MarkAllRead});
     fill(article, actions, {Id::EditLabels, Id::EditNote, Id::EditCategory});
     fill(article, actions, {Id::Explain, Id::ApplySimilar});
@@ -73,7 +88,8 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     fill(digest, actions, {Id::MakeDigest, Id::MakeDigestWith});
     fill(digest, actions, {Id::Summarise, Id::SummarisePlace});
     fill(digest, actions, {Id::ShowDigest, Id::TodaysDigest});
-    fill(digest, actions, {Id::Export});
+    fill(digest, actions, {Id::EditDigest, Id::WeeklyReport});
+    fill(digest, actions, {Id::Export, Id::CopyDigest, Id::PrintPreview});
     fill(digest, actions, {Id::Engines});
 
     QMenu *help = addMenu(bar, ActionGroup::Help);
@@ -95,7 +111,7 @@ void buildToolBar(QToolBar *bar, const Actions &actions, DayButton *day, QWidget
     bar->addWidget(day);
     bar->addAction(actions[Id::NextDay]);
     bar->addWidget(stretch(bar));
-    for (const ActionId id : {Id::Dashboard, Id::MakeDigest, Id::Export})
+    for (const ActionId id : {Id::Overview, Id::Dashboard, Id::MakeDigest, Id::Export})
         bar->addAction(actions[id]);
     auto *make = qobject_cast<QToolButton *>(bar->widgetForAction(actions[Id::MakeDigest]));
     make->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
