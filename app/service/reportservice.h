@@ -31,6 +31,8 @@ public:
 
     /// Those that ship and those in the data folder's "templates"; the shipped ones first.
     [[nodiscard]] const QList<ReportTemplate> &templates() const;
+    /// Whether a text can be a template. Errors: TemplateBroken (detail "line: placeholder"), TooLarge.
+    [[nodiscard]] static Result<void> checkText(const QString &templateText);
     /// Errors: TemplateBroken (detail "line: placeholder"), InvalidArgument (a shipped one, no name), FileWrite.
     [[nodiscard]] Result<void> saveTemplate(const ReportTemplate &reportTemplate);
     /// Errors: NotFound, InvalidArgument (a shipped one), FileWrite.

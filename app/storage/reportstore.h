@@ -1,9 +1,13 @@
 #pragma once
 
+#include <optional>
+
+#include <QDate>
 #include <QFuture>
 #include <QList>
 
 #include "base/result.h"
+#include "model/digest.h"
 #include "model/report.h"
 
 namespace oneul {
@@ -21,7 +25,14 @@ public:
     [[nodiscard]] QFuture<Result<Report>> save(const Report &report);
     [[nodiscard]] QFuture<Result<QList<Report>>> all(); ///< newest day first
     [[nodiscard]] QFuture<Result<Report>> byId(ReportId id); ///< NotFound
-    [[nodiscard]] QFuture<Result<void>> remove(ReportId id);
+    [[nodiscard]] QFuture<Result<void>> remove(ReportId id); ///< NotFound
+
+    /// What a report of these days is written from: the newest digest of each day and kind (in the language, where one is
+    /// asked for), oldest day first, News before Papers. Errors: TooLarge (more than 400).
+    [[nodiscard]] QFuture<Result<QList<Digest>>> digestsOf(const QDate &from, const QDate &to,
+                                                           const std::optional<Language> &language);
+    /// Those of the digests that are still there, in this order.
+    [[nodiscard]] QFuture<Result<QList<Digest>>> digestsById(const QList<DigestId> &ids);
 
 private:
     DbThread &m_writer;
