@@ -4,7 +4,9 @@
 #include <QTextLayout>
 
 #include "articles/articlemodel.h"
+#include "articles/magazinecard.h"
 #include "articles/markedtext.h"
+#include "articles/previewcache.h"
 #include "articles/snippetcache.h"
 #include "common/badges.h"
 #include "common/colors.h"
@@ -97,7 +99,8 @@ struct ArticleDelegate::CardLayout {
     QFont font; ///< of the title
     QList<MarkedText> title; ///< its lines
     int line = 0; ///< the height of one
-    int passage = 0; ///< the height of the passage, 0: none
+    QStringList text; ///< its lines, of a magazine
+    int passage = 0; ///< the height of the passage or text, 0: none
     bool isStarred = false;
     QRect area;
     QRect meta;
@@ -106,15 +109,43 @@ struct ArticleDelegate::CardLayout {
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     if (!m_compact)
-        return {60, lineHeight(option.fontMetrics) + 12};
+        return {60, lineHeight(option.fontMetrics) + m_padding * 3 / 2};
     const QFontMetrics meta(metaFont(option.font));
-    const int passage = hasPassages() ? lineHeight(meta) + kGap : 0;
-    return {120, 2 * lineHeight(option.fontMetrics) + lineHeight(meta) + passage + 24};
+    int passage = hasPassages() ? lineHeight(meta) + kGap : 0;
+    if (hasTexts())
+        passage = kMagazineLines * lineHeight(meta) + kGap;
+    return {120, 2 * lineHeight(option.fontMetrics) + lineHeight(meta) + passage + m_padding * 3};
 }
 
 bool ArticleDelegate::hasPassages() const
 {
     return m_snippets != nullptr && m_snippets->isActive();
+}
+
+bool ArticleDelegate::hasTexts() const
+{
+    return m_compact && m_magazine && m_previews != nullptr;
+}
+
+const ArticlePreview *ArticleDelegate::previewOf(const QModelIndex &index) const
+{
+    return hasTexts() ? m_previews->find(index.data(ArticleModel::IdRole).toLongLong()) : nullptr;
+}
+
+/// What was found in an article says more of it than its beginning does.
+QStringList ArticleDelegate::textLines(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
+{
+    if (hasPassages() && !passageOf(index).text.isEmpty())
+        return {};
+    const ArticlePreview *preview = previewOf(index);
+    return preview == nullptr ? QStringList() : cardLines(preview->text, metaFont(option.font), width);
+}
+
+QString ArticleDelegate::sourceLine(const QModelIndex &index) const
+{
+    const ArticlePreview *preview = previewOf(index);
+    return preview != nullptr && preview->sources.size() > 1 ? preview->sources.join(QStringLiteral(", "))
+                                                             : index.data(ArticleModel::SourceRole).toString();
 }
 
 MarkedText ArticleDelegate::titleOf(const QModelIndex &index) const
@@ -233,6 +264,9 @@ ArticleDelegate::CardLayout ArticleDelegate::layoutCard(const QStyleOptionViewIt
     card.title = titleLines(titleOf(index), card.font, area.width() - (card.isStarred ? kStar + 6 : 0));
     const int meta = lineHeight(QFontMetrics(metaFont(option.font))) + 2;
     card.passage = hasPassages() ? meta - 2 + kGap : 0;
+    card.text = textLines(option, index, area.width());
+    if (!card.text.isEmpty())
+        card.passage = static_cast<int>(card.text.size()) * (meta - 2) + kGap;
     const int titles = static_cast<int>(card.title.size()) * card.line;
     const int height = titles + card.passage + kGap + meta;
     card.area = area.adjusted(0, (area.height() - height) / 2, 0, 0);
@@ -257,14 +291,28 @@ void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &o
         paintMarked(painter, {card.area.left(), top + metrics.ascent()}, text, option.palette);
         top += card.line;
     }
-    if (card.passage > 0) {
-        painter->setFont(metaFont(option.font));
-        painter->setPen(blend(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.8));
-        const QFontMetrics small(painter->font());
-        paintMarked(painter, {card.area.left(), top + kGap + small.ascent()},
-                    passageOf(index).fitted(small, card.area.width()), option.palette);
-    }
+    if (card.passage > 0)
+        paintTexts(painter, option, index, card, top + kGap);
     paintMeta(painter, option, index, card.meta);
+}
+
+/// The beginning of the article's text, or the passage that a search found in it.
+void ArticleDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                 const CardLayout &card, int top) const
+{
+    painter->setFont(metaFont(option.font));
+    painter->setPen(blend(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.8));
+    const QFontMetrics small(painter->font());
+    int baseline = top + small.ascent();
+    if (card.text.isEmpty()) {
+        paintMarked(painter, {card.area.left(), baseline}, passageOf(index).fitted(small, card.area.width()),
+                    option.palette);
+        return;
+    }
+    for (const QString &line : card.text) {
+        painter->drawText(card.area.left(), baseline, line);
+        baseline += lineHeight(small);
+    }
 }
 
 void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -283,7 +331,7 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(mutedText(option.palette));
     const QString date = QStringLiteral(" · ") + index.data(ArticleModel::DateRole).toString();
     const int room = area.width() - metrics.horizontalAdvance(date);
-    const QString source = metrics.elidedText(index.data(ArticleModel::SourceRole).toString(), Qt::ElideRight, room);
+    const QString source = metrics.elidedText(sourceLine(index), Qt::ElideRight, room);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, source + date);
 }
 

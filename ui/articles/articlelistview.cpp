@@ -15,6 +15,7 @@
 #include "articles/articledelegate.h"
 #include "articles/articlemodel.h"
 #include "articles/listanchor.h"
+#include "articles/previewcache.h"
 #include "articles/snippetcache.h"
 #include "categories/articlemime.h"
 #include "common/badges.h"
@@ -24,6 +25,7 @@ namespace oneul {
 namespace {
 
 constexpr int kWide = 640; ///< from this width on there is room for columns
+constexpr int kNarrow = 420; ///< below, there is none even for whom they are dear
 
 /// How many are on their way, beside the pointer.
 QPixmap dragPicture(const QString &text, const QWidget *over)
@@ -78,7 +80,7 @@ ArticleListView::ArticleListView(ArticleModel *model, QWidget *parent)
     layoutColumns();
     layoutRows();
     head->setSortIndicator(ArticleModel::Date, Qt::DescendingOrder);
-    setCompact(width() < kWide);
+    setCompact(wantsCards(width()));
 }
 
 bool ArticleListView::isCompact() const
@@ -127,6 +129,42 @@ void ArticleListView::setCompact(bool compact)
         scrollTo(currentIndex());
     else if (top > 0)
         scrollTo(m_articles->index(top, ArticleModel::Title), PositionAtTop);
+}
+
+bool ArticleListView::wantsCards(int width) const
+{
+    switch (m_style) {
+    case ListStyle::Auto:
+        break;
+    case ListStyle::Table:
+        return width < kNarrow;
+    case ListStyle::Cards:
+    case ListStyle::Magazine:
+        return true;
+    }
+    return width < kWide;
+}
+
+void ArticleListView::setStyle(ListStyle style, Density density)
+{
+    const int top = visibleRange().first;
+    m_style = style;
+    m_delegate->setMagazine(style == ListStyle::Magazine);
+    m_delegate->setDensity(density);
+    setCompact(wantsCards(width()));
+    layoutRows(); // also where cards stay cards
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    else if (top > 0)
+        scrollTo(m_articles->index(top, ArticleModel::Title), PositionAtTop);
+    viewport()->update();
+}
+
+void ArticleListView::setPreviews(PreviewCache *previews)
+{
+    m_delegate->setPreviews(previews);
+    connect(previews, &PreviewCache::changed, viewport(), qOverload<>(&QWidget::update));
+    layoutRows();
 }
 
 QByteArray ArticleListView::headerState() const
@@ -293,7 +331,7 @@ void ArticleListView::startDrag(Qt::DropActions)
 
 void ArticleListView::resizeEvent(QResizeEvent *event)
 {
-    setCompact(event->size().width() < kWide);
+    setCompact(wantsCards(event->size().width()));
     QTableView::resizeEvent(event);
 }
 

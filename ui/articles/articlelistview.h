@@ -5,10 +5,13 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include "articles/liststyle.h"
+
 namespace oneul {
 
 class ArticleDelegate;
 class ArticleModel;
+class PreviewCache;
 class SnippetCache;
 
 /// The list itself: a table with a sortable header where it is wide, cards where it is narrow. All rows are equally
@@ -25,6 +28,9 @@ public:
     void setHeaderState(const QByteArray &state);
     /// First and last row in sight; last < first: none.
     [[nodiscard]] std::pair<int, int> visibleRange() const;
+    void setStyle(ListStyle style, Density density);
+    [[nodiscard]] ListStyle style() const { return m_style; }
+    void setPreviews(PreviewCache *previews); ///< the texts of a magazine; outlives the list
     void setSnippets(SnippetCache *snippets); ///< the passages of results; outlives the list
     [[nodiscard]] QRect storyRect(const QModelIndex &index) const; ///< of "n sources" in the viewport; empty: none
     void makeCurrent(int row); ///< and the only one selected; the list doesn't move
@@ -50,6 +56,7 @@ protected:
 
 private:
     void setCompact(bool compact);
+    [[nodiscard]] bool wantsCards(int width) const;
     void layoutColumns();
     void layoutRows();
     [[nodiscard]] QModelIndex storyAt(const QPoint &at) const;
@@ -58,6 +65,7 @@ private:
     ArticleDelegate *m_delegate;
     QPersistentModelIndex m_pressedStory; ///< "n sources" that the button went down on
     QByteArray m_wideState;
+    ListStyle m_style = ListStyle::Auto;
 };
 
 } // namespace oneul
