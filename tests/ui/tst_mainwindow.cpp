@@ -11,6 +11,8 @@
 #include "base/waitfor.h"
 #include "common/errorbar.h"
 #include "digest/digestview.h"
+#include "main/navigationcontroller.h"
+#include "service/app.h"
 #include "service/articleservice.h"
 #include "service/sampleday.h"
 #include "settings/settings.h"
@@ -54,6 +56,8 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void startsWithTheWelcomePage();
     void opensTheSampleDay();
+    void startsWithTheOverview();
+    void hidesInsteadOfClosing();
     void movesByKeysAndMarksRead();
     void changesACategoryByKeyAndBack();
     void togglesReadAndStar();
@@ -86,6 +90,41 @@ void TestMainWindow::opensTheSampleDay()
     fixture.showSampleDay();
     QVERIFY(fixture.shows(u"articleList"_s));
     QVERIFY(fixture.shows(u"sourceTree"_s));
+}
+
+void TestMainWindow::startsWithTheOverview()
+{
+    WindowFixture fixture(true);
+    fixture.app().settings().set(Key::StartPage, u"today"_s);
+    fixture.makeAgain();
+    auto *navigation = fixture.window().findChild<NavigationController *>();
+    QTRY_COMPARE(navigation->page(), Page::Today);
+    QCOMPARE(navigation->day(), fixture.app().clock().today());
+    QTRY_COMPARE(fixture.find<NavigationView>(u"sourceTree"_s)->current().type, NavType::Overview);
+    // Another day stays on the page; a search leaves it and comes back to it.
+    const QDate before = navigation->day().addDays(-3);
+    navigation->openDay(before);
+    QCOMPARE(navigation->page(), Page::Today);
+    QCOMPARE(navigation->day(), before);
+    navigation->search(u"model"_s, SearchQuery());
+    QCOMPARE(navigation->page(), Page::Articles);
+    navigation->leaveSearch();
+    QCOMPARE(navigation->page(), Page::Today);
+}
+
+void TestMainWindow::hidesInsteadOfClosing()
+{
+    WindowFixture fixture(true);
+    int asked = 0;
+    fixture.window().setCloseHandler([&asked] { return ++asked > 0; });
+    fixture.window().close();
+    QVERIFY(!fixture.window().isVisible());
+    QCOMPARE(asked, 1);
+    fixture.window().raiseWindow();
+    QVERIFY(fixture.window().isVisible());
+    fixture.action(u"quitAction"_s)->trigger();
+    QVERIFY(!fixture.window().isVisible());
+    QCOMPARE(asked, 1); // nobody is asked then
 }
 
 void TestMainWindow::movesByKeysAndMarksRead()

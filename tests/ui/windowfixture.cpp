@@ -5,6 +5,8 @@
 #include "articles/articlemodel.h"
 #include "articles/articlepane.h"
 #include "common/theme.h"
+#include "service/app.h"
+#include "settings/settings.h"
 #include "support/patience.h"
 
 namespace oneul {
@@ -14,6 +16,8 @@ WindowFixture::WindowFixture(bool withSample)
     QLocale::setDefault(QLocale(QLocale::English));
     if (withSample)
         m_sample.loadSample();
+    // Most tests are about lists; those about the start page make the window again.
+    app().settings().set(Key::StartPage, QStringLiteral("articles"));
     m_theme = std::make_unique<Theme>(app().settings());
     m_theme->apply();
     open();

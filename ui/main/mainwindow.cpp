@@ -1,6 +1,9 @@
 #include "main/mainwindow.h"
 
+#include <utility>
+
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -46,6 +49,7 @@
 #include "main/undoactions.h"
 #include "main/viewcontroller.h"
 #include "main/welcomepage.h"
+#include "main/windowfeatures.h"
 #include "main/windowstate.h"
 #include "manager/managerpage.h"
 #include "manager/sourcechanges.h"
@@ -54,6 +58,8 @@
 #include "service/indexer.h"
 #include "service/savedsearches.h"
 #include "service/sourceservice.h"
+#include "settings/importstep.h"
+#include "settings/settings.h"
 #include "settings/settingsdialog.h"
 #include "sources/navigationloader.h"
 #include "sources/navigationmodel.h"
@@ -147,7 +153,7 @@ void MainWindow::makeControllers()
     m_sources->connectManager(m_pages->manager());
     m_imports = new ImportController(m_app, actions,
                                      {m_navigation, m_refresh, m_progress, m_pages->errors(), this, m_undo}, this);
-    m_view = new ViewController(m_app, actions, this);
+    m_view = new ViewController(m_app, *m_actions, this);
     m_guard = new ArchiveGuard(m_app, m_pages->errors(), this);
     m_searches =
         new SavedSearchController(m_app.savedSearches(), {m_treeModel, m_tree, m_navigation, m_undo, this}, this);
@@ -160,6 +166,8 @@ void MainWindow::makeControllers()
     connect(m_sources, &SourceController::summaryWanted, summaries, &SummaryController::summarisePlace);
     new StoryController(m_app, actions, {m_pages, m_navigation, m_articles, m_undo, this}, this);
     new SearchController(m_app, actions, {m_search, m_pages, m_navigation, m_articles->loader(), m_searches}, this);
+    new WindowFeatures({m_app, m_theme, *m_actions, this, m_pages, m_navigation, m_articles, m_digests, m_refresh,
+                        m_view, m_progress, m_undo, m_day});
 }
 
 void MainWindow::connectNavigation()
@@ -210,32 +218,23 @@ void MainWindow::connectEdit()
     tree->setCheckable(true);
     tree->setChecked(true);
     connect(tree, &QAction::toggled, m_tree, &QWidget::setVisible);
+    connect(m_view, &ViewController::quitRequested, this, &MainWindow::quit);
     connect((*m_actions)[ActionId::Settings], &QAction::triggered, this, &MainWindow::openSettings);
     connect((*m_actions)[ActionId::Archive], &QAction::triggered, m_guard, [this] { m_guard->open(); });
 }
 
 void MainWindow::connectMessages()
 {
-    const auto say = [this](const QString &text) { statusBar()->showMessage(text, kMessageMs); };
-    connect(m_articles, &ArticleController::message, this, say);
-    connect(m_refresh, &RefreshController::message, this, say);
-    connect(m_digests, &DigestController::message, this, say);
-    connect(m_imports, &ImportController::message, this, say);
-    connect(m_pages->reader(), &Reader::linkHovered, this,
-            [this](const QString &url) { statusBar()->showMessage(url); });
-    connect(&m_app.articles(), &ArticleService::failed, m_pages->errors(),
-            qOverload<const Error &>(&ErrorBar::showError));
+    connect(m_imports, &ImportController::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text, kMessageMs); });
     connect(m_searches, &SavedSearchController::failed, m_pages->errors(),
             qOverload<const Error &>(&ErrorBar::showError));
     connect(m_searches, &SavedSearchController::removed, this, [this](const QString &text) {
         m_pages->errors()->offer(text, tr("Undo"), [undo = m_undo] { undo->undo(); });
     });
-    connect(m_articles, &ArticleController::failed, m_pages->errors(), qOverload<const Error &>(&ErrorBar::showError));
     connect(m_categories, &CategoryController::failed, m_pages->errors(),
             qOverload<const Error &>(&ErrorBar::showError));
     connect(m_edits, &HandEditController::failed, m_pages->errors(), qOverload<const Error &>(&ErrorBar::showError));
-    connect(m_articles->loader(), &ArticleLoader::failed, m_pages->errors(),
-            qOverload<const Error &>(&ErrorBar::showError));
     connect(&m_theme, &Theme::changed, this, [this] { m_tree->viewport()->update(); });
 }
 
@@ -254,6 +253,8 @@ void MainWindow::onLoaded()
         return;
     if (m_app.sources().all().isEmpty() && m_treeLoader->counts().articles == 0)
         m_navigation->openWelcome();
+    else if (m_app.settings().text(Key::StartPage) == QStringLiteral("today"))
+        m_navigation->openOverview(m_app.clock().today());
     else
         m_navigation->openToday();
     m_refresh->start();
@@ -322,15 +323,22 @@ void MainWindow::openArticle(ArticleId id)
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_app, this);
+    auto *dialog = new SettingsDialog(m_app, *m_actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::applied, this, [this] {
-        m_theme.apply();
-        m_view->apply();
-        m_refresh->applySettings();
-        m_pages->manager()->setCounts(m_treeLoader->counts());
+    connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::imported, this, [this](const QList<SettingChange> &changes) {
+        m_undo->push(importStep(m_app.settings(), changes, [this] { applySettings(); }));
     });
     dialog->open();
+}
+
+void MainWindow::applySettings()
+{
+    m_theme.apply();
+    m_view->apply();
+    m_refresh->applySettings();
+    m_pages->manager()->setCounts(m_treeLoader->counts());
+    Q_EMIT settingsApplied();
 }
 
 void MainWindow::raiseWindow()
@@ -344,7 +352,24 @@ void MainWindow::raiseWindow()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state->save();
+    if (!m_quitting && m_onClose && m_onClose()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setCloseHandler(std::function<bool()> handler)
+{
+    m_onClose = std::move(handler);
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    QCoreApplication::quit();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

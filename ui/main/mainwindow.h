@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QMainWindow>
@@ -49,6 +50,12 @@ public:
 
     void start(); ///< loads the archive's lists and shows the first page
     void raiseWindow();
+    /// Asked when the window is to be closed other than by quit(); true: it is only hidden.
+    void setCloseHandler(std::function<bool()> handler);
+    void quit(); ///< closes it whatever the handler says
+
+Q_SIGNALS:
+    void settingsApplied(); ///< the dialog's, or those of an import
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +78,7 @@ private:
     void showTreeMenu(const NavTarget &target, const QPoint &at);
     void openArticle(ArticleId id);
     void openSettings();
+    void applySettings();
 
     App &m_app;
     Theme &m_theme;
@@ -98,7 +106,9 @@ private:
     HandEditController *m_edits = nullptr;
     ViewController *m_view = nullptr;
     std::unique_ptr<WindowState> m_state;
+    std::function<bool()> m_onClose;
     bool m_started = false;
+    bool m_quitting = false;
 };
 
 } // namespace oneul

@@ -21,6 +21,10 @@ void NavigationController::open(const NavTarget &target)
 {
     if (target.type == NavType::Group)
         return;
+    if (target.type == NavType::Overview) {
+        openOverview();
+        return;
+    }
     m_search.clear();
     if (target.type == NavType::Digest) {
         openDigest(target.day);
@@ -45,6 +49,13 @@ void NavigationController::openDay(const QDate &day)
     } else if (m_page == Page::Dashboard) {
         setDay(day);
         openDashboard();
+    } else if (m_page == Page::Today) {
+        openOverview(day);
+    } else if (m_page == Page::Compare) {
+        openComparison(m_before, day);
+    } else if (m_page == Page::Editor) {
+        setDay(day);
+        openEditor();
     } else {
         NavTarget target;
         target.day = day;
@@ -75,9 +86,40 @@ void NavigationController::openDashboard()
     m_search.clear();
     setPage(Page::Dashboard);
     Q_EMIT dashboardRequested(m_day);
-    NavTarget none;
-    none.type = NavType::Group;
-    Q_EMIT targetChanged(none);
+    markNone();
+}
+
+void NavigationController::openOverview(const QDate &day)
+{
+    m_search.clear();
+    if (day.isValid())
+        setDay(day);
+    setPage(Page::Today);
+    Q_EMIT overviewRequested(m_day);
+    NavTarget overview;
+    overview.type = NavType::Overview;
+    Q_EMIT targetChanged(overview);
+}
+
+void NavigationController::openComparison(const QDate &before, const QDate &after)
+{
+    if (!after.isValid())
+        return;
+    m_search.clear();
+    m_before = before.isValid() && before < after ? before : after.addDays(-1);
+    setDay(after);
+    setPage(Page::Compare);
+    Q_EMIT comparisonRequested(m_before, m_day);
+    markNone();
+}
+
+void NavigationController::openEditor(ReportId report)
+{
+    m_search.clear();
+    m_report = report;
+    setPage(Page::Editor);
+    Q_EMIT editorRequested(report);
+    markNone();
 }
 
 void NavigationController::openList(const ArticleFilter &filter, const QString &heading)
@@ -86,9 +128,7 @@ void NavigationController::openList(const ArticleFilter &filter, const QString &
     m_list = Named{filter, heading};
     setPage(Page::Articles);
     Q_EMIT listRequested(filter, heading);
-    NavTarget none;
-    none.type = NavType::Group;
-    Q_EMIT targetChanged(none);
+    markNone();
 }
 
 void NavigationController::openWelcome()
@@ -101,9 +141,7 @@ void NavigationController::openSources(const QList<SourceId> &chosen)
     m_search.clear();
     setPage(Page::Sources);
     Q_EMIT sourcesRequested(chosen);
-    NavTarget none;
-    none.type = NavType::Group;
-    Q_EMIT targetChanged(none);
+    markNone();
 }
 
 void NavigationController::search(const QString &text, const SearchQuery &query)
@@ -128,29 +166,51 @@ void NavigationController::leaveSearch()
 
 void NavigationController::reload()
 {
-    if (m_page == Page::Sources)
+    if (!reloadPage())
+        openPlace();
+}
+
+/// False: the page shows the place in the tree.
+bool NavigationController::reloadPage()
+{
+    switch (m_page) {
+    case Page::Sources:
         openSources();
-    else if (m_page == Page::Review || m_page == Page::EditLog)
+        return true;
+    case Page::Review:
+    case Page::EditLog:
         openPage(m_page);
-    else if (m_page == Page::Welcome)
+        return true;
+    case Page::Welcome:
         openWelcome();
-    else if (m_page == Page::Articles && m_list)
-        openList(ArticleFilter(m_list->filter), QString(m_list->heading));
-    else if (m_target.type == NavType::Digest)
-        openDigest(m_target.day);
-    else if (m_page == Page::Dashboard)
+        return true;
+    case Page::Dashboard:
         openDashboard();
-    else
-        open(NavTarget(m_target));
+        return true;
+    case Page::Today:
+        openOverview(m_day);
+        return true;
+    case Page::Compare:
+        openComparison(m_before, m_day);
+        return true;
+    case Page::Editor:
+        openEditor(m_report);
+        return true;
+    case Page::Articles:
+        if (m_list)
+            openList(ArticleFilter(m_list->filter), QString(m_list->heading));
+        return m_list.has_value();
+    case Page::Digest:
+        break;
+    }
+    return false;
 }
 
 void NavigationController::openPage(Page page)
 {
     m_search.clear();
     setPage(page);
-    NavTarget none;
-    none.type = NavType::Group;
-    Q_EMIT targetChanged(none);
+    markNone();
 }
 
 void NavigationController::openPlace()
@@ -184,6 +244,13 @@ void NavigationController::showArticles()
             marked.type = NavType::Group; // the tree has no row for another day's articles
     }
     Q_EMIT targetChanged(marked);
+}
+
+void NavigationController::markNone()
+{
+    NavTarget none;
+    none.type = NavType::Group;
+    Q_EMIT targetChanged(none);
 }
 
 void NavigationController::setPage(Page page)
@@ -226,6 +293,9 @@ ArticleFilter NavigationController::filterFor(const NavTarget &target) const
 {
     ArticleFilter filter;
     switch (target.type) {
+    case NavType::Overview:
+        filter.day = m_day;
+        break;
     case NavType::Today:
     case NavType::Digest:
         filter.day = target.day.isValid() ? target.day : m_app.clock().today();
@@ -274,6 +344,8 @@ QString NavigationController::headingFor(const NavTarget &target) const
     case NavType::Today:
     case NavType::Digest:
         return !target.day.isValid() || target.day == today ? tr("Today") : longDay(target.day, today);
+    case NavType::Overview:
+        return longDay(m_day, today);
     case NavType::Unread:
         return tr("All unread");
     case NavType::Starred:

@@ -29,6 +29,9 @@ public:
     void openToday();
     void openDigest(const QDate &day);
     void openDashboard();
+    void openOverview(const QDate &day = {}); ///< invalid: the window's day
+    void openComparison(const QDate &before, const QDate &after);
+    void openEditor(ReportId report = 0); ///< 0: a new report of the window's day
     /// A list that no place of the tree stands for.
     void openList(const ArticleFilter &filter, const QString &heading);
     void openWelcome();
@@ -60,6 +63,9 @@ Q_SIGNALS:
     void listRefused(const oneul::Error &error, const QString &heading);
     void digestRequested(const QDate &day);
     void dashboardRequested(const QDate &day);
+    void overviewRequested(const QDate &day);
+    void comparisonRequested(const QDate &before, const QDate &after);
+    void editorRequested(oneul::ReportId report); ///< 0: a new one of day()
     void sourcesRequested(const QList<oneul::SourceId> &chosen);
     void targetChanged(const oneul::NavTarget &target);
     void dayChanged(const QDate &day);
@@ -69,6 +75,8 @@ private:
     void setPage(Page page);
     void setDay(const QDate &day);
     void showArticles();
+    void markNone();
+    [[nodiscard]] bool reloadPage();
 
     App &m_app;
     struct Named {
@@ -79,6 +87,8 @@ private:
     NavTarget m_target;
     std::optional<Named> m_list; ///< what is shown in the place's stead
     QDate m_day;
+    QDate m_before; ///< what the day is compared with
+    ReportId m_report = 0; ///< in the editor
     Page m_page = Page::Articles;
     QList<QDate> m_days; ///< ascending
     QString m_search;

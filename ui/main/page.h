@@ -3,6 +3,6 @@
 namespace oneul {
 
 /// What the window's middle shows.
-enum class Page { Articles, Digest, Dashboard, Sources, Review, EditLog, Welcome };
+enum class Page { Articles, Digest, Dashboard, Sources, Review, EditLog, Welcome, Today, Compare, Editor };
 
 } // namespace oneul

@@ -1,6 +1,7 @@
 #include "main/pagestack.h"
 
 #include <initializer_list>
+#include <utility>
 
 #include <QBoxLayout>
 #include <QSplitter>
@@ -66,13 +67,23 @@ void PageStack::showPage(Page page)
     m_pages->setCurrentWidget(widgetOf(page));
 }
 
+void PageStack::add(Page page, std::function<QWidget *()> make)
+{
+    m_later.insert(page, std::move(make));
+}
+
 QWidget *PageStack::current() const
 {
     return m_pages->currentWidget();
 }
 
-QWidget *PageStack::widgetOf(Page page) const
+QWidget *PageStack::widgetOf(Page page)
 {
+    if (const auto make = m_later.take(page)) {
+        QWidget *made = make();
+        m_pages->addWidget(made);
+        m_made.insert(page, made);
+    }
     switch (page) {
     case Page::Articles:
         break;
@@ -88,6 +99,10 @@ QWidget *PageStack::widgetOf(Page page) const
         return m_log;
     case Page::Welcome:
         return m_welcome;
+    case Page::Today:
+    case Page::Compare:
+    case Page::Editor:
+        return m_made.value(page, m_articlePage);
     }
     return m_articlePage;
 }

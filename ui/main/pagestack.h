@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+
+#include <QHash>
 #include <QWidget>
 
 #include "main/page.h"
@@ -32,6 +35,8 @@ public:
     PageStack(App &app, SourceChanges &changes, QWidget *parent = nullptr);
 
     void showPage(Page page);
+    /// A page that is made when it is first shown, so that the start doesn't wait for it.
+    void add(Page page, std::function<QWidget *()> make);
     [[nodiscard]] QWidget *current() const;
 
     [[nodiscard]] ErrorBar *errors() const { return m_errors; }
@@ -47,7 +52,7 @@ public:
     [[nodiscard]] WelcomePage *welcome() const { return m_welcome; }
 
 private:
-    [[nodiscard]] QWidget *widgetOf(Page page) const;
+    [[nodiscard]] QWidget *widgetOf(Page page);
     void makeArticlePage();
 
     ErrorBar *m_errors;
@@ -62,6 +67,8 @@ private:
     ReviewPage *m_review;
     EditLogPage *m_log;
     WelcomePage *m_welcome;
+    QHash<Page, std::function<QWidget *()>> m_later; ///< not made yet
+    QHash<Page, QWidget *> m_made;
 };
 
 } // namespace oneul

@@ -121,7 +121,7 @@ void SourceController::showMenu(const NavTarget &target, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (target.type == NavType::Digest) {
         fillDigestMenu(menu, target.day);
-    } else if (target.type != NavType::Group) {
+    } else if (target.type != NavType::Group && target.type != NavType::Overview) {
         const QList<SourceId> ids = sourcesOf(target);
         if (!ids.isEmpty())
             connect(menu->addAction(icon(QStringLiteral("refresh")), tr("Refresh")), &QAction::triggered, this,

@@ -51,7 +51,7 @@ void SummaryController::summariseSelection()
 
 void SummaryController::summarisePlace(const NavTarget &target)
 {
-    if (target.type == NavType::Group)
+    if (target.type == NavType::Group || target.type == NavType::Overview)
         return;
     if (target.type == NavType::Today || target.type == NavType::Digest) {
         const QDate day = target.day.isValid() ? target.day : m_app.clock().today();

@@ -8,6 +8,7 @@
 
 #include "common/actions.h"
 #include "common/keyhelpdialog.h"
+#include "common/shortcuts.h"
 #include "service/app.h"
 #include "settings/settings.h"
 
@@ -21,8 +22,8 @@ constexpr int kMost = 250;
 
 } // namespace
 
-ViewController::ViewController(App &app, const Actions &actions, QMainWindow *window)
-    : QObject(window), m_app(app), m_window(window)
+ViewController::ViewController(App &app, Actions &actions, QMainWindow *window)
+    : QObject(window), m_app(app), m_actions(actions), m_window(window)
 {
     const auto on = [&](ActionId id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
     on(ActionId::ZoomIn, [this] { zoom(m_app.settings().number(Key::ReaderZoom) + kStep); });
@@ -35,10 +36,19 @@ ViewController::ViewController(App &app, const Actions &actions, QMainWindow *wi
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    on(ActionId::Quit, [window] { window->close(); });
+    on(ActionId::Quit, [this] { Q_EMIT quitRequested(); });
 }
 
 void ViewController::apply()
+{
+    // Keys that can't be read are the standard ones; the settings' problems are reported elsewhere.
+    const KeyTable changes = keysFromText(m_app.settings().text(Key::Shortcuts)).value_or(KeyTable());
+    const bool fits = conflictsOf(withChanges(m_actions.standardKeys(), changes)).isEmpty();
+    m_actions.setKeys(fits ? changes : KeyTable());
+    applyZoom();
+}
+
+void ViewController::applyZoom()
 {
     Q_EMIT zoomChanged(std::clamp(m_app.settings().number(Key::ReaderZoom), kLeast, kMost));
 }
@@ -46,7 +56,7 @@ void ViewController::apply()
 void ViewController::zoom(int percent)
 {
     m_app.settings().set(Key::ReaderZoom, std::clamp(percent, kLeast, kMost));
-    apply();
+    applyZoom();
 }
 
 void ViewController::toggleFullScreen()

@@ -217,6 +217,7 @@ bool NavNode::looksLike(const NavNode &other) const
 QList<NavNode> buildNavigation(const NavInput &input, const Taxonomy &taxonomy)
 {
     QList<NavNode> tree{
+        place(QStringLiteral("overview"), NavType::Overview, Texts::tr("Overview"), QStringLiteral("calendar"), 0),
         place(QStringLiteral("today"), NavType::Today, Texts::tr("Today"), QStringLiteral("today"), input.unreadToday),
         place(QStringLiteral("unread"), NavType::Unread, Texts::tr("All unread"), QStringLiteral("unread"),
               input.counts.unread),

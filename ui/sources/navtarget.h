@@ -12,6 +12,7 @@ namespace oneul {
 /// What a place in the tree stands for.
 enum class NavType {
     Group,
+    Overview, ///< of the window's day
     Today,
     Unread,
     Starred,

@@ -142,6 +142,7 @@ int probe(const QString &folder)
         std::fprintf(stderr, "%s: %s\n", qUtf8Printable(folder), qUtf8Printable(app.error().detail));
         return 1;
     }
+    (*app)->settings().set(Key::StartPage, u"articles"_s); // what is timed is the list
     MainWindow window(**app, theme);
     window.resize(1280, 800);
     window.show();

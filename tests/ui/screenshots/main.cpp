@@ -290,6 +290,7 @@ private:
     void takeWindow(App &app, const QList<View> &views)
     {
         app.settings().set(Key::Theme, m_theme);
+        app.settings().set(Key::StartPage, u"articles"_s);
         Theme theme(app.settings());
         theme.apply();
         for (const QSize &size : sizes()) {
