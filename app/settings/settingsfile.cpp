@@ -100,7 +100,8 @@ QList<SettingChange> changesOf(const Settings &settings, const SettingsFile &fil
         if (given == file.values.constEnd() || !allowed.contains(name))
             continue;
         // The password of a proxy is never carried, so the same proxy without one is no change.
-        const QVariant shown = row.key == Key::Proxy ? QVariant(allowed.value(name).toString()) : settings.value(row.key);
+        const QVariant shown =
+            row.key == Key::Proxy ? QVariant(allowed.value(name).toString()) : settings.value(row.key);
         if (*given != shown)
             changes.append({row.key, settings.value(row.key), *given});
     }

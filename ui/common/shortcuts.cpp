@@ -102,6 +102,42 @@ bool isTyped(const QKeySequence &keys)
     return first.key() < Qt::Key_Escape && !(first.keyboardModifiers() & commands);
 }
 
+bool isReserved(const QKeySequence &keys)
+{
+    static const QList<QKeyCombination> kReserved{Qt::Key_Escape,
+                                                  Qt::Key_Tab,
+                                                  Qt::SHIFT | Qt::Key_Tab,
+                                                  Qt::Key_Backtab,
+                                                  Qt::SHIFT | Qt::Key_Backtab,
+                                                  Qt::Key_Return,
+                                                  Qt::Key_Enter,
+                                                  Qt::Key_Backspace,
+                                                  Qt::Key_Delete,
+                                                  Qt::Key_Insert,
+                                                  Qt::Key_Up,
+                                                  Qt::Key_Down,
+                                                  Qt::Key_Left,
+                                                  Qt::Key_Right,
+                                                  Qt::Key_Home,
+                                                  Qt::Key_End,
+                                                  Qt::Key_PageUp,
+                                                  Qt::Key_PageDown,
+                                                  Qt::Key_F2,
+                                                  Qt::Key_Menu,
+                                                  Qt::CTRL | Qt::Key_A,
+                                                  Qt::CTRL | Qt::Key_C,
+                                                  Qt::CTRL | Qt::Key_V,
+                                                  Qt::CTRL | Qt::Key_X,
+                                                  Qt::ALT | Qt::Key_Left,
+                                                  Qt::ALT | Qt::Key_Up,
+                                                  Qt::ALT | Qt::Key_Down};
+    for (int place = 0; place < keys.count(); ++place) {
+        if (kReserved.contains(keys[static_cast<uint>(place)]))
+            return true;
+    }
+    return false;
+}
+
 KeyTable changedKeys(const KeyTable &keys, const KeyTable &standard)
 {
     KeyTable changed;

@@ -33,6 +33,9 @@ inline constexpr int kMostKeys = 2; ///< so many alternatives an action may have
 /// window, but are typed where something is typed.
 [[nodiscard]] bool isTyped(const QKeySequence &keys);
 
+/// Keys that lists, text fields and dialogs need for themselves, such as Esc, the arrows and Ctrl+C.
+[[nodiscard]] bool isReserved(const QKeySequence &keys);
+
 /// Only what differs from the standard.
 [[nodiscard]] KeyTable changedKeys(const KeyTable &keys, const KeyTable &standard);
 /// The standard with what was changed; names that the standard doesn't know are left out.

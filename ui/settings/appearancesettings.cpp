@@ -37,10 +37,9 @@ SettingsPage appearanceSettings(App &app)
                  {Texts::tr("Table"), u"table"_s},
                  {Texts::tr("Cards"), u"cards"_s},
                  {Texts::tr("Magazine, with the first lines"), u"magazine"_s}});
-    form.choice(Texts::tr("&Density:"), u"density"_s, Key::ListDensity,
-                {{Texts::tr("Compact"), u"compact"_s},
-                 {Texts::tr("Normal"), u"normal"_s},
-                 {Texts::tr("Roomy"), u"roomy"_s}});
+    form.choice(
+        Texts::tr("&Density:"), u"density"_s, Key::ListDensity,
+        {{Texts::tr("Compact"), u"compact"_s}, {Texts::tr("Normal"), u"normal"_s}, {Texts::tr("Roomy"), u"roomy"_s}});
     return form.page();
 }
 

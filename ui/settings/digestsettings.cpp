@@ -44,8 +44,9 @@ SettingsPage exportSettings(App &app)
                   .arg(u"{date} {from} {to} {week} {kind} {language}"_s)); // not for people: parts of the pattern
     form.choice(Texts::tr("&Paper:"), u"paper"_s, Key::ExportPaper,
                 {{u"A4"_s, u"a4"_s}, {Texts::tr("Letter"), u"letter"_s}}); // not for people: the name of a size
-    form.choice(Texts::tr("&Chart beside Markdown:"), u"chart"_s, Key::ExportChart,
-                {{u"PNG"_s, u"png"_s}, {u"SVG"_s, u"svg"_s}, {Texts::tr("None"), u"none"_s}}); // not for people: formats
+    form.choice(
+        Texts::tr("&Chart beside Markdown:"), u"chart"_s, Key::ExportChart,
+        {{u"PNG"_s, u"png"_s}, {u"SVG"_s, u"svg"_s}, {Texts::tr("None"), u"none"_s}}); // not for people: formats
     form.check(Texts::tr("&Title, days and engine at the top"), u"cover"_s, Key::ExportCover);
     form.check(Texts::tr("&Evidence of each sentence"), u"evidence"_s, Key::ExportEvidence);
     form.check(Texts::tr("&Front matter (YAML) in Markdown"), u"frontMatter"_s, Key::ExportFrontMatter);

@@ -35,8 +35,7 @@ void openEngines(App &app, EngineBox *box)
 void bindEngine(SettingBinder *binder, EngineBox *box)
 {
     binder->bind(
-        box, Key::DigestEngine,
-        [box] { return QVariant(box->engine() == kBuiltinEngine ? QString() : box->engine()); },
+        box, Key::DigestEngine, [box] { return QVariant(box->engine() == kBuiltinEngine ? QString() : box->engine()); },
         [box](const QVariant &value) {
             box->setEngine(value.toString().isEmpty() ? kBuiltinEngine : value.toString());
         });

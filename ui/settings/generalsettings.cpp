@@ -30,8 +30,8 @@ SettingsPage generalSettings(App &app)
                 {{Texts::tr("The overview of today"), u"today"_s}, {Texts::tr("Today's articles"), u"articles"_s}});
     form.heading(Texts::tr("In the background"));
     QCheckBox *shown = form.check(Texts::tr("Show an icon in the &tray"), u"trayShow"_s, Key::TrayShow);
-    QCheckBox *close = form.check(Texts::tr("&Closing the window leaves Oneul in the tray"), u"trayOnClose"_s,
-                                  Key::TrayOnClose);
+    QCheckBox *close =
+        form.check(Texts::tr("&Closing the window leaves Oneul in the tray"), u"trayOnClose"_s, Key::TrayOnClose);
     QCheckBox *start = form.check(Texts::tr("Start &minimised"), u"trayAtStart"_s, Key::TrayAtStart);
     form.note(Texts::tr("Without a tray in this desktop the window closes and starts as usual."));
     form.check(Texts::tr("&Notify me when a digest is ready"), u"notifyDigest"_s, Key::NotifyDigest);

@@ -41,10 +41,10 @@ QString problemOf(const QString &proxy, const QString &agent)
 SettingsPage networkSettings(App &app)
 {
     PageForm form(app.settings(), u"network"_s, Texts::tr("Network"), u"open"_s);
-    QLineEdit *proxy = form.text(Texts::tr("&Proxy:"), u"proxy"_s, Key::Proxy,
-                                 Texts::tr("The system's; else an address such as %1").arg(u"socks5://localhost:1080"_s));
-    QLineEdit *agent =
-        form.text(Texts::tr("&User agent:"), u"userAgent"_s, Key::UserAgent, Texts::tr("Oneul's own"));
+    QLineEdit *proxy =
+        form.text(Texts::tr("&Proxy:"), u"proxy"_s, Key::Proxy,
+                  Texts::tr("The system's; else an address such as %1").arg(u"socks5://localhost:1080"_s));
+    QLineEdit *agent = form.text(Texts::tr("&User agent:"), u"userAgent"_s, Key::UserAgent, Texts::tr("Oneul's own"));
     form.note(Texts::tr("Servers see the user agent as the name of the program that asks."));
     form.check(Texts::tr("&Keep passwords in a file when there is no keyring"), u"secretsInFile"_s, Key::SecretsInFile);
     form.note(Texts::tr("The file is in the data folder, can be read by you alone and is not encrypted."));

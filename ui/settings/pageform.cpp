@@ -113,8 +113,8 @@ QLineEdit *PageForm::folder(const QString &label, const QString &name, Key key, 
     QPushButton *choose = dialogButton(Texts::tr("Choose…"), name + u"Choose"_s);
     choose->setAccessibleName(Texts::tr("Choose a folder: %1").arg(QString(label).remove(u'&')));
     QObject::connect(choose, &QPushButton::clicked, edit, [edit] {
-        const QString picked = QFileDialog::getExistingDirectory(edit->window(), Texts::tr("Choose a folder"),
-                                                                 edit->text().isEmpty() ? QDir::homePath() : edit->text());
+        const QString picked = QFileDialog::getExistingDirectory(
+            edit->window(), Texts::tr("Choose a folder"), edit->text().isEmpty() ? QDir::homePath() : edit->text());
         if (!picked.isEmpty())
             edit->setText(QDir::toNativeSeparators(picked));
     });

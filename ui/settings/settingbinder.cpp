@@ -111,8 +111,8 @@ bool SettingBinder::differs(Key key) const
 
 bool SettingBinder::isStandard() const
 {
-    return std::ranges::all_of(
-        m_fields, [](const Bound &bound) { return bound.read() == settingRow(bound.key).standard; });
+    return std::ranges::all_of(m_fields,
+                               [](const Bound &bound) { return bound.read() == settingRow(bound.key).standard; });
 }
 
 QWidget *SettingBinder::field(Key key) const
