@@ -145,7 +145,7 @@ bool ArticleListView::wantsCards(int width) const
     return width < kWide;
 }
 
-void ArticleListView::setStyle(ListStyle style, Density density)
+void ArticleListView::setListStyle(ListStyle style, Density density)
 {
     const int top = visibleRange().first;
     m_style = style;

@@ -28,8 +28,8 @@ public:
     void setHeaderState(const QByteArray &state);
     /// First and last row in sight; last < first: none.
     [[nodiscard]] std::pair<int, int> visibleRange() const;
-    void setStyle(ListStyle style, Density density);
-    [[nodiscard]] ListStyle style() const { return m_style; }
+    void setListStyle(ListStyle style, Density density);
+    [[nodiscard]] ListStyle listStyle() const { return m_style; }
     void setPreviews(PreviewCache *previews); ///< the texts of a magazine; outlives the list
     void setSnippets(SnippetCache *snippets); ///< the passages of results; outlives the list
     [[nodiscard]] QRect storyRect(const QModelIndex &index) const; ///< of "n sources" in the viewport; empty: none

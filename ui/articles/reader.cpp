@@ -25,12 +25,13 @@ namespace {
 
 constexpr int kMostOfStory = 12; ///< that are named below an article
 
-/// Fonts differ much in the spacing they bring along (Korean ones: 1.45 of their size); all are set 1.6 apart.
-int lineHeight(const QFont &font)
+/// Fonts differ much in the spacing they bring along (Korean ones: 1.45 of their size): what is wished for is said in
+/// percent of the size, what the page needs in percent of the spacing. Lines never run into each other.
+int lineHeight(const QFont &font, int percent)
 {
     const QFontInfo info(font);
     const QFontMetricsF metrics(font);
-    return qMax(100, qRound(160.0 * info.pixelSize() / metrics.lineSpacing()));
+    return qMax(100, qRound(double(percent) * info.pixelSize() / metrics.lineSpacing()));
 }
 
 } // namespace
@@ -41,6 +42,7 @@ Reader::Reader(ArticleService &service, const Taxonomy &taxonomy, QWidget *paren
     , m_taxonomy(taxonomy)
     , m_editor(new NoteEditor(this))
     , m_browser(new ReaderBrowser(this))
+    , m_images(new ReaderImages(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
@@ -60,6 +62,17 @@ Reader::Reader(ArticleService &service, const Taxonomy &taxonomy, QWidget *paren
     connect(m_browser, &QTextBrowser::anchorClicked, this, &Reader::openLink);
     connect(m_browser, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
         Q_EMIT linkHovered(url.scheme() == fullTextLink().scheme() ? QString() : url.toDisplayString());
+    });
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(150);
+    connect(&m_resized, &QTimer::timeout, this, [this] {
+        if (m_stack->currentWidget() == m_browser && m_article.row.id == m_id)
+            render(true);
+    });
+    m_browser->setPictures([this](int number) { return m_images->image(number); });
+    connect(m_images, &ReaderImages::changed, this, [this] {
+        if (m_stack->currentWidget() == m_browser && m_article.row.id == m_id)
+            render(true);
     });
     makeEditor();
     connect(&service, &ArticleService::changed, this, &Reader::follow);
@@ -179,15 +192,12 @@ void Reader::loadStory()
 
 void Reader::render(bool keepPlace)
 {
-    ReaderStyle style;
-    style.palette = palette();
-    style.zoom = m_zoom / 100.0;
-    style.fontPoints = font().pointSizeF() * 1.12;
-    style.lineHeight = lineHeight(font());
+    m_browser->setColumn(columnWidth());
+    takeArticleImages();
     const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
-    m_browser->setPage(
-        readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), style,
-                   {m_stated, m_note, labelsOfArticle(), furtherCategories(), m_story, m_editor->articleId() != m_id}));
+    m_browser->setPage(readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), styleOfPage(),
+                                  {m_stated, m_note, labelsOfArticle(), furtherCategories(), m_story,
+                                   m_editor->articleId() != m_id, shownImages(), imageLine()}));
     m_browser->verticalScrollBar()->setValue(place);
     m_stack->setCurrentWidget(m_browser);
     markFound();
@@ -219,7 +229,11 @@ void Reader::follow(const ArticleDelta &delta)
 
 void Reader::openLink(const QUrl &link)
 {
-    if (link == fullTextLink())
+    if (link == imagesLink())
+        loadImages();
+    else if (link == sourceImagesLink())
+        Q_EMIT sourceImagesRequested();
+    else if (link == fullTextLink())
         Q_EMIT fullTextRequested();
     else if (link == noteLink())
         editNote();
@@ -251,6 +265,95 @@ void Reader::setNote(const QString &note)
         render(true);
 }
 
+ReaderStyle Reader::styleOfPage() const
+{
+    ReaderStyle style;
+    style.palette = palette();
+    style.zoom = m_zoom / 100.0;
+    style.family = m_typography.family;
+    style.fontPoints = m_typography.points > 0 ? m_typography.points : font().pointSizeF() * 1.12;
+    const QFont body = m_typography.family.isEmpty() ? font() : QFont(m_typography.family, font().pointSize());
+    style.lineHeight = lineHeight(body, m_typography.lineHeight);
+    return style;
+}
+
+int Reader::columnWidth() const
+{
+    return qRound(m_typography.width * m_zoom / 100.0);
+}
+
+void Reader::setTypography(const ReaderTypography &typography)
+{
+    if (typography == m_typography)
+        return;
+    m_typography = typography;
+    if (m_stack->currentWidget() == m_browser)
+        render(true);
+}
+
+void Reader::setImages(const std::function<ImageChoice(const ArticleRow &)> &choice, const ReaderImages::Fetch &fetch)
+{
+    m_imageChoice = choice;
+    m_images->setFetch(fetch);
+    if (m_stack->currentWidget() == m_browser && m_article.row.id == m_id)
+        render(true);
+}
+
+ImageChoice Reader::imageChoice() const
+{
+    return m_imageChoice ? m_imageChoice(m_article.row) : ImageChoice::Never;
+}
+
+/// Those of the text that is shown. Where they are always wanted they are asked for here, each once.
+void Reader::takeArticleImages()
+{
+    m_images->setArticle(m_article.row, imageAddresses(shownText(m_article, m_stated)));
+    if (imageChoice() == ImageChoice::Always && m_images->waiting() > 0 && m_images->failed() == 0)
+        m_images->load(columnWidth(), devicePixelRatioF());
+}
+
+/// Those that are there, no wider than the text is now.
+QHash<QString, ShownImage> Reader::shownImages() const
+{
+    QHash<QString, ShownImage> images = m_images->shown();
+    const int room = m_browser->column();
+    for (ShownImage &image : images) {
+        if (image.size.width() > room)
+            image.size = {room, qMax(1, image.size.height() * room / image.size.width())};
+    }
+    return images;
+}
+
+void Reader::loadImages()
+{
+    if (m_stack->currentWidget() != m_browser || m_article.row.id != m_id || imageChoice() == ImageChoice::Never)
+        return;
+    m_images->load(columnWidth(), devicePixelRatioF());
+    render(true);
+}
+
+QString Reader::imageLine() const
+{
+    const ImageChoice choice = imageChoice();
+    if (choice == ImageChoice::Never)
+        return {};
+    if (m_images->isLoading())
+        return tr("Loading the images…").toHtmlEscaped();
+    const int missing = m_images->waiting() + m_images->failed();
+    if (missing == 0)
+        return {};
+    const auto link = [](const QUrl &to, const QString &text) {
+        return QStringLiteral("<a href=" % 1 ">%2</a>").arg(to.toString(), text.toHtmlEscaped());
+    };
+    const QString dot = QStringLiteral(" &nbsp;·&nbsp; ");
+    if (m_images->failed() > 0)
+        return tr("%n image(s) could not be loaded", nullptr, m_images->failed()).toHtmlEscaped() + dot
+               + link(imagesLink(), tr("Try again"));
+    const QString load = m_imageKey.isEmpty() ? tr("Load") : tr("Load (%1)").arg(m_imageKey);
+    return tr("%n image(s) not loaded", nullptr, missing).toHtmlEscaped() + dot + link(imagesLink(), load) + dot
+           + link(sourceImagesLink(), tr("Always for this source"));
+}
+
 void Reader::setZoom(int percent)
 {
     if (percent == m_zoom)
@@ -263,6 +366,13 @@ void Reader::setZoom(int percent)
 bool Reader::scrollPage()
 {
     return m_stack->currentWidget() == m_browser && m_browser->scrollPage();
+}
+
+void Reader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_images->shown().isEmpty())
+        m_resized.start();
 }
 
 void Reader::changeEvent(QEvent *event)

@@ -1,8 +1,13 @@
 #pragma once
 
+#include <functional>
+
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+#include "articles/readerimages.h"
+#include "articles/readertypography.h"
 #include "model/article.h"
 #include "model/category.h"
 
@@ -14,6 +19,7 @@ class ArticleService;
 class EmptyState;
 class NoteEditor;
 class ReaderBrowser;
+struct ReaderStyle;
 
 /// Shows one article; follows its changes. Links are handed out, never opened here.
 class Reader final : public QWidget
@@ -33,12 +39,18 @@ public:
     void showTaxonomy(); ///< again, after it changed
     void editNote(); ///< opens the editor of the article's own note; nothing while none is shown
     void setZoom(int percent);
+    void setTypography(const ReaderTypography &typography);
+    /// What holds for an article's pictures, and who fetches them; again, when what holds has changed.
+    void setImages(const std::function<ImageChoice(const ArticleRow &)> &choice, const ReaderImages::Fetch &fetch);
+    void setImageKey(const QString &key) { m_imageKey = key; } ///< that loadImages() is on; "" : none
+    void loadImages(); ///< of the article that is shown, where they may be fetched at all
     bool scrollPage(); ///< false: the end was reached already
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
     void fullTextRequested();
+    void sourceImagesRequested(); ///< of all articles of its source
     void articleWanted(oneul::ArticleId id); ///< another one that tells the same
     void storyWanted(oneul::StoryId id); ///< all that tell it
     void whyRequested(); ///< why the article has its category
@@ -47,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void load(bool keepPlace);
@@ -57,12 +70,23 @@ private:
     void render(bool keepPlace);
     void markFound();
     void openLink(const QUrl &link);
+    [[nodiscard]] ReaderStyle styleOfPage() const;
+    [[nodiscard]] int columnWidth() const;
+    [[nodiscard]] ImageChoice imageChoice() const;
+    [[nodiscard]] QString imageLine() const;
+    void takeArticleImages();
+    [[nodiscard]] QHash<QString, ShownImage> shownImages() const;
     void follow(const ArticleDelta &delta);
 
     ArticleService &m_service;
     const Taxonomy &m_taxonomy;
     NoteEditor *m_editor;
     ReaderBrowser *m_browser;
+    ReaderImages *m_images;
+    std::function<ImageChoice(const ArticleRow &)> m_imageChoice;
+    QString m_imageKey;
+    QTimer m_resized; ///< pictures are fitted once the window stands still
+    ReaderTypography m_typography;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     ArticleId m_id = 0;

@@ -2,6 +2,7 @@
 
 #include <QScrollBar>
 #include <QTextCursor>
+#include <QTextDocument>
 #include <QTextFrame>
 
 #include "common/colors.h"
@@ -10,7 +11,6 @@ namespace oneul {
 
 namespace {
 
-constexpr int kTextWidth = 720;
 constexpr int kLeastMargin = 28;
 constexpr qsizetype kMostMarks = 2000; ///< more make scrolling slow and tell nothing
 
@@ -56,9 +56,25 @@ bool ReaderBrowser::scrollPage()
     return true;
 }
 
-QVariant ReaderBrowser::loadResource(int, const QUrl &)
+QVariant ReaderBrowser::loadResource(int type, const QUrl &name)
 {
-    return {};
+    if (type != QTextDocument::ImageResource || name.scheme() != u"oneul-image" || !m_picture)
+        return {};
+    const QImage image = m_picture(name.path().toInt());
+    return image.isNull() ? QVariant() : QVariant(image);
+}
+
+void ReaderBrowser::setColumn(int width)
+{
+    if (width == m_column)
+        return;
+    m_column = width;
+    fitMargins();
+}
+
+int ReaderBrowser::column() const
+{
+    return qMax(1, qMin(m_column, viewport()->width() - 2 * kLeastMargin));
 }
 
 void ReaderBrowser::resizeEvent(QResizeEvent *event)
@@ -70,7 +86,7 @@ void ReaderBrowser::resizeEvent(QResizeEvent *event)
 void ReaderBrowser::fitMargins()
 {
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    const int side = qMax(kLeastMargin, (viewport()->width() - kTextWidth) / 2);
+    const int side = qMax(kLeastMargin, (viewport()->width() - m_column) / 2);
     if (qRound(format.leftMargin()) == side && qRound(format.topMargin()) == kLeastMargin)
         return;
     format.setLeftMargin(side);

@@ -27,12 +27,40 @@ QString attribute(const QString &tag, const QString &name)
     return match.captured(1) + match.captured(2) + match.captured(3);
 }
 
-QString imageLink(const QString &tag)
+const QRegularExpression &imageTag()
+{
+    static const QRegularExpression tag(QStringLiteral("<img\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return tag;
+}
+
+/// As it stands in the attribute, escaped; "" : nothing of the web.
+QString sourceOf(const QString &tag)
 {
     const QString source = attribute(tag, QStringLiteral("src"));
-    if (!source.startsWith(u"https://") && !source.startsWith(u"http://"))
+    return source.startsWith(u"https://") || source.startsWith(u"http://") ? source : QString();
+}
+
+/// An attribute's value as it is meant.
+QString unescaped(QString value)
+{
+    value.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
+    value.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&#39;"), QStringLiteral("'"));
+    value.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    return value;
+}
+
+/// The picture itself where it is there, else a link to it.
+QString imageLink(const QString &tag, const QHash<QString, ShownImage> &images)
+{
+    const QString source = sourceOf(tag);
+    if (source.isEmpty())
         return {};
     QString name = attribute(tag, QStringLiteral("alt")).simplified();
+    if (const auto image = images.constFind(unescaped(source)); image != images.constEnd())
+        return QStringLiteral("<img src=\"oneul-image:%1\" width=\"%2\" height=\"%3\" alt=\"%4\">")
+            .arg(QString::number(image->number), QString::number(image->size.width()),
+                 QString::number(image->size.height()), name.replace(u'"', QStringLiteral("&quot;")));
     if (name.isEmpty())
         name = Texts::tr("Image");
     return QStringLiteral("<a class=\"image\" href=\"%1\">▢&nbsp;%2</a> ").arg(source, name);
@@ -167,7 +195,8 @@ QString labels(const Article &article, const ReaderPage &page)
                 + linkToText(Texts::tr("Show the text from the feed"));
     const QString notice = article.row.titleOnly ? QString() : noticeText(article.pageNotice);
     const QString note = page.note.isEmpty() ? notice : page.note;
-    return label(which) + label(note.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(note.toHtmlEscaped()));
+    return label(which) + label(page.imageLine)
+           + label(note.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(note.toHtmlEscaped()));
 }
 
 /// The line that stands for a text where there is none.
@@ -178,13 +207,10 @@ QString titleOnlyLine(const Article &article)
     return notice.isEmpty() ? text : Texts::tr("Title only:", "before what the page was") + u' ' + notice + u' ' + text;
 }
 
-QString bodyHtml(const Article &article, bool stated)
+QString bodyHtml(const Article &article, const ReaderPage &page)
 {
-    if (stated && article.hasFullText)
-        return imagesAsLinks(article.statedHtml);
-    const QString &html = article.contentHtml.isEmpty() ? article.summaryHtml : article.contentHtml;
-    if (!html.trimmed().isEmpty())
-        return imagesAsLinks(html);
+    if (const QString html = shownText(article, page.stated); !html.trimmed().isEmpty())
+        return imagesAsLinks(html, page.images);
     QString text;
     const QStringList paragraphs = article.text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs)
@@ -192,12 +218,24 @@ QString bodyHtml(const Article &article, bool stated)
     return text;
 }
 
+/// What the chosen font lacks (often Hangul) comes from the fonts behind it.
+QString familyRule(const QString &family)
+{
+    QString name = family;
+    name.remove(QRegularExpression(QStringLiteral("[\"'<>{};\\\\]")));
+    if (name.trimmed().isEmpty())
+        return {};
+    return QStringLiteral("body, h1, h2, h3, h4, p, li, td, th, div, blockquote { font-family:'%1', 'Noto Sans KR', "
+                          "'Noto Sans CJK KR', 'NanumGothic', sans-serif; }")
+        .arg(name);
+}
+
 QString styleOf(const ReaderStyle &style)
 {
     const double body = style.fontPoints * style.zoom;
     const QPalette &palette = style.palette;
     return QStringLiteral("body, p, li, td, th, div, blockquote { font-size:%1pt; color:%2; }"
-                          "p, li, blockquote, div { line-height:%9%; }"
+                          "p, li, blockquote, div { line-height:%9%; } %10"
                           "p { margin-top:0; margin-bottom:%3px; }"
                           "h1, h2, h3, h4 { color:%2; }"
                           "h1.title { font-size:%4pt; font-weight:700; margin-bottom:6px; }"
@@ -210,7 +248,7 @@ QString styleOf(const ReaderStyle &style)
              QString::number(body * 1.62, 'f', 1), mutedText(palette).name(), QString::number(body * 0.84, 'f', 1),
              palette.color(QPalette::Link).name(),
              blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.06).name(),
-             QString::number(style.lineHeight));
+             QString::number(style.lineHeight), familyRule(style.family));
 }
 
 } // namespace
@@ -218,6 +256,16 @@ QString styleOf(const ReaderStyle &style)
 QUrl fullTextLink()
 {
     return QUrl(QStringLiteral("oneul:fulltext"));
+}
+
+QUrl imagesLink()
+{
+    return QUrl(QStringLiteral("oneul:images"));
+}
+
+QUrl sourceImagesLink()
+{
+    return QUrl(QStringLiteral("oneul:source-images"));
 }
 
 QUrl noteLink()
@@ -230,16 +278,33 @@ QUrl whyLink()
     return QUrl(QStringLiteral("oneul:why"));
 }
 
-QString imagesAsLinks(const QString &html)
+QString shownText(const Article &article, bool stated)
 {
-    static const QRegularExpression image(QStringLiteral("<img\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    if (stated && article.hasFullText)
+        return article.statedHtml;
+    return article.contentHtml.isEmpty() ? article.summaryHtml : article.contentHtml;
+}
+
+QStringList imageAddresses(const QString &html)
+{
+    constexpr qsizetype kMostImages = 100;
+    QStringList addresses;
+    for (auto it = imageTag().globalMatch(html); it.hasNext() && addresses.size() < kMostImages;) {
+        const QString address = unescaped(sourceOf(it.next().captured()));
+        if (!address.isEmpty() && !addresses.contains(address))
+            addresses << address;
+    }
+    return addresses;
+}
+
+QString imagesAsLinks(const QString &html, const QHash<QString, ShownImage> &images)
+{
     QString out;
     qsizetype from = 0;
-    for (auto it = image.globalMatch(html); it.hasNext();) {
+    for (auto it = imageTag().globalMatch(html); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         out += QStringView(html).mid(from, match.capturedStart() - from);
-        out += imageLink(match.captured());
+        out += imageLink(match.captured(), images);
         from = match.capturedEnd();
     }
     out += QStringView(html).mid(from);
@@ -251,7 +316,7 @@ QString readerHtml(const Article &article, const Category &category, const Reade
     const ArticleRow &row = article.row;
     const QString authors = authorsLine(article);
     const QString chips = categoryChips(row, category, page.secondary, style.palette);
-    QString body = bodyHtml(article, page.stated);
+    QString body = bodyHtml(article, page);
     if (row.titleOnly || body.isEmpty())
         body += QStringLiteral("<p class=\"meta\"><i>%1</i></p>").arg(titleOnlyLine(article).toHtmlEscaped());
     const QString fetch =
