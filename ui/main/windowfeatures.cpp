@@ -11,6 +11,7 @@
 #include "main/mainwindow.h"
 #include "main/pagestack.h"
 #include "main/refreshcontroller.h"
+#include "main/todaycontroller.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 
@@ -25,6 +26,7 @@ constexpr int kMessageMs = 8000;
 WindowFeatures::WindowFeatures(const WindowParts &parts) : QObject(parts.window), m_parts(parts)
 {
     connectMessages();
+    new TodayController(parts, this);
     new CommandController(parts, this);
 }
 

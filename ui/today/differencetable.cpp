@@ -1,0 +1,115 @@
+#include "today/differencetable.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+
+#include "common/uilanguage.h"
+#include "today/differencebars.h"
+
+namespace oneul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kArticleRole = Qt::UserRole;
+constexpr int kCategoryRole = Qt::UserRole + 1;
+
+/// With its sign, so that more and fewer are told apart without a colour.
+QString changeText(int change)
+{
+    const QString count = QLocale().toString(std::abs(change));
+    if (change > 0)
+        return u'+' + count;
+    return change < 0 ? u'−' + count : u"="_s;
+}
+
+QString nameOf(const CategoryDifference &difference, const Taxonomy &taxonomy)
+{
+    const Category *category = taxonomy.find(difference.category);
+    return category || difference.heading.isEmpty() ? categoryLabel(taxonomy.byId(difference.category))
+                                                    : difference.heading;
+}
+
+} // namespace
+
+DifferenceTable::DifferenceTable(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(u"differences"_s);
+    setAccessibleName(tr("Categories of both days"));
+    setColumnCount(Columns);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setItemDelegateForColumn(BarColumn, new DifferenceBars(this));
+    header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
+    for (const int column : {BeforeColumn, AfterColumn, ChangeColumn})
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    setColumnWidth(NameColumn, 360);
+    connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { activateItem(item); });
+}
+
+void DifferenceTable::setDifferences(const DayComparison &days, const QString &before, const QString &after,
+                                     const Taxonomy &taxonomy)
+{
+    clear();
+    setHeaderLabels({tr("Category"), before, after, tr("Change"), QString()});
+    headerItem()->setData(BarColumn, Qt::AccessibleTextRole, tr("Both as bars"));
+    int most = 0;
+    for (const CategoryDifference &difference : days.categories)
+        most = std::max({most, difference.before, difference.after});
+    for (const CategoryDifference &difference : days.categories)
+        addCategory(difference, most, taxonomy);
+}
+
+void DifferenceTable::addCategory(const CategoryDifference &difference, int most, const Taxonomy &taxonomy)
+{
+    const QLocale locale;
+    const QString change = changeText(difference.after - difference.before);
+    auto *item = new QTreeWidgetItem(this, {nameOf(difference, taxonomy), locale.toString(difference.before),
+                                            locale.toString(difference.after), change, QString()});
+    item->setData(NameColumn, kCategoryRole, difference.category);
+    for (const int column : {BeforeColumn, AfterColumn, ChangeColumn})
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(BarColumn, DifferenceBars::BeforeRole, difference.before);
+    item->setData(BarColumn, DifferenceBars::AfterRole, difference.after);
+    item->setData(BarColumn, DifferenceBars::MostRole, most);
+    item->setData(BarColumn, Qt::AccessibleTextRole, tr("%1 before, %2 after").arg(item->text(1), item->text(2)));
+    addArticles(item, u"＋"_s, tr("Only on the later day"), difference.added);
+    addArticles(item, u"−"_s, tr("Only on the earlier day"), difference.gone);
+    addArticles(item, u"="_s, tr("On both days"), difference.kept);
+}
+
+void DifferenceTable::addArticles(QTreeWidgetItem *category, const QString &sign, const QString &meaning,
+                                  const QList<DigestArticle> &articles)
+{
+    for (const DigestArticle &article : articles) {
+        const QString &title = article.translatedTitle.isEmpty() ? article.title : article.translatedTitle;
+        auto *item = new QTreeWidgetItem(category, {sign + u"  "_s + title});
+        item->setToolTip(NameColumn, u"<p>%1</p>"_s.arg((meaning + u": "_s + title).toHtmlEscaped()));
+        item->setData(NameColumn, Qt::AccessibleTextRole, meaning + u": "_s + title);
+        item->setData(NameColumn, kArticleRole, article.id);
+        item->setFirstColumnSpanned(true);
+    }
+}
+
+void DifferenceTable::keyPressEvent(QKeyEvent *event)
+{
+    if (currentItem() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return activateItem(currentItem());
+    QTreeWidget::keyPressEvent(event);
+}
+
+void DifferenceTable::activateItem(const QTreeWidgetItem *item)
+{
+    if (const ArticleId id = item->data(NameColumn, kArticleRole).toLongLong(); id > 0)
+        return Q_EMIT articleChosen(id);
+    if (const QString category = item->data(NameColumn, kCategoryRole).toString(); !category.isEmpty())
+        Q_EMIT categoryChosen(category);
+}
+
+} // namespace oneul
