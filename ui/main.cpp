@@ -19,6 +19,7 @@
 #include "common/theme.h"
 #include "main/mainwindow.h"
 #include "main/singleinstance.h"
+#include "main/traycontroller.h"
 #include "service/app.h"
 #include "service/errortext.h"
 #include "settings/settings.h"
@@ -91,18 +92,26 @@ int showSecondStart(SingleInstance::Outcome outcome, const QString &dataDir)
     return 1;
 }
 
-/// The data folder that the arguments name; nothing, said on stderr, when they can't be read.
-std::optional<QString> readArguments(const QCoreApplication &application)
+/// What the window is to start with.
+struct Start {
+    QString dataDir;
+    bool minimised = false;
+};
+
+/// What the arguments ask for; nothing, said on stderr, when they can't be read.
+std::optional<Start> readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption minimised({QStringLiteral("minimised"), QStringLiteral("minimized")});
     parser.addOption(dataDir);
+    parser.addOption(minimised);
     if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
         const QString why = parser.errorText().isEmpty() ? parser.positionalArguments().join(u' ') : parser.errorText();
         std::fprintf(stderr, "oneul: %s (see oneul --help)\n", qUtf8Printable(why));
         return std::nullopt;
     }
-    return App::resolveDataDir(parser.value(dataDir));
+    return Start{App::resolveDataDir(parser.value(dataDir)), parser.isSet(minimised)};
 }
 
 /// Whether the data folder may be opened (again) now: the damaged archive was repaired or replaced.
@@ -129,9 +138,17 @@ Result<std::unique_ptr<App>> openArchive(const QString &dataDir, const Clock &cl
     return App::open(dataDir, clock);
 }
 
-/// Opens the data folder and runs the window over it, until that is closed for good or the folder is to be opened anew.
-int openWindow(const QString &dataDir, SingleInstance &instance)
+/// In the tray where there is one, as a minimised window elsewhere.
+void showMinimised(MainWindow &window, const Settings &settings)
 {
+    if (!TrayController::canHide(settings))
+        window.showMinimized();
+}
+
+/// Opens the data folder and runs the window over it, until that is closed for good or the folder is to be opened anew.
+int openWindow(const Start &start, SingleInstance &instance)
+{
+    const QString &dataDir = start.dataDir;
     QObject translations;
     const Settings settings(dataDir);
     chooseLanguage(translations, settings.text(Key::Language));
@@ -147,7 +164,10 @@ int openWindow(const QString &dataDir, SingleInstance &instance)
     }
     MainWindow window(*app.value(), theme);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseWindow);
-    window.show();
+    if (start.minimised)
+        showMinimised(window, settings);
+    else
+        window.show();
     window.start();
     const int status = QApplication::exec();
     window.close(); // keeps its shape where it ends to be opened again
@@ -156,23 +176,26 @@ int openWindow(const QString &dataDir, SingleInstance &instance)
 
 int runWindow(QApplication &application)
 {
-    const std::optional<QString> dataDir = readArguments(application);
-    if (!dataDir)
+    std::optional<Start> start = readArguments(application);
+    if (!start)
         return 2;
-    QDir().mkpath(*dataDir);
-    SingleInstance instance(*dataDir);
+    const QString dataDir = start->dataDir;
+    QDir().mkpath(dataDir);
+    start->minimised = start->minimised || Settings(dataDir).flag(Key::TrayAtStart);
+    SingleInstance instance(dataDir);
     const SingleInstance::Outcome outcome = instance.start();
     if (outcome != SingleInstance::Outcome::First) {
-        chooseLanguage(application, Settings(*dataDir).text(Key::Language));
-        return showSecondStart(outcome, *dataDir);
+        chooseLanguage(application, Settings(dataDir).text(Key::Language));
+        return showSecondStart(outcome, dataDir);
     }
     for (;;) {
-        const int status = openWindow(*dataDir, instance);
+        const int status = openWindow(*start, instance);
+        start->minimised = false; // whoever opens the folder anew is there
         if (status == RepairArchive) {
             QObject translations;
-            chooseLanguage(translations, Settings(*dataDir).text(Key::Language));
+            chooseLanguage(translations, Settings(dataDir).text(Key::Language));
             // Left as it is, it opens as before.
-            (void)repaired(*dataDir, translated(QT_TRANSLATE_NOOP("oneul::Start", "The archive is damaged.")));
+            (void)repaired(dataDir, translated(QT_TRANSLATE_NOOP("oneul::Start", "The archive is damaged.")));
         } else if (status != ReopenArchive) {
             return status;
         }

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include <QGuiApplication>
+#include <QStatusBar>
 
 #include "base/whendone.h"
+#include "common/dates.h"
 #include "common/errorbar.h"
 #include "main/mainwindow.h"
 #include "main/pagestack.h"
@@ -18,6 +20,12 @@
 #include "settings/settings.h"
 
 namespace oneul {
+
+namespace {
+
+constexpr int kMessageMs = 8000;
+
+} // namespace
 
 ScheduleController::ScheduleController(const WindowParts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_plan(parts.app.digestScheduler().plan())
@@ -54,8 +62,12 @@ void ScheduleController::endProgress()
 void ScheduleController::onMade(const QList<QDate> &days, const QStringList &files)
 {
     endProgress();
-    if (!days.isEmpty())
-        Q_EMIT ready(*std::max_element(days.begin(), days.end()), files);
+    if (days.isEmpty())
+        return;
+    const QDate day = *std::max_element(days.begin(), days.end());
+    const QString name = longDay(day, m_parts.app.clock().today());
+    m_parts.window->statusBar()->showMessage(tr("The digest of %1 is ready").arg(name), kMessageMs);
+    Q_EMIT ready(day, files);
 }
 
 void ScheduleController::onFailed(const Error &error)

@@ -6,6 +6,7 @@
 
 #include "base/whendone.h"
 #include "common/dates.h"
+#include "common/theme.h"
 #include "main/digestcontroller.h"
 #include "main/mainwindow.h"
 #include "main/navigationcontroller.h"
@@ -44,10 +45,7 @@ TrayController::TrayController(const WindowParts &parts, ScheduleController *sch
     apply();
 }
 
-TrayController::~TrayController()
-{
-    m_parts.window->setCloseHandler({});
-}
+TrayController::~TrayController() = default;
 
 bool TrayController::canHide(const Settings &settings)
 {
@@ -59,6 +57,7 @@ void TrayController::apply()
     const bool wanted = canHide(m_parts.app.settings());
     if (wanted && !m_icon) {
         m_icon = std::make_unique<TrayIcon>(m_parts.window, m_parts.actions);
+        connect(&m_parts.theme, &Theme::changed, m_icon.get(), &TrayIcon::paint);
         connect(m_icon.get(), &TrayIcon::toggled, this, &TrayController::toggleWindow);
         connect(m_icon.get(), &TrayIcon::messageClicked, this, [this] { onAction(u"default"_s); });
         m_icon->setShown(true);

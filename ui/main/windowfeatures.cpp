@@ -11,7 +11,9 @@
 #include "main/mainwindow.h"
 #include "main/pagestack.h"
 #include "main/refreshcontroller.h"
+#include "main/schedulecontroller.h"
 #include "main/todaycontroller.h"
+#include "main/traycontroller.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 
@@ -28,6 +30,7 @@ WindowFeatures::WindowFeatures(const WindowParts &parts) : QObject(parts.window)
     connectMessages();
     new TodayController(parts, this);
     new CommandController(parts, this);
+    new TrayController(parts, new ScheduleController(parts, this), this);
 }
 
 void WindowFeatures::connectMessages()

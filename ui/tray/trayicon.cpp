@@ -12,7 +12,7 @@
 namespace oneul {
 
 TrayIcon::TrayIcon(QWidget *window, const Actions &actions)
-    : QObject(window), m_window(window), m_toggle(m_menu.addAction(QString())), m_icon(new QSystemTrayIcon)
+    : m_window(window), m_toggle(m_menu.addAction(QString())), m_icon(new QSystemTrayIcon)
 {
     m_menu.addSeparator();
     m_menu.addAction(actions[ActionId::Refresh]);

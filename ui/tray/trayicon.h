@@ -30,13 +30,13 @@ public:
     [[nodiscard]] bool isShown() const;
     void say(const QString &title, const QString &text); ///< a message of the tray; messageClicked() is its click
     [[nodiscard]] QString toolTip() const;
+    void paint(); ///< again, after the theme changed
 
 Q_SIGNALS:
     void toggled(); ///< the window is to be shown, or hidden
     void messageClicked();
 
 private:
-    void paint();
     void nameToggle();
 
     QWidget *m_window;
