@@ -15,14 +15,19 @@ QColor blend(const QColor &a, const QColor &b, double part)
 
 QColor mutedText(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.62 : 0.67);
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.7);
 }
 
 QColor selectionColor(const QPalette &palette, bool active)
 {
     const QColor base = palette.color(QPalette::Base);
-    return active ? blend(palette.color(QPalette::Highlight), base, isDark(palette) ? 0.34 : 0.17)
+    return active ? blend(palette.color(QPalette::Highlight), base, isDark(palette) ? 0.26 : 0.17)
                   : blend(palette.color(QPalette::Text), base, 0.09);
+}
+
+QColor focusColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Link);
 }
 
 QColor lineColor(const QPalette &palette)

@@ -13,6 +13,8 @@ namespace oneul {
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 /// The quiet background of a selected row.
 [[nodiscard]] QColor selectionColor(const QPalette &palette, bool active);
+/// Around what has the keyboard: at least 3:1 on every background of the window.
+[[nodiscard]] QColor focusColor(const QPalette &palette);
 /// Hair lines between panes and rows.
 [[nodiscard]] QColor lineColor(const QPalette &palette);
 /// Behind words that a search found; Text is readable on it.

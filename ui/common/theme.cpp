@@ -6,12 +6,15 @@
 #include <QToolTip>
 
 #include "common/colors.h"
+#include "common/focusring.h"
 #include "common/systemscheme.h"
 #include "settings/settings.h"
 
 namespace oneul {
 
 namespace {
+
+constexpr int kLeastPoints = 7; ///< what is smaller can't be read, and means the system's
 
 struct Shades {
     QColor window;
@@ -28,7 +31,7 @@ Shades shades(bool dark)
 {
     if (dark)
         return {QColor(0x1c1e22), QColor(0x23262b), QColor(0x282b31), QColor(0x2d3138),
-                QColor(0xe4e6ea), QColor(0x747a85), QColor(0x4a86e8), QColor(0x7fb0ff)};
+                QColor(0xe4e6ea), QColor(0x747a85), QColor(0x3872d4), QColor(0x7fb0ff)};
     return {QColor(0xf4f5f7), QColor(0xffffff), QColor(0xf8f9fa), QColor(0xffffff),
             QColor(0x1e2127), QColor(0xa0a5ae), QColor(0x2f6fdb), QColor(0x1f5fc8)};
 }
@@ -53,6 +56,16 @@ QFont applicationFont(QFont font)
     font.setFamilies(families);
     if (font.pointSizeF() > 0 && font.pointSizeF() < 10)
         font.setPointSizeF(10);
+    return font;
+}
+
+/// The system's font, or what somebody chose instead; other families fill in what it has no letters for.
+QFont chosenFont(QFont font, const QString &family, int points)
+{
+    if (!family.isEmpty())
+        font.setFamilies(QStringList{family} + font.families());
+    if (points >= kLeastPoints)
+        font.setPointSizeF(points);
     return font;
 }
 
@@ -114,17 +127,25 @@ QString indicatorSheet(const QPalette &palette)
 } // namespace
 
 Theme::Theme(const Settings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_system(new SystemScheme(this))
+    : QObject(parent)
+    , m_settings(settings)
+    , m_system(new SystemScheme(this))
+    , m_systemFont(applicationFont(QApplication::font()))
 {
+    new FocusRing(this);
     connect(m_system, &SystemScheme::changed, this, &Theme::apply);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(applicationFont(QApplication::font()));
+    QApplication::setFont(m_systemFont);
 }
 
 void Theme::apply()
 {
     const QString wanted = m_settings.text(Key::Theme);
     m_dark = wanted == u"dark" || (wanted != u"light" && m_system->isDark());
+    const QFont font =
+        chosenFont(m_systemFont, m_settings.text(Key::WindowFont), m_settings.number(Key::WindowFontPoints));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
     const QPalette colors = palette(m_dark);
     QApplication::setPalette(colors);
     QToolTip::setPalette(colors);
@@ -144,7 +165,7 @@ QPalette Theme::palette(bool dark)
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, is.link);
     palette.setColor(QPalette::LinkVisited, is.link);
-    palette.setColor(QPalette::PlaceholderText, blend(is.text, is.base, 0.6));
+    palette.setColor(QPalette::PlaceholderText, blend(is.text, is.base, 0.7));
     palette.setColor(QPalette::Light, blend(Qt::white, is.button, dark ? 0.08 : 0.5));
     palette.setColor(QPalette::Midlight, blend(Qt::white, is.button, dark ? 0.05 : 0.3));
     palette.setColor(QPalette::Mid, blend(is.text, is.window, 0.25));

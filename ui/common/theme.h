@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QPalette>
 
@@ -8,7 +9,8 @@ namespace oneul {
 class Settings;
 class SystemScheme;
 
-/// The look of the program: Fusion with a light and a dark palette of its own, following the setting or the system.
+/// The look of the program: Fusion with a light and a dark palette of its own, following the settings or
+/// the system. What has the keyboard is framed.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ Q_SIGNALS:
 private:
     const Settings &m_settings;
     SystemScheme *m_system;
+    QFont m_systemFont; ///< as the desktop has it, with better letters where it has poor ones
     bool m_dark = false;
 };
 
