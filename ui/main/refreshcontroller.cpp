@@ -2,9 +2,9 @@
 
 #include <utility>
 
+#include "common/actions.h"
 #include "common/errorbar.h"
 #include "common/icons.h"
-#include "common/words.h"
 #include "main/statusprogress.h"
 #include "service/app.h"
 #include "service/errortext.h"
@@ -95,8 +95,7 @@ void RefreshController::showRunning(bool running)
 {
     m_action->setText(running ? tr("Stop the &refresh") : tr("&Refresh"));
     m_action->setIcon(icon(running ? QStringLiteral("stop") : QStringLiteral("refresh")));
-    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
-    m_action->setToolTip(QStringLiteral("%1 (%2)").arg(withoutAccessKey(m_action->text()), keys));
+    m_action->setToolTip(Actions::tipOf(*m_action));
 }
 
 } // namespace oneul
