@@ -6,7 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 
+#include "settings/carriedsettings.h"
 #include "settings/settings.h"
 #include "settings/table.h"
 #include "support/datadir.h"
@@ -19,12 +21,6 @@ namespace oneul {
 namespace {
 
 constexpr uid_t kNobody = 65534;
-
-const QList<Key> kAll{Key::Language,       Key::DigestLanguage, Key::DigestLayout,    Key::ExportFolder,
-                      Key::RefreshOnStart, Key::RefreshMinutes, Key::FirstStartDone,  Key::WindowGeometry,
-                      Key::WindowState,    Key::SplitterState,  Key::ListHeaderState, Key::ReaderZoom,
-                      Key::Theme,          Key::UserAgent,      Key::Proxy,           Key::RefreshOnMetered,
-                      Key::SecretsInFile};
 
 class SettingsFile : public testing::Test
 {
@@ -57,16 +53,43 @@ private:
 TEST(SettingTable, HasALineOfItsOwnForEveryKey)
 {
     QStringList names;
-    for (const Key key : kAll) {
-        const SettingRow &row = settingRow(key);
-        EXPECT_EQ(row.key, key);
-        EXPECT_EQ(settingRow(Settings::name(key)), &row);
+    int next = 0;
+    QSet<int> keys;
+    for (const SettingRow &row : settingRows()) {
+        keys.insert(int(row.key));
+        EXPECT_EQ(&settingRow(row.key), &row) << row.name;
+        EXPECT_EQ(settingRow(Settings::name(row.key)), &row) << row.name;
         EXPECT_TRUE(settingValue(row, row.standard).isValid()) << row.name;
         EXPECT_EQ(row.standard.typeId(), row.type) << row.name;
-        names.append(Settings::name(key));
+        names.append(Settings::name(row.key));
     }
+    while (keys.contains(next))
+        ++next;
+    EXPECT_EQ(next, int(Key::NotifyDigest) + 1); // the last one
+    EXPECT_EQ(keys.size(), next);
     EXPECT_EQ(names.removeDuplicates(), 0);
     EXPECT_EQ(settingRow(u"no/such"_s), nullptr);
+}
+
+TEST_F(SettingsFile, CarriesNothingThatBelongsToThisMachine)
+{
+    Settings settings(folder.path());
+    settings.set(Key::AutomationBy, u"system"_s);
+    settings.set(Key::AutomationLastRun, u"2024-10-04T07:00:00Z"_s);
+    settings.set(Key::AutomationTime, u"08:30"_s);
+    settings.set(Key::WindowState, QByteArray("x"));
+    const QString text = settingsToText(settings);
+    EXPECT_TRUE(text.contains(u"08:30"_s));
+    for (const QString &name : {u"automation/by"_s, u"automation/lastRun"_s, u"window/"_s})
+        EXPECT_FALSE(text.contains(name)) << qPrintable(name);
+
+    const TestDataDir elsewhere;
+    Settings other(elsewhere.path());
+    takeSettings(other, text);
+    EXPECT_EQ(other.text(Key::AutomationTime), u"08:30"_s);
+    takeSettings(other, uR"({"automation/by":"window","automation/lastRun":"2024-10-04T07:00:00Z"})"_s);
+    EXPECT_EQ(other.text(Key::AutomationBy), u"nobody"_s);
+    EXPECT_EQ(other.text(Key::AutomationLastRun), QString());
 }
 
 TEST_F(SettingsFile, StartsWithDefaultsAndWritesNothing)
