@@ -46,6 +46,7 @@ struct FetchOptions {
     QStringList headers; ///< names; their values are secrets
     QString userName; ///< Basic; the password is a secret
     bool ignoreTlsErrors = false;
+    bool images = false; ///< show the pictures of its articles without being asked each time
     bool fullText = false; ///< fetch the page of every new article and keep its text
     QString fullTextXPath; ///< where the text is on the page; "" : found by scoring
 

@@ -40,6 +40,7 @@ QString optionsToJson(const Source &source)
     put(u"headers"_s, stringsToJson(options.headers), !options.headers.isEmpty());
     put(u"userName"_s, options.userName, !options.userName.isEmpty());
     put(u"ignoreTlsErrors"_s, true, options.ignoreTlsErrors);
+    put(u"images"_s, true, options.images);
     put(u"fullText"_s, true, options.fullText);
     put(u"fullTextXPath"_s, options.fullTextXPath, !options.fullTextXPath.isEmpty());
     if (source.retention)
@@ -58,6 +59,7 @@ void takeOptions(Source &source, const QString &json)
     options.headers = stringsFromJson(object.value(u"headers"_s).toString());
     options.userName = object.value(u"userName"_s).toString();
     options.ignoreTlsErrors = object.value(u"ignoreTlsErrors"_s).toBool();
+    options.images = object.value(u"images"_s).toBool();
     options.fullText = object.value(u"fullText"_s).toBool();
     options.fullTextXPath = object.value(u"fullTextXPath"_s).toString();
     if (const QJsonValue rule = object.value(u"retention"_s); rule.isObject())

@@ -108,7 +108,8 @@ void ArticleController::onCurrentChanged(ArticleId id)
     enableActions();
     const ArticleRow *row = m_pane->currentRow();
     // Reading is no edit: it is not on the undo stack, `m` takes it back.
-    if (id != 0 && row != nullptr && !row->status.read)
+    const bool isRead = !m_reader->isHidden(); // of two panes it takes the list's place when it is opened
+    if (id != 0 && row != nullptr && !row->status.read && isRead)
         m_app.articles().setRead({id}, true);
 }
 
@@ -247,7 +248,8 @@ void ArticleController::showMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::OpenOriginal, ActionId::FullText, ActionId::CopyLink, ActionId::Summarise})
+    for (const ActionId id : {ActionId::OpenOriginal, ActionId::FullText, ActionId::CopyLink, ActionId::CopyCitation,
+                              ActionId::Mail, ActionId::SaveNote, ActionId::Summarise})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleStar})

@@ -375,6 +375,11 @@ void MainWindow::quit()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    fitPanes();
+}
+
+void MainWindow::fitPanes()
+{
     if (m_state)
         m_state->fit();
 }

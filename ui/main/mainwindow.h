@@ -50,6 +50,7 @@ public:
 
     void start(); ///< loads the archive's lists and shows the first page
     void raiseWindow();
+    void fitPanes(); ///< again, after the choice of how they stand has changed
     /// Asked when the window is to be closed other than by quit(); true: it is only hidden.
     void setCloseHandler(std::function<bool()> handler);
     void quit(); ///< closes it whatever the handler says

@@ -40,7 +40,7 @@ void WindowState::restore()
     if (!m_panes->restoreState(m_splitters.value(kPanes)))
         m_panes->setSizes({kTreeWidth, m_window->width() - kTreeWidth});
     m_list->setHeaderState(m_settings.value(Key::ListHeaderState).toByteArray());
-    m_pages->setOrientation(m_window->width() >= kThreeColumns ? Qt::Horizontal : Qt::Vertical);
+    m_pages->setOrientation(orientation());
     restorePages();
 }
 
@@ -59,12 +59,22 @@ void WindowState::save()
 
 void WindowState::fit()
 {
-    const auto wanted = m_window->width() >= kThreeColumns ? Qt::Horizontal : Qt::Vertical;
+    const Qt::Orientation wanted = orientation();
     if (wanted == m_pages->orientation())
         return;
     keepPages();
     m_pages->setOrientation(wanted);
     restorePages();
+}
+
+Qt::Orientation WindowState::orientation() const
+{
+    const QString chosen = m_settings.text(Key::ReaderPanes);
+    if (chosen == u"columns")
+        return Qt::Horizontal;
+    if (chosen == u"rows")
+        return Qt::Vertical;
+    return m_window->width() >= kThreeColumns ? Qt::Horizontal : Qt::Vertical;
 }
 
 void WindowState::keepPages()

@@ -20,10 +20,12 @@ public:
 
     void restore();
     void save();
-    /// Three columns where there is room, else the list above the reader; each with its own proportions.
+    /// As the analyst chose; else three columns where there is room, and the list above the reader where there isn't.
+    /// Each with its own proportions.
     void fit();
 
 private:
+    [[nodiscard]] Qt::Orientation orientation() const;
     void keepPages();
     void restorePages();
 

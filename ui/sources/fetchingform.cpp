@@ -41,6 +41,7 @@ FetchingForm::FetchingForm(QWidget *parent)
     , m_tls(new QCheckBox(tr("Accept an invalid certificate")))
     , m_tlsWarning(note(tr("Anybody on the way can then read and change what is fetched. Use it only for a server of "
                            "your own.")))
+    , m_images(new QCheckBox(tr("Load the images of its articles")))
     , m_fullText(new QCheckBox(tr("Fetch the full text of every article")))
     , m_fullTextXPath(new QLineEdit)
 {
@@ -51,6 +52,7 @@ FetchingForm::FetchingForm(QWidget *parent)
     m_password->setObjectName(u"password"_s);
     m_keyring->setObjectName(u"keyringMessage"_s);
     m_tls->setObjectName(u"ignoreTls"_s);
+    m_images->setObjectName(u"images"_s);
     m_fullText->setObjectName(u"fullText"_s);
     m_fullTextXPath->setObjectName(u"fullTextXPath"_s);
     m_enabled->setChecked(true);
@@ -89,6 +91,9 @@ void FetchingForm::build()
 void FetchingForm::addTextRows(QFormLayout *form)
 {
     m_fullTextXPath->setPlaceholderText(tr("found by itself, or an XPath such as //article"));
+    m_images->setToolTip(
+        tr("From the publisher’s servers, which then see that somebody reads, and from which address."));
+    form->addRow(QString(), m_images);
     form->addRow(QString(), m_fullText);
     form->addRow(tr("Text is &at:"), m_fullTextXPath);
 }
@@ -117,7 +122,7 @@ void FetchingForm::connectAll()
     follow();
     connect(m_tls, &QCheckBox::toggled, this, follow);
     connect(m_fullText, &QCheckBox::toggled, this, follow);
-    for (QCheckBox *box : {m_tls, m_fullText, m_enabled})
+    for (QCheckBox *box : {m_tls, m_images, m_fullText, m_enabled})
         connect(box, &QCheckBox::toggled, this, &FetchingForm::changed);
     for (QLineEdit *edit : {m_userAgent, m_user, m_password, m_fullTextXPath})
         connect(edit, &QLineEdit::textChanged, this, &FetchingForm::changed);
@@ -135,6 +140,7 @@ void FetchingForm::setSource(const Source &source)
     m_headers->setNames(source.options.headers);
     m_user->setText(source.options.userName);
     m_tls->setChecked(source.options.ignoreTlsErrors);
+    m_images->setChecked(source.options.images);
     m_fullText->setChecked(source.options.fullText);
     m_fullTextXPath->setText(source.options.fullTextXPath);
 }
@@ -170,6 +176,7 @@ FetchOptions FetchingForm::options() const
     out.headers = m_headers->names();
     out.userName = m_user->text().trimmed();
     out.ignoreTlsErrors = m_tls->isChecked();
+    out.images = m_images->isChecked();
     out.fullText = m_fullText->isChecked();
     out.fullTextXPath = m_fullTextXPath->text().trimmed();
     return out;

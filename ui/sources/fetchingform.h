@@ -54,6 +54,7 @@ private:
     ErrorBar *m_keyring;
     QCheckBox *m_tls;
     QLabel *m_tlsWarning;
+    QCheckBox *m_images;
     QCheckBox *m_fullText;
     QLineEdit *m_fullTextXPath;
     FetchOptions m_options;

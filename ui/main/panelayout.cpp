@@ -1,0 +1,102 @@
+#include "main/panelayout.h"
+
+#include <QKeyEvent>
+#include <QTextBrowser>
+
+#include "articles/articlelistview.h"
+#include "articles/articlepane.h"
+#include "articles/reader.h"
+#include "main/mainwindow.h"
+#include "settings/settings.h"
+
+namespace oneul {
+
+PaneLayout::PaneLayout(Settings &settings, MainWindow *window, ArticlePane *list, Reader *reader, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_window(window)
+    , m_list(list)
+    , m_reader(reader)
+    , m_page(reader->findChild<QTextBrowser *>(QStringLiteral("reader")))
+{
+    m_list->view()->installEventFilter(this);
+    m_list->view()->viewport()->installEventFilter(this);
+    if (m_page != nullptr)
+        m_page->installEventFilter(this);
+    // Another place's list: nobody wants to see that no article of it is selected.
+    connect(m_list, &ArticlePane::currentArticleChanged, this, [this](ArticleId id) {
+        if (id == 0)
+            closeReader();
+    });
+}
+
+void PaneLayout::apply()
+{
+    const bool two = m_settings.text(Key::ReaderPanes) == u"two";
+    if (two != m_two) {
+        m_two = two;
+        m_alone = false;
+        m_list->show();
+        m_reader->setVisible(!two);
+    }
+    m_window->fitPanes();
+}
+
+void PaneLayout::openReader()
+{
+    if (!m_two || m_alone || m_list->currentId() == 0)
+        return;
+    m_alone = true;
+    m_reader->show();
+    m_list->hide(); // keeps its row and how far it was scrolled
+    if (m_page != nullptr)
+        m_page->setFocus();
+    Q_EMIT readerOpened();
+}
+
+bool PaneLayout::closeReader()
+{
+    if (!m_alone)
+        return false;
+    m_alone = false;
+    const bool hadFocus = m_reader->isAncestorOf(m_window->focusWidget());
+    m_list->show();
+    m_reader->hide();
+    if (hadFocus)
+        m_list->view()->setFocus();
+    return true;
+}
+
+bool PaneLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_two)
+        return false;
+    if (watched == m_page)
+        return readerEvent(event);
+    return listEvent(event);
+}
+
+bool PaneLayout::listEvent(QEvent *event)
+{
+    bool opens = event->type() == QEvent::MouseButtonDblClick;
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        opens = isPlain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    }
+    if (!opens || m_list->currentId() == 0)
+        return false;
+    openReader();
+    return true;
+}
+
+bool PaneLayout::readerEvent(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPlain = key->modifiers() == Qt::NoModifier;
+    return isPlain && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Backspace) && closeReader();
+}
+
+} // namespace oneul
