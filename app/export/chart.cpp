@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A share below this has no room for its figure in the ring.
-constexpr double kSmallestLabelledShare = 0.04;
-
 // FNV-1a: the same colour for the same name on every machine, which qHash does not promise.
 QColor colorOfName(const QString &name)
 {

@@ -36,7 +36,8 @@ QList<ChartSlice> slicesOf(const Digest &digest, const Taxonomy &taxonomy);
 /// A donut drawn by Qt Charts with a legend of "name  count (share)"; needs a QApplication (offscreen will
 /// do) and its thread. The caller owns the chart. Each QPieSlice has its category as the property "category".
 QChart *makeDistributionChart(const QList<ChartSlice> &slices, const ChartStyle &style);
-/// The donut beside a table of all slices, which can not overlap however many there are.
+/// The donut beside a table of all slices, which can not overlap however many there are. Painted without a widget or
+/// a scene, so any thread may draw it.
 QImage renderDistribution(const QList<ChartSlice> &slices, const ChartStyle &style);
 QByteArray renderDistributionSvg(const QList<ChartSlice> &slices, const ChartStyle &style);
 

@@ -7,6 +7,9 @@
 
 namespace oneul {
 
+/// A share below this has no room for its figure in the ring.
+inline constexpr double kSmallestLabelledShare = 0.04;
+
 /// The colours around the slices.
 struct ChartColors {
     QColor ground;

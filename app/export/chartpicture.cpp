@@ -1,12 +1,10 @@
-#include <memory>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 #include <QBuffer>
-#include <QChart>
-#include <QGraphicsScene>
-#include <QLegend>
 #include <QPainter>
-#include <QPieSeries>
-#include <QPieSlice>
+#include <QPainterPath>
 #include <QSvgGenerator>
 
 #include "export/chart.h"
@@ -21,6 +19,9 @@ namespace {
 
 // More rows than this are too small to read: the rest share the last one.
 constexpr qsizetype kMostRows = 24;
+
+// Of the ring's width.
+constexpr double kHole = 0.56;
 
 /// The donut at the left, the table at the right, the title above both; lengths are for 1200×675.
 class DistributionPainter final
@@ -74,24 +75,44 @@ private:
 
     void paintRing(const QRectF &area)
     {
-        ChartStyle bare = m_style;
-        bare.title.clear();
-        QGraphicsScene scene;
-        QChart *chart = makeDistributionChart(m_slices, bare);
-        scene.addItem(chart);
-        chart->legend()->hide();
-        chart->setMargins(QMargins());
-        chart->setBackgroundVisible(false);
-        auto *series = qobject_cast<QPieSeries *>(chart->series().value(0));
-        series->setPieSize(1);
-        for (QPieSlice *slice : series->slices()) {
-            slice->setLabelFont(font(17, QFont::DemiBold));
+        const auto shown = std::ranges::count_if(m_slices, [](const ChartSlice &slice) { return slice.count > 0; });
+        double start = 0;
+        for (const ChartSlice &slice : m_slices) {
+            if (slice.count <= 0)
+                continue;
+            const double span = 360.0 * slice.count / m_total;
+            m_painter.setBrush(slice.color);
             // One slice alone is a whole ring, which needs no gap.
-            slice->setPen(m_slices.size() == 1 ? QPen(Qt::NoPen) : QPen(m_colors.ground, px(3)));
+            m_painter.setPen(shown == 1 ? QPen(Qt::NoPen) : QPen(m_colors.ground, px(3)));
+            m_painter.drawPath(ringPart(area, start, span));
+            if (span >= 360 * kSmallestLabelledShare)
+                paintShare(area, start + span / 2, slice);
+            start += span;
         }
-        chart->resize(area.size());
-        scene.setSceneRect(QRectF(QPointF(), area.size()));
-        scene.render(&m_painter, area, scene.sceneRect());
+    }
+
+    // Angles grow with the clock from its top; those of a path against it from the right.
+    [[nodiscard]] static QPainterPath ringPart(const QRectF &area, double start, double span)
+    {
+        const double rim = area.width() * (1 - kHole) / 2;
+        const QRectF inner = area.adjusted(rim, rim, -rim, -rim);
+        QPainterPath path;
+        path.arcMoveTo(area, 90 - start);
+        path.arcTo(area, 90 - start, -span);
+        path.arcTo(inner, 90 - start - span, span);
+        path.closeSubpath();
+        return path;
+    }
+
+    void paintShare(const QRectF &area, double angle, const ChartSlice &slice)
+    {
+        const double radius = area.width() * (1 + kHole) / 4;
+        const double turn = angle * std::numbers::pi / 180;
+        const QPointF center = area.center() + radius * QPointF(std::sin(turn), -std::cos(turn));
+        const QSizeF room(px(90), px(30));
+        m_painter.setFont(font(17, QFont::DemiBold));
+        text(QRectF(center - QPointF(room.width(), room.height()) / 2, room), Qt::AlignCenter,
+             shareText(slice.count, m_total), readableOn(slice.color));
     }
 
     void paintTotal(const QRectF &ring)

@@ -31,7 +31,7 @@ struct HtmlOptions {
 /// One HTML page of the day's digests: title, chart, contents, sections with badges, sources.
 QString renderHtml(const QList<IllustratedDigest> &digests, const HtmlOptions &options);
 
-/// A4 pages with the charts, embedded fonts (Korean too), working links and page numbers.
+/// A4 pages with the charts, embedded fonts (Korean too), working links, bookmarks and page numbers.
 /// Errors: FontMissing (no font for Hangul), FileWrite, StorageFull.
 Result<void> writePdf(const QList<IllustratedDigest> &digests, const QString &path);
 

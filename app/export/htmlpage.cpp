@@ -6,6 +6,7 @@
 
 #include "digest/labels.h"
 #include "digest/markdown.h"
+#include "export/evidencehtml.h"
 #include "export/markdownhtml.h"
 
 namespace oneul {
@@ -41,6 +42,21 @@ QString emojiHtml(const Section &section, bool paper)
     return u"<img src=\"%1\" width=\"18\" height=\"18\"/> "_s.arg(HtmlPage::emojiAddress(section.emoji));
 }
 
+QString partName(SummaryPart part)
+{
+    switch (part) {
+    case SummaryPart::Themes:
+        return u"themes"_s;
+    case SummaryPart::Events:
+        return u"events"_s;
+    case SummaryPart::Impact:
+        return u"impact"_s;
+    case SummaryPart::Conclusion:
+        break;
+    }
+    return u"conclusion"_s;
+}
+
 // Qt hangs an anchor on the next UTF-16 unit, which would cut an emoji in two: a zero-width space takes it.
 QString anchor(const QString &name, int number)
 {
@@ -55,6 +71,8 @@ HtmlPage::HtmlPage(const QList<IllustratedDigest> &digests, const HtmlOptions &o
 
 QString HtmlPage::title() const
 {
+    if (!m_paper.title.isEmpty())
+        return m_paper.title;
     if (m_digests.isEmpty())
         return digestLabels(Language::English).reportTitle;
     QStringList kinds;
@@ -72,6 +90,11 @@ QString HtmlPage::chartAddress(const Digest &digest, bool forViewer)
     return digest.chartFile.isEmpty() ? chartFileName(digest.kind, digest.day) : digest.chartFile;
 }
 
+QString HtmlPage::paperChart(qsizetype digest)
+{
+    return u"chart:%1"_s.arg(digest);
+}
+
 QString HtmlPage::emojiAddress(const QString &emoji)
 {
     return u"emoji:"_s + QString::fromLatin1(emoji.toUtf8().toHex());
@@ -85,10 +108,50 @@ QString HtmlPage::write()
              "<style>%3</style>\n</head>\n<body bgcolor=\"%4\">\n"_s.arg(
                  languageCode(language), title().toHtmlEscaped(), pageStyle(m_colors, m_options.zoom, m_paper.paper),
                  m_colors.ground);
-    for (qsizetype i = 0; i < m_digests.size(); ++i)
-        writeDigest(i);
+    m_html += m_paper.cover;
+    if (m_paper.parts.isEmpty()) {
+        writeOverview();
+        for (qsizetype i = 0; i < m_digests.size(); ++i)
+            writeDigest(i);
+    }
+    for (const DocumentPart &part : std::as_const(m_paper.parts))
+        writePart(part);
     m_html += u"</body>\n</html>\n"_s;
     return m_html;
+}
+
+// A piece of a report.
+void HtmlPage::writePart(const DocumentPart &part)
+{
+    if (part.form == DocumentPart::Form::Text) {
+        m_html += markdownToHtml(part.markdown, false, 0);
+        return;
+    }
+    const Digest &digest = m_digests[part.digest].digest;
+    m_language = digest.language;
+    if (part.form == DocumentPart::Form::Section)
+        writeSection(digest, part.section);
+    else
+        writeChart(part.digest);
+}
+
+// Where each digest of several begins.
+void HtmlPage::writeOverview()
+{
+    if (!m_paper.paper || m_paper.cover.isEmpty() || m_digests.size() < 2)
+        return;
+    m_html += u"<table width=\"100%\" cellspacing=\"0\">\n"_s;
+    for (qsizetype i = 0; i < m_digests.size(); ++i) {
+        writeContentsRow(u"digest-%1"_s.arg(i), digestHeading(m_digests[i].digest).toHtmlEscaped(),
+                         QString::number(m_paper.digestPages.value(i, 0)));
+    }
+    m_html += u"</table>\n"_s;
+}
+
+void HtmlPage::writeContentsRow(const QString &anchor, const QString &html, const QString &page)
+{
+    m_html += u"<tr><td><a href=\"#%1\">%2</a></td><td class=\"page\" align=\"right\">%3</td></tr>\n"_s.arg(anchor,
+                                                                                                            html, page);
 }
 
 void HtmlPage::writeDigest(qsizetype index)
@@ -96,13 +159,15 @@ void HtmlPage::writeDigest(qsizetype index)
     const Digest &digest = m_digests[index].digest;
     m_language = digest.language;
     const DigestLabels &labels = digestLabels(m_language);
-    const QString pageBreak = index > 0 ? u" style=\"page-break-before:always\""_s : QString();
+    // Behind the overview of several digests each begins on a page of its own.
+    const bool overview = m_paper.paper && !m_paper.cover.isEmpty() && m_digests.size() > 1;
+    const QString pageBreak = index > 0 || overview ? u" style=\"page-break-before:always\""_s : QString();
     const QString title = digest.title.isEmpty() ? labels.reportTitle : digest.title;
     m_html += u"<p class=\"meta\"%1>%2%3</p>\n"_s.arg(pageBreak, anchor(u"digest"_s, static_cast<int>(index)),
                                                       title.toHtmlEscaped());
     if (digest.day.isValid()) // a summary of a selection is of no day
         writeHeading(1, u"%1 · %2"_s.arg(labels.kind(digest.kind), digest.day.toString(Qt::ISODate)));
-    writeChart(m_digests[index]);
+    writeChart(index);
     writeContents(digest, m_section);
     for (qsizetype i = 0; i < digest.sections.size(); ++i)
         writeSection(digest, i);
@@ -119,13 +184,16 @@ void HtmlPage::writeHeading(int level, const QString &html)
         m_html += u"<%1>%2</%1>\n"_s.arg(tag, html);
 }
 
-void HtmlPage::writeChart(const IllustratedDigest &illustrated)
+void HtmlPage::writeChart(qsizetype index)
 {
+    const IllustratedDigest &illustrated = m_digests[index];
     if (illustrated.chart.isNull())
         return;
     const int width = m_paper.paper ? 620 : qRound(680 * m_options.zoom);
-    const QString address =
+    QString address =
         m_options.selfContained ? dataUrl(illustrated.chart) : chartAddress(illustrated.digest, m_options.forViewer);
+    if (m_paper.paper)
+        address = paperChart(index);
     m_html += u"<p class=\"chart\"><img src=\"%1\" width=\"%2\" alt=\"%3\"/></p>\n"_s.arg(
         address.toHtmlEscaped(), QString::number(width), digestLabels(m_language).chartAlt);
 }
@@ -142,8 +210,7 @@ void HtmlPage::writeContents(const Digest &digest, int firstSection)
         const QString page = m_paper.paper ? QString::number(m_paper.sectionPages.value(number, 0))
                                            : QString::number(section.articles.size());
         const QString emoji = m_paper.paper ? QString() : emojiHtml(section, false);
-        m_html += u"<tr><td><a href=\"#section-%1\">%2</a></td><td class=\"page\" align=\"right\">%3</td></tr>\n"_s.arg(
-            QString::number(number), emoji + section.heading.toHtmlEscaped(), page);
+        writeContentsRow(u"section-%1"_s.arg(number), emoji + section.heading.toHtmlEscaped(), page);
         ++number;
     }
     m_html += u"</table>\n"_s;
@@ -156,12 +223,16 @@ void HtmlPage::writeSection(const Digest &digest, qsizetype index)
     const QString menu = withMenu ? u" &nbsp;<a href=\"section:%1\">⋯</a>"_s.arg(m_section) : QString();
     writeHeading(2, anchor(u"section"_s, m_section) + emojiHtml(section, m_paper.paper)
                         + section.heading.toHtmlEscaped() + menu);
+    m_notes.clear();
+    if (m_paper.evidence && section.importedBody.isEmpty())
+        m_notes = evidenceOf(section);
     if (section.importedBody.isEmpty())
         writeSummary(section);
     else
         m_html += markdownToHtml(section.importedBody, m_options.forViewer);
     writeNotes(digest, index);
     writeSources(section);
+    m_html += evidenceNotes(section, m_notes, {m_section, m_language, false, true});
     ++m_section;
 }
 
@@ -186,23 +257,30 @@ void HtmlPage::writeNotes(const Digest &digest, qsizetype index)
 void HtmlPage::writeSummary(const Section &section)
 {
     const DigestLabels &labels = digestLabels(m_language);
-    writePart(section, u"themes"_s, labels.themes, section.summary.themes);
-    writePart(section, u"events"_s, labels.events, section.summary.events);
-    writePart(section, u"impact"_s, labels.impact, section.summary.impact);
-    writePart(section, u"conclusion"_s, labels.conclusion, section.summary.conclusion);
+    writePart(section, SummaryPart::Themes, labels.themes, section.summary.themes);
+    writePart(section, SummaryPart::Events, labels.events, section.summary.events);
+    writePart(section, SummaryPart::Impact, labels.impact, section.summary.impact);
+    writePart(section, SummaryPart::Conclusion, labels.conclusion, section.summary.conclusion);
 }
 
-void HtmlPage::writePart(const Section &section, const QString &part, const QString &label, const QList<Claim> &claims)
+void HtmlPage::writePart(const Section &section, SummaryPart part, const QString &label, const QList<Claim> &claims)
 {
     if (claims.isEmpty())
         return;
     writeHeading(3, label.toHtmlEscaped());
     m_html += u"<ul>\n"_s;
     for (qsizetype i = 0; i < claims.size(); ++i) {
-        const QString address = u"claim:%1/%2/%3"_s.arg(QString::number(m_section), part, QString::number(i));
-        m_html += u"<li>"_s + claimHtml(section, claims[i], m_options.forViewer ? address : QString()) + u"</li>\n"_s;
+        const QString address = u"claim:%1/%2/%3"_s.arg(QString::number(m_section), partName(part), QString::number(i));
+        m_html += u"<li>"_s + claimHtml(section, claims[i], m_options.forViewer ? address : QString())
+                  + noteHtml(part, i) + u"</li>\n"_s;
     }
     m_html += u"</ul>\n"_s;
+}
+
+QString HtmlPage::noteHtml(SummaryPart part, qsizetype claim) const
+{
+    const EvidenceNote *note = noteOf(m_notes, part, claim);
+    return note == nullptr ? QString() : evidenceMark(*note, {m_section, m_language, false, true});
 }
 
 QString HtmlPage::claimHtml(const Section &section, const Claim &claim, const QString &address) const

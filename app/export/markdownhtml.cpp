@@ -1,5 +1,7 @@
 #include "export/markdownhtml.h"
 
+#include <algorithm>
+
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -15,7 +17,7 @@ namespace {
 class BlockWriter final
 {
 public:
-    explicit BlockWriter(bool forViewer) : m_forViewer(forViewer) {}
+    BlockWriter(bool forViewer, int headingsDown) : m_forViewer(forViewer), m_headingsDown(headingsDown) {}
 
     QString write(const QTextDocument &document)
     {
@@ -45,12 +47,16 @@ private:
             return;
         }
         closeLists(0);
+        // The viewer's rich text has its own way with quotations.
+        const bool quoted = !m_forViewer && block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+        m_html += quoted ? u"<blockquote>"_s : QString();
         writeParagraph(level, text);
+        m_html += quoted ? u"</blockquote>\n"_s : QString();
     }
 
     void writeParagraph(int level, const QString &text)
     {
-        const QString heading = u"h%1"_s.arg(std::min(6, level + 3));
+        const QString heading = u"h%1"_s.arg(std::min(6, level + m_headingsDown));
         if (level > 0 && m_forViewer)
             m_html += u"<p class=\"%1\">%2</p>\n"_s.arg(heading, text);
         else
@@ -106,6 +112,7 @@ private:
     }
 
     bool m_forViewer;
+    int m_headingsDown;
     QString m_html;
     QStringList m_open;
 };
@@ -117,12 +124,12 @@ bool isWebAddress(const QString &url)
     return url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"http://", Qt::CaseInsensitive);
 }
 
-QString markdownToHtml(const QString &markdown, bool forViewer)
+QString markdownToHtml(const QString &markdown, bool forViewer, int headingsDown)
 {
     QTextDocument document;
     document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
                                        | QTextDocument::MarkdownDialectCommonMark);
-    return BlockWriter(forViewer).write(document);
+    return BlockWriter(forViewer, headingsDown).write(document);
 }
 
 } // namespace oneul

@@ -7,27 +7,22 @@ namespace oneul {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The object numbers of the pages, in their order.
-QList<int> pageObjects(const QString &pdf)
+QList<int> pdfPageObjects(const QByteArray &pdf)
 {
     static const QRegularExpression kids(uR"(/Type\s*/Pages\s+/Kids\s*\[([^\]]*)\])"_s);
     static const QRegularExpression reference(uR"((\d+) \d+ R)"_s);
     QList<int> objects;
-    for (const QRegularExpressionMatch &match : reference.globalMatch(kids.match(pdf).captured(1)))
+    for (const QRegularExpressionMatch &match : reference.globalMatch(kids.match(QString::fromLatin1(pdf)).captured(1)))
         objects += match.captured(1).toInt();
     return objects;
 }
-
-} // namespace
 
 QByteArray linkWithin(QByteArray pdf, const QList<PdfAnchor> &anchors)
 {
     static const QRegularExpression action(uR"(/Type /Action\s/S /URI\s/URI \(#([^)]*)\))"_s);
     // One character per byte, so that places in the text are places in the file.
     const QString text = QString::fromLatin1(pdf);
-    const QList<int> pages = pageObjects(text);
+    const QList<int> pages = pdfPageObjects(pdf);
     QHash<QString, PdfAnchor> byName;
     for (const PdfAnchor &anchor : anchors)
         byName.insert(anchor.name, anchor);

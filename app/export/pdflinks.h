@@ -17,4 +17,7 @@ struct PdfAnchor {
 /// its anchor (PDF 32000-1, 12.6.4.2), without moving a byte: the file's table of objects stays right.
 QByteArray linkWithin(QByteArray pdf, const QList<PdfAnchor> &anchors);
 
+/// The object numbers of the pages, in their order.
+QList<int> pdfPageObjects(const QByteArray &pdf);
+
 } // namespace oneul

@@ -23,6 +23,7 @@ struct TextTools;
 struct ExportJob {
     QList<Digest> digests;
     std::optional<Report> report = {};
+    QList<ReportBlock> blocks = {}; ///< the report's (ReportService::blocks); empty: it is all text
     ExportFormat format = ExportFormat::Markdown;
     ExportOptions options = {};
     QString path = {}; ///< of the document; what goes beside it gets its name from it
@@ -35,7 +36,7 @@ struct ClipboardDocument {
     QString plain;
 };
 
-/// Writes digests and reports as documents. All of the work is done on the pool.
+/// Writes digests and reports as documents. All of the work is done on the pool, in the order of the days.
 class ReportExporter final : public QObject
 {
     Q_OBJECT
