@@ -1,6 +1,7 @@
 // The composition root: chooses between command line and window, and builds what the window stands on.
 
 #include <cstdio>
+#include <optional>
 
 #include <QApplication>
 #include <QCommandLineParser>
