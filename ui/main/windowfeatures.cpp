@@ -10,6 +10,7 @@
 #include "main/digestcontroller.h"
 #include "main/mainwindow.h"
 #include "main/pagestack.h"
+#include "main/readingcontroller.h"
 #include "main/refreshcontroller.h"
 #include "main/schedulecontroller.h"
 #include "main/todaycontroller.h"
@@ -30,6 +31,7 @@ WindowFeatures::WindowFeatures(const WindowParts &parts) : QObject(parts.window)
     connectMessages();
     new TodayController(parts, this);
     new CommandController(parts, this);
+    new ReadingController(parts, this);
     new TrayController(parts, new ScheduleController(parts, this), this);
 }
 
