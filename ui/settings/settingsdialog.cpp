@@ -28,6 +28,7 @@
 #include "settings/settingspages.h"
 #include "settings/settingssearch.h"
 #include "settings/settingwords.h"
+#include "tray/schedulepage.h"
 
 namespace oneul {
 
@@ -128,8 +129,9 @@ QWidget *SettingsDialog::makeBottom()
 
 void SettingsDialog::makePages()
 {
-    for (const auto make : {generalSettings, appearanceSettings, readingSettings, sourceSettings, digestSettings,
-                            exportSettings, engineSettings, notesSettings, storageSettings, networkSettings})
+    for (const auto make :
+         {generalSettings, appearanceSettings, readingSettings, sourceSettings, digestSettings, scheduleSettings,
+          exportSettings, engineSettings, notesSettings, storageSettings, networkSettings})
         addPage(make(m_app));
     addPage(keySettings(m_app, m_actions));
 }
