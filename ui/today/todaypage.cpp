@@ -226,7 +226,11 @@ void TodayPage::Parts::follow()
         timer->setSingleShot(true);
     reload.setInterval(kDebounceMs);
     making.setInterval(kMakingMs);
-    connect(&reload, &QTimer::timeout, this, [this] { load(); });
+    connect(&reload, &QTimer::timeout, this, [this] {
+        isStale = !page->isVisible();
+        if (!isStale)
+            load();
+    });
     connect(&making, &QTimer::timeout, this, [this] { followMaking(); });
     connect(&app.articles(), &ArticleService::changed, this, [this] { changed(); });
     connect(&app.digests(), &DigestService::changed, this, [this] { changed(); });
