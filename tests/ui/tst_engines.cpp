@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "common/actions.h"
 #include "common/errorbar.h"
 #include "engines/digestengine.h"
 #include "engines/enginebox.h"
@@ -319,7 +320,8 @@ void TestEngines::opensFromTheSettings()
 {
     EnginesFixture fixture;
     const EngineProfile kept = fixture.kept();
-    SettingsDialog settings(fixture.sample.app());
+    Actions actions;
+    SettingsDialog settings(fixture.sample.app(), actions);
     settings.show();
     settings.findChild<QPushButton *>(u"openEngines"_s)->click();
     auto *opened = settings.findChild<EnginesDialog *>();

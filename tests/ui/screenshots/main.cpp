@@ -118,7 +118,8 @@ public:
         showSourceDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         showCategoryDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         showEngineDialogs(app, model, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
-        takeDialog(u"settings"_s, new SettingsDialog(app));
+        Actions actions;
+        takeDialog(u"settings"_s, new SettingsDialog(app, actions));
         takeDialog(u"export"_s, new ExportDialog(app, digests));
         takeSummaries(app);
         takeManager(app);
