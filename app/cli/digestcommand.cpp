@@ -1,4 +1,3 @@
-#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -196,13 +195,6 @@ Result<QList<Digest>> makeDigests(CommandContext &context, const DigestOptions &
     return made;
 }
 
-/// --out as a file: in a folder the export has the name of its day.
-QString outFile(const QString &given, const QDate &day, const QString &format)
-{
-    const bool isFolder = given.endsWith(u'/') || QFileInfo(given).isDir();
-    return isFolder ? QDir(given).filePath(u"%1_report.%2"_s.arg(day.toString(Qt::ISODate), format)) : given;
-}
-
 } // namespace
 
 int runDigest(CommandContext &context)
@@ -225,46 +217,6 @@ int runDigest(CommandContext &context)
     if (!files)
         context.output.error(options->outDir, files.error());
     return report(context, *options, *digests, files ? *files : QStringList(), timer.elapsed());
-}
-
-int runExport(CommandContext &context)
-{
-    const Arguments &arguments = context.arguments;
-    const auto format = oneOf(arguments, u"format"_s, {u"md"_s, u"pdf"_s, u"html"_s, u"json"_s}, u"md"_s);
-    const auto layout = oneOf(arguments, u"layout"_s, {u"separate"_s, u"combined"_s}, u"separate"_s);
-    const auto kind = oneOf(arguments, u"kind"_s, {u"news"_s, u"papers"_s, u"all"_s}, u"all"_s);
-    for (const auto *option : {&format, &layout, &kind}) {
-        if (!*option)
-            return usageError(context, option->error().detail);
-    }
-    const auto day = dayOption(context);
-    if (!day)
-        return usageError(context, day.error().detail);
-    if (arguments.value(u"out"_s).isEmpty())
-        return usageError(context, Cli::tr("export needs --out PATH"));
-    auto digests = waitFor(context.app->digests().latest(*day));
-    if (digests && *kind != u"all")
-        digests->removeIf([&](const Digest &digest) { return kindName(digest.kind) != *kind; });
-    const QHash<QString, ExportFormat> formats{{u"md"_s, ExportFormat::Markdown},
-                                               {u"pdf"_s, ExportFormat::Pdf},
-                                               {u"html"_s, ExportFormat::Html},
-                                               {u"json"_s, ExportFormat::Json}};
-    Result<QStringList> files = fail(ErrorCode::NotFound, Cli::tr("a digest of %1").arg(day->toString(Qt::ISODate)));
-    if (!digests)
-        files = fail(digests.error());
-    else if (!digests->isEmpty())
-        files = context.app->digests().exportTo(*digests, formats.value(*format), layoutFromName(*layout),
-                                                outFile(arguments.value(u"out"_s), *day, *format));
-    if (!files)
-        context.output.error({}, files.error());
-    const QStringList written = files ? *files : QStringList();
-    for (const QString &file : written)
-        context.output.line(Cli::tr("Written: %1").arg(file));
-    QJsonObject result{{u"files"_s, QJsonArray::fromStringList(written)}};
-    if (context.output.hasErrors())
-        result.insert(u"errors"_s, context.output.errors());
-    context.output.document(result);
-    return context.output.hasErrors() ? ExitFailed : ExitDone;
 }
 
 } // namespace oneul

@@ -21,11 +21,11 @@ Result<QString> oneOf(const Arguments &arguments, const QString &name, const QSt
     return fail(ErrorCode::InvalidArgument, Cli::tr("--%1 must be one of: %2").arg(name, allowed.join(u", ")));
 }
 
-Result<QDate> dayOption(const CommandContext &context)
+Result<QDate> dayOption(const CommandContext &context, const QString &name)
 {
     const QDate today = context.clock.today();
-    const QString value = context.arguments.value(u"date"_s);
-    if (value.isEmpty() && !context.arguments.has(u"date"_s))
+    const QString value = context.arguments.value(name);
+    if (value.isEmpty() && !context.arguments.has(name))
         return today;
     if (value == u"today")
         return today;
@@ -33,7 +33,8 @@ Result<QDate> dayOption(const CommandContext &context)
         return today.addDays(-1);
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (!day.isValid())
-        return fail(ErrorCode::InvalidArgument, Cli::tr("--date must be a day like 2024-10-04, not “%1”").arg(value));
+        return fail(ErrorCode::InvalidArgument,
+                    Cli::tr("%1 must be a day like 2024-10-04, not “%2”").arg(u"--"_s + name, value));
     return day;
 }
 

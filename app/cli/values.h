@@ -17,8 +17,8 @@ namespace oneul {
 /// The value of an option that must be one of a few; InvalidArgument otherwise.
 Result<QString> oneOf(const Arguments &arguments, const QString &name, const QStringList &allowed,
                       const QString &fallback);
-/// The day of --date: YYYY-MM-DD, "today", "yesterday"; today when it is not given.
-Result<QDate> dayOption(const CommandContext &context);
+/// The day of --date (or another option): YYYY-MM-DD, "today", "yesterday"; today when it is not given.
+Result<QDate> dayOption(const CommandContext &context, const QString &name = QStringLiteral("date"));
 
 /// The built-in engine by its name, in capitals or not, as profiles are found.
 bool meansBuiltin(const QString &engine);
