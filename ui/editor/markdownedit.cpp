@@ -60,6 +60,11 @@ int MarkdownEdit::line() const
     return textCursor().blockNumber();
 }
 
+int MarkdownEdit::lineAt(qsizetype position) const
+{
+    return document()->findBlock(static_cast<int>(position)).blockNumber();
+}
+
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -25,6 +25,7 @@ public:
     void replaceAll(const QString &markdown);
     void showLine(int line); ///< brings it to the top, with the cursor in it
     [[nodiscard]] int line() const; ///< of the cursor
+    [[nodiscard]] int lineAt(qsizetype position) const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

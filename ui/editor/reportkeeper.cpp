@@ -27,15 +27,6 @@ void ReportKeeper::take(const QString &markdown)
     m_timer.start();
 }
 
-void ReportKeeper::setTemplate(const Report &rendered)
-{
-    m_report.templateId = rendered.templateId;
-    m_report.title = rendered.title;
-    m_report.language = rendered.language;
-    m_report.digests = rendered.digests;
-    m_report.base = rendered.base;
-}
-
 void ReportKeeper::saveNow()
 {
     m_timer.stop();
@@ -67,6 +58,13 @@ void ReportKeeper::retire()
     saveNow();
     if (!m_saving)
         deleteLater();
+}
+
+void ReportKeeper::forget()
+{
+    m_timer.stop();
+    m_changed = false;
+    retire();
 }
 
 } // namespace oneul

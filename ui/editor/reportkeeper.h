@@ -21,11 +21,12 @@ public:
 
     [[nodiscard]] const Report &report() const { return m_report; }
     void take(const QString &markdown); ///< as it is now
-    void setTemplate(const Report &rendered); ///< its template, title, digests and base are another's
     [[nodiscard]] bool isSaved() const { return !m_changed && !m_saving; }
     void saveNow();
     /// Stores what is left to store and goes away then.
     void retire();
+    /// Stores no more: the report was removed.
+    void forget();
 
 Q_SIGNALS:
     void saved(const oneul::Report &report);

@@ -8,6 +8,7 @@
 #include "main/articlecontroller.h"
 #include "main/commandcontroller.h"
 #include "main/digestcontroller.h"
+#include "main/editorcontroller.h"
 #include "main/mainwindow.h"
 #include "main/pagestack.h"
 #include "main/readingcontroller.h"
@@ -30,6 +31,7 @@ WindowFeatures::WindowFeatures(const WindowParts &parts) : QObject(parts.window)
 {
     connectMessages();
     new TodayController(parts, this);
+    new EditorController(parts, this);
     new CommandController(parts, this);
     new ReadingController(parts, this);
     new TrayController(parts, new ScheduleController(parts, this), this);
