@@ -42,7 +42,10 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_step != Step::Idle; }
     [[nodiscard]] QDateTime lastRun() const; ///< UTC; invalid: never
-    [[nodiscard]] Error lastError() const { return m_lastError; } ///< of the last run since the start; None: it went well
+    [[nodiscard]] Error lastError() const
+    {
+        return m_lastError;
+    } ///< of the last run since the start; None: it went well
 
 Q_SIGNALS:
     void started();

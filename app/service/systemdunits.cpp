@@ -43,12 +43,9 @@ QString dayNames(int days)
 
 QStringList digestWords(const DigestPlan &plan, const QString &reports)
 {
-    QStringList words{u"digest"_s,
-                      u"--since-last"_s,
-                      u"--lang"_s,
-                      languageCode(plan.language),
-                      u"--engine"_s,
-                      plan.engine.isEmpty() ? kBuiltinEngine : plan.engine};
+    QStringList words{u"digest"_s,   u"--since-last"_s,
+                      u"--lang"_s,   languageCode(plan.language),
+                      u"--engine"_s, plan.engine.isEmpty() ? kBuiltinEngine : plan.engine};
     if (plan.kinds.size() == 1)
         words << u"--kind"_s << kindName(plan.kinds.constFirst());
     return words << u"--out"_s << reports;

@@ -100,8 +100,7 @@ QFuture<Result<void>> SystemTimer::install(const DigestPlan &plan, const QString
         if (const auto written = writeUnits(service, timer); !written)
             return written;
         // A timer that runs already goes by its new times only when it is started anew.
-        return tell(runner,
-                    {{u"daemon-reload"_s}, {u"enable"_s, kTimerUnitName}, {u"restart"_s, kTimerUnitName}});
+        return tell(runner, {{u"daemon-reload"_s}, {u"enable"_s, kTimerUnitName}, {u"restart"_s, kTimerUnitName}});
     });
 }
 

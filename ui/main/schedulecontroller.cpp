@@ -107,9 +107,10 @@ void ScheduleController::removeTimer()
 {
     whenDone(this, m_parts.app.systemTimer().remove(), [this](const Result<void> &removed) {
         if (!removed)
-            m_parts.pages->errors()->showError(tr("The system's timer could not be removed, so it may still make digests: %1")
-                                                   .arg(errorText(removed.error())),
-                                               removed.error().detail);
+            m_parts.pages->errors()->showError(
+                tr("The system's timer could not be removed, so it may still make digests: %1")
+                    .arg(errorText(removed.error())),
+                removed.error().detail);
     });
 }
 

@@ -40,8 +40,7 @@ TrayController::TrayController(const WindowParts &parts, ScheduleController *sch
     connect(m_parts.window, &MainWindow::settingsApplied, this, &TrayController::apply);
     connect(schedule, &ScheduleController::ready, this, &TrayController::notify);
     m_parts.window->installEventFilter(this);
-    m_parts.window->setCloseHandler(
-        [this] { return isInTray() && m_parts.app.settings().flag(Key::TrayOnClose); });
+    m_parts.window->setCloseHandler([this] { return isInTray() && m_parts.app.settings().flag(Key::TrayOnClose); });
     apply();
 }
 
@@ -120,8 +119,7 @@ void TrayController::notify(const QDate &day, const QStringList &files)
 Notifier *TrayController::notifier()
 {
     if (m_notifier == nullptr) {
-        m_notifier =
-            new Notifier(QDBusConnection::sessionBus(), QStringLiteral("org.freedesktop.Notifications"), this);
+        m_notifier = new Notifier(QDBusConnection::sessionBus(), QStringLiteral("org.freedesktop.Notifications"), this);
         connect(m_notifier, &Notifier::activated, this, &TrayController::onAction);
         connect(m_notifier, &Notifier::unavailable, this, [this](const QString &title, const QString &text) {
             if (m_icon)

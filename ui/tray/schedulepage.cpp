@@ -84,7 +84,8 @@ QString problemOf(const ScheduleFields &fields)
     if (by != u"nobody" && fields.days->days() == 0)
         return Texts::tr("Choose at least one day of the week for the digests, or let nobody make them by the clock.");
     if (by == u"system" && fields.noTimer)
-        return Texts::tr("This session has no systemd that could run a timer. Let Oneul make the digests while it runs.");
+        return Texts::tr(
+            "This session has no systemd that could run a timer. Let Oneul make the digests while it runs.");
     return {};
 }
 
@@ -107,10 +108,9 @@ void addTimes(PageForm &form, ScheduleFields &fields)
 
 void addContents(PageForm &form, ScheduleFields &fields)
 {
-    form.choice(Texts::tr("&Of:"), u"automationKinds"_s, Key::AutomationKinds,
-                {{Texts::tr("News and papers"), u"all"_s},
-                 {Texts::tr("News"), u"news"_s},
-                 {Texts::tr("Papers"), u"papers"_s}});
+    form.choice(
+        Texts::tr("&Of:"), u"automationKinds"_s, Key::AutomationKinds,
+        {{Texts::tr("News and papers"), u"all"_s}, {Texts::tr("News"), u"news"_s}, {Texts::tr("Papers"), u"papers"_s}});
     form.check(Texts::tr("Re&fresh the sources first"), u"automationRefresh"_s, Key::AutomationRefresh);
     fields.engine = new EngineBox(fields.app.engines());
     EngineBox *engine = fields.engine;
@@ -132,8 +132,7 @@ void addContents(PageForm &form, ScheduleFields &fields)
                  {Texts::tr("PDF"), u"pdf"_s},
                  {Texts::tr("Web page"), u"html"_s},
                  {Texts::tr("E-book"), u"epub"_s}});
-    form.folder(Texts::tr("&Into:"), u"automationFolder"_s, Key::AutomationFolder,
-                Texts::tr("The folder of exports"));
+    form.folder(Texts::tr("&Into:"), u"automationFolder"_s, Key::AutomationFolder, Texts::tr("The folder of exports"));
 }
 
 } // namespace

@@ -14,7 +14,11 @@
 namespace oneul {
 
 ScheduleState::ScheduleState(App &app, QWidget *parent)
-    : QWidget(parent), m_app(app), m_next(new QLabel), m_last(new QLabel), m_run(dialogButton({}, QStringLiteral("runNow")))
+    : QWidget(parent)
+    , m_app(app)
+    , m_next(new QLabel)
+    , m_last(new QLabel)
+    , m_run(dialogButton({}, QStringLiteral("runNow")))
 {
     m_next->setObjectName(QStringLiteral("nextRun"));
     m_last->setObjectName(QStringLiteral("lastRun"));

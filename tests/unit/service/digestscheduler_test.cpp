@@ -45,12 +45,12 @@ protected:
     {
         m_scheduler = std::make_unique<DigestScheduler>(settings(), m_app->refresher(), m_app->stories(),
                                                         m_app->digests(), m_app->exporter(), m_network, m_clock);
-        QObject::connect(m_scheduler.get(), &DigestScheduler::made, [this](const QList<QDate> &days,
-                                                                           const QStringList &files) {
-            m_made.append(days);
-            m_files = files;
-            m_storedBefore = settings().text(Key::AutomationLastRun);
-        });
+        QObject::connect(m_scheduler.get(), &DigestScheduler::made,
+                         [this](const QList<QDate> &days, const QStringList &files) {
+                             m_made.append(days);
+                             m_files = files;
+                             m_storedBefore = settings().text(Key::AutomationLastRun);
+                         });
         QObject::connect(m_scheduler.get(), &DigestScheduler::failed,
                          [this](const Error &error) { m_errors.append(error); });
     }
@@ -230,7 +230,8 @@ TEST(DigestPlans, BeginWithADayAndGoOnFromTheLast)
     DigestInfo papers;
     papers.kind = Kind::Papers;
     papers.origin = u"import"_s;
-    EXPECT_FALSE(ordersOf(plan, day, {papers}).constFirst().sinceLast) << "an imported report says nothing of what came in";
+    EXPECT_FALSE(ordersOf(plan, day, {papers}).constFirst().sinceLast)
+        << "an imported report says nothing of what came in";
     papers.origin = u"made"_s;
     const auto orders = ordersOf(plan, day, {papers});
     ASSERT_EQ(orders.size(), 2);

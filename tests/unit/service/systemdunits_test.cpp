@@ -132,13 +132,12 @@ TEST_F(SystemTimerTest, IsInstalledAndRemoved)
     ASSERT_TRUE(waitFor(m_timer.install(mondays(), u"/out"_s)));
     EXPECT_EQ(unit(kTimerUnitName), timerUnit(mondays()));
     EXPECT_TRUE(unit(kServiceUnitName).contains(u"\"--data-dir\" \"/data\""_s));
-    EXPECT_EQ(m_session.told, (QList<QStringList>{{u"daemon-reload"_s},
-                                                  {u"enable"_s, kTimerUnitName},
-                                                  {u"restart"_s, kTimerUnitName}}));
+    EXPECT_EQ(
+        m_session.told,
+        (QList<QStringList>{{u"daemon-reload"_s}, {u"enable"_s, kTimerUnitName}, {u"restart"_s, kTimerUnitName}}));
     m_session.told.clear();
     ASSERT_TRUE(waitFor(m_timer.remove()));
-    EXPECT_EQ(m_session.told,
-              (QList<QStringList>{{u"disable"_s, u"--now"_s, kTimerUnitName}, {u"daemon-reload"_s}}));
+    EXPECT_EQ(m_session.told, (QList<QStringList>{{u"disable"_s, u"--now"_s, kTimerUnitName}, {u"daemon-reload"_s}}));
     EXPECT_TRUE(QDir(m_folder.filePath(u"systemd/user"_s)).isEmpty());
 }
 
