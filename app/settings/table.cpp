@@ -1,7 +1,8 @@
 #include "settings/table.h"
 
 #include <algorithm>
-#include <array>
+
+#include <QList>
 
 using namespace Qt::StringLiterals;
 
@@ -16,37 +17,30 @@ constexpr int kMostArticles = 100'000'000;
 constexpr int kMostPoints = 32;
 constexpr int kEveryDay = 127; // a bit for each day of the week
 
-using Rows = std::array<SettingRow, 61>;
+using Rows = QList<SettingRow>;
 
-const Rows &rows()
+Rows windowRows()
 {
-    static const Rows rows{{
+    return {
         {Key::Language, "interface/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
         {Key::Theme, "interface/theme", QMetaType::QString, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
         {Key::ReaderZoom, "interface/readerZoom", QMetaType::Int, 100, {}, 30, 500},
         {Key::SearchOrder, "interface/searchOrder", QMetaType::QString, u"relevance"_s, {u"relevance"_s, u"newest"_s}},
         {Key::FirstStartDone, "interface/firstStartDone", QMetaType::Bool, false, {}},
-        {Key::DigestLanguage, "digest/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
-        {Key::DigestLayout, "digest/layout", QMetaType::QString, u"separate"_s, {u"separate"_s, u"combined"_s}},
-        {Key::DigestEngine, "digest/engine", QMetaType::QString, u""_s, {}},
-        {Key::ExportFolder, "digest/exportFolder", QMetaType::QString, u""_s, {}},
-        {Key::RefreshOnStart, "refresh/onStart", QMetaType::Bool, false, {}},
-        {Key::RefreshMinutes, "refresh/minutes", QMetaType::Int, 0, {}, 0, kOneWeek},
-        {Key::RefreshOnMetered, "refresh/onMetered", QMetaType::Bool, false, {}},
-        {Key::UserAgent, "network/userAgent", QMetaType::QString, u""_s, {}},
-        {Key::Proxy, "network/proxy", QMetaType::QString, u""_s, {}},
-        {Key::SecretsInFile, "network/secretsInFile", QMetaType::Bool, false, {}},
-        {Key::RetentionDays, "retention/days", QMetaType::Int, 0, {}, 0, kTenYears},
-        {Key::RetentionMonths, "retention/months", QMetaType::Int, 0, {}, 0, kMostMonths},
-        {Key::RetentionMost, "retention/most", QMetaType::Int, 0, {}, 0, kMostArticles},
-        {Key::RetentionUnread, "retention/unread", QMetaType::Bool, false, {}},
-        {Key::RetentionConfirmed, "retention/confirmed", QMetaType::QString, u""_s, {}},
-        {Key::RetentionBackedUp, "retention/backedUp", QMetaType::Bool, false, {}},
-        {Key::RetentionLastRun, "retention/lastRun", QMetaType::QString, u""_s, {}},
         {Key::StartPage, "interface/startPage", QMetaType::QString, u"today"_s, {u"today"_s, u"articles"_s}},
         {Key::WindowFont, "interface/font", QMetaType::QString, u""_s, {}},
         {Key::WindowFontPoints, "interface/fontPoints", QMetaType::Int, 0, {}, 0, kMostPoints},
         {Key::Shortcuts, "interface/shortcuts", QMetaType::QString, u""_s, {}},
+        {Key::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray(), {}},
+        {Key::WindowState, "window/state", QMetaType::QByteArray, QByteArray(), {}},
+        {Key::SplitterState, "window/splitter", QMetaType::QByteArray, QByteArray(), {}},
+        {Key::ListHeaderState, "window/listHeader", QMetaType::QByteArray, QByteArray(), {}},
+    };
+}
+
+Rows readingRows()
+{
+    return {
         {Key::ReaderFont, "reader/font", QMetaType::QString, u""_s, {}},
         {Key::ReaderFontPoints, "reader/fontPoints", QMetaType::Int, 0, {}, 0, kMostPoints},
         {Key::ReaderLineHeight, "reader/lineHeight", QMetaType::Int, 150, {}, 110, 220},
@@ -63,6 +57,35 @@ const Rows &rows()
          {u"auto"_s, u"table"_s, u"cards"_s, u"magazine"_s}},
         {Key::ListDensity, "list/density", QMetaType::QString, u"normal"_s, {u"compact"_s, u"normal"_s, u"roomy"_s}},
         {Key::Images, "privacy/images", QMetaType::QString, u"chosen"_s, {u"never"_s, u"chosen"_s, u"always"_s}},
+    };
+}
+
+Rows sourceRows()
+{
+    return {
+        {Key::RefreshOnStart, "refresh/onStart", QMetaType::Bool, false, {}},
+        {Key::RefreshMinutes, "refresh/minutes", QMetaType::Int, 0, {}, 0, kOneWeek},
+        {Key::RefreshOnMetered, "refresh/onMetered", QMetaType::Bool, false, {}},
+        {Key::UserAgent, "network/userAgent", QMetaType::QString, u""_s, {}},
+        {Key::Proxy, "network/proxy", QMetaType::QString, u""_s, {}},
+        {Key::SecretsInFile, "network/secretsInFile", QMetaType::Bool, false, {}},
+        {Key::RetentionDays, "retention/days", QMetaType::Int, 0, {}, 0, kTenYears},
+        {Key::RetentionMonths, "retention/months", QMetaType::Int, 0, {}, 0, kMostMonths},
+        {Key::RetentionMost, "retention/most", QMetaType::Int, 0, {}, 0, kMostArticles},
+        {Key::RetentionUnread, "retention/unread", QMetaType::Bool, false, {}},
+        {Key::RetentionConfirmed, "retention/confirmed", QMetaType::QString, u""_s, {}},
+        {Key::RetentionBackedUp, "retention/backedUp", QMetaType::Bool, false, {}},
+        {Key::RetentionLastRun, "retention/lastRun", QMetaType::QString, u""_s, {}},
+    };
+}
+
+Rows exportRows()
+{
+    return {
+        {Key::DigestLanguage, "digest/language", QMetaType::QString, u""_s, {u""_s, u"ko"_s, u"en"_s}},
+        {Key::DigestLayout, "digest/layout", QMetaType::QString, u"separate"_s, {u"separate"_s, u"combined"_s}},
+        {Key::DigestEngine, "digest/engine", QMetaType::QString, u""_s, {}},
+        {Key::ExportFolder, "digest/exportFolder", QMetaType::QString, u""_s, {}},
         {Key::NotesFolder, "notes/folder", QMetaType::QString, u""_s, {}},
         {Key::NotesStyle, "notes/style", QMetaType::QString, u"obsidian"_s, {u"obsidian"_s, u"zotero"_s}},
         {Key::ExportFormat,
@@ -77,6 +100,12 @@ const Rows &rows()
         {Key::ExportCover, "export/cover", QMetaType::Bool, true, {}},
         {Key::ExportEvidence, "export/evidence", QMetaType::Bool, true, {}},
         {Key::ExportTemplate, "export/template", QMetaType::QString, u"separate"_s, {}},
+    };
+}
+
+Rows automationRows()
+{
+    return {
         {Key::AutomationBy,
          "automation/by",
          QMetaType::QString,
@@ -101,11 +130,12 @@ const Rows &rows()
         {Key::TrayOnClose, "tray/closeToTray", QMetaType::Bool, false, {}},
         {Key::TrayAtStart, "tray/startMinimised", QMetaType::Bool, false, {}},
         {Key::NotifyDigest, "notify/digest", QMetaType::Bool, true, {}},
-        {Key::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray(), {}},
-        {Key::WindowState, "window/state", QMetaType::QByteArray, QByteArray(), {}},
-        {Key::SplitterState, "window/splitter", QMetaType::QByteArray, QByteArray(), {}},
-        {Key::ListHeaderState, "window/listHeader", QMetaType::QByteArray, QByteArray(), {}},
-    }};
+    };
+}
+
+const Rows &rows()
+{
+    static const Rows rows = windowRows() + readingRows() + sourceRows() + exportRows() + automationRows();
     return rows;
 }
 
@@ -146,7 +176,7 @@ QVariant asBytes(const QVariant &stored)
 
 std::span<const SettingRow> settingRows()
 {
-    return rows();
+    return {rows().constData(), static_cast<size_t>(rows().size())};
 }
 
 const SettingRow &settingRow(Key key)
