@@ -51,6 +51,11 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(isChosen ? QPen(accent, 2) : QPen(Qt::NoPen));
     painter->setBrush(blend(accent, colors.color(QPalette::Base), share));
     painter->drawRoundedRect(cell, kCorner, kCorner);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colors.color(QPalette::Active, QPalette::Text), 1, Qt::DotLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(cell.adjusted(2, 2, -2, -2), kCorner - 2, kCorner - 2);
+    }
 
     QFont font = option.font;
     font.setBold(isToday);

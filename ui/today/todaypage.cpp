@@ -1,6 +1,7 @@
 #include "today/todaypage.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QHash>
 #include <QLabel>
@@ -126,6 +127,13 @@ void TodayPage::showDay(const QDate &day)
 QDate TodayPage::day() const
 {
     return m_parts->day;
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_parts->changed();
 }
 
 void TodayPage::showEvent(QShowEvent *event)

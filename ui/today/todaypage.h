@@ -36,6 +36,7 @@ Q_SIGNALS:
     void failed(const oneul::Error &error);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
