@@ -85,7 +85,7 @@ void TestCompare::showsBothDays()
     for (int i = 0; i < fixture.table()->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *category = fixture.table()->topLevelItem(i);
         QCOMPARE(category->childCount(), category->text(kAfter).toInt());
-        QCOMPARE(category->text(3), u'+' + category->text(kAfter));
+        QCOMPARE(category->text(3), QString(u'+' + category->text(kAfter)));
     }
     QVERIFY(!fixture.browser(u"comparedLeft"_s)->isVisible());
     QVERIFY(fixture.browser(u"comparedRight"_s)->isVisible());
