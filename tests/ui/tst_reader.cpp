@@ -1,3 +1,4 @@
+#include <QImage>
 #include <QPalette>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -8,8 +9,12 @@
 #include "articles/readerbrowser.h"
 #include "articles/readerhtml.h"
 #include "base/waitfor.h"
+#include "base/whendone.h"
+#include "service/app.h"
 #include "service/articleservice.h"
 #include "service/sampleday.h"
+#include "storage/articlestore.h"
+#include "storage/database.h"
 #include "support/patience.h"
 #include "ui/sampleapp.h"
 
@@ -45,6 +50,10 @@ private Q_SLOTS:
     void showsTheLastOneAskedFor();
     void followsChanges();
     void scrollsPageByPage();
+    void showsTheImagesThatAreThere();
+    void loadsImagesWhenAsked();
+    void failedImagesStayLinks();
+    void followsTheTypography();
 };
 
 void TestReader::turnsImagesIntoLinks()
@@ -126,6 +135,125 @@ void TestReader::scrollsPageByPage()
     browser.setPage(u"<p>short</p>"_s);
     QCOMPARE(browser.verticalScrollBar()->value(), 0);
     QVERIFY(!browser.scrollPage());
+}
+
+namespace {
+
+constexpr auto kIllustrated =
+    "<p>Text</p><img src=\"https://x.org/1.png?a=1&amp;b=2\" alt=\"One\"><img src=\"https://x.org/2.png\" alt=\"Two\">"
+    "<img src=\"https://x.org/2.png\">";
+
+/// An article of the archive with two pictures, one of them twice.
+ArticleId storeIllustrated(App &app)
+{
+    const ArticleRow row = sampleRows(app).first();
+    FullText page;
+    page.html = QString::fromLatin1(kIllustrated);
+    page.text = u"Text"_s;
+    page.at = app.clock().now();
+    const auto stored = waitFor(app.database().articles().setFullText(row.id, page));
+    if (stored)
+        app.articles().announce(*stored);
+    return row.id;
+}
+
+QImage redImage(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    return image;
+}
+
+} // namespace
+
+void TestReader::showsTheImagesThatAreThere()
+{
+    QCOMPARE(imageAddresses(QString::fromLatin1(kIllustrated)),
+             (QStringList{u"https://x.org/1.png?a=1&b=2"_s, u"https://x.org/2.png"_s}));
+    const QHash<QString, ShownImage> shown{{u"https://x.org/1.png?a=1&b=2"_s, {7, QSize(40, 30)}}};
+    const QString html = imagesAsLinks(QString::fromLatin1(kIllustrated), shown);
+    QVERIFY(html.contains(u"<img src=\"oneul-image:7\" width=\"40\" height=\"30\" alt=\"One\">"_s));
+    QCOMPARE(html.count(u"<img"_s), 1);
+    QCOMPARE(html.count(u"href=\"https://x.org/2.png\""_s), 2);
+    ReaderBrowser browser;
+    browser.setPictures([](int number) { return number == 7 ? redImage({40, 30}) : QImage(); });
+    QVERIFY(browser.loadResource(QTextDocument::ImageResource, QUrl(u"oneul-image:7"_s)).isValid());
+    QVERIFY(!browser.loadResource(QTextDocument::ImageResource, QUrl(u"oneul-image:8"_s)).isValid());
+    QVERIFY(!browser.loadResource(QTextDocument::StyleSheetResource, QUrl(u"oneul-image:7"_s)).isValid());
+}
+
+void TestReader::loadsImagesWhenAsked()
+{
+    SampleApp sample;
+    sample.loadSample();
+    const ArticleId id = storeIllustrated(sample.app());
+    Reader reader(sample.app().articles(), sample.app().taxonomy());
+    QList<QUrl> fetched;
+    ImageChoice choice = ImageChoice::Chosen;
+    reader.setImages([&choice](const ArticleRow &) { return choice; },
+                     [&fetched](const ArticleRow &, const QUrl &url, int) {
+                         fetched.append(url);
+                         return readyFuture<QImage>(redImage({2000, 500}));
+                     });
+    reader.setImageKey(u"I"_s);
+    reader.resize(500, 600);
+    reader.show();
+    reader.showArticle(id);
+    QTRY_VERIFY(browserOf(reader)->toPlainText().contains(u"2 images not loaded"_s));
+    QVERIFY(browserOf(reader)->toPlainText().contains(u"Load (I)"_s));
+    QVERIFY(fetched.isEmpty());
+    choice = ImageChoice::Never;
+    reader.loadImages();
+    QVERIFY(fetched.isEmpty());
+    choice = ImageChoice::Chosen;
+    reader.loadImages();
+    QCOMPARE(fetched.size(), 2);
+    QTRY_VERIFY(!browserOf(reader)->toPlainText().contains(u"images"_s));
+    QTRY_COMPARE(browserOf(reader)->toPlainText().count(QChar::ObjectReplacementCharacter), 3);
+    QVERIFY(browserOf(reader)->horizontalScrollBar()->maximum() == 0); // never wider than the text
+    reader.setZoom(110); // drawn again, and nothing fetched again
+    QCOMPARE(fetched.size(), 2);
+}
+
+void TestReader::failedImagesStayLinks()
+{
+    SampleApp sample;
+    sample.loadSample();
+    const ArticleId id = storeIllustrated(sample.app());
+    Reader reader(sample.app().articles(), sample.app().taxonomy());
+    int asked = 0;
+    reader.setImages([](const ArticleRow &) { return ImageChoice::Always; },
+                     [&asked](const ArticleRow &, const QUrl &, int) {
+                         ++asked;
+                         return readyFuture<QImage>(fail(ErrorCode::NoNetwork));
+                     });
+    reader.show();
+    reader.showArticle(id);
+    QTRY_VERIFY(browserOf(reader)->toPlainText().contains(u"2 images could not be loaded"_s));
+    QVERIFY(browserOf(reader)->toHtml().contains(u"https://x.org/2.png"_s));
+    QCOMPARE(asked, 2); // not again and again
+    reader.loadImages();
+    QCOMPARE(asked, 4);
+}
+
+void TestReader::followsTheTypography()
+{
+    Article article;
+    article.row.title = u"Title"_s;
+    article.text = u"Text"_s;
+    ReaderStyle style;
+    style.family = u"Evil'; } body { color: red"_s;
+    QVERIFY(!readerHtml(article, Category(), style).contains(u"'; }"_s));
+    style.family = u"Noto Serif"_s;
+    QVERIFY(readerHtml(article, Category(), style).contains(u"font-family:'Noto Serif', "_s));
+    ReaderBrowser browser;
+    browser.resize(1400, 300);
+    browser.show();
+    browser.setPage(u"<p>Text</p>"_s);
+    browser.setColumn(900);
+    QCOMPARE(browser.column(), 900);
+    browser.resize(500, 300);
+    QVERIFY(browser.column() < 500);
 }
 
 } // namespace oneul
