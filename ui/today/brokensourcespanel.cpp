@@ -7,8 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "common/dates.h"
 #include "common/presskeys.h"
-#include "manager/timewords.h"
 #include "service/errortext.h"
 
 namespace oneul {
@@ -71,10 +71,10 @@ void BrokenSourcesPanel::setSources(const QList<BrokenSource> &sources, const QD
 
 void BrokenSourcesPanel::addRow(const BrokenSource &source, const QDateTime &now)
 {
-    const QString since = source.since.isValid() ? agoText(source.since, now) : QString();
+    const QString since = source.since.isValid() ? relativeDate(source.since, now) : QString();
     QString text = errorText(source.name, source.error);
     if (source.failures > 1 && !since.isEmpty())
-        text += u' ' + tr("%n failure(s), last success %1.", nullptr, source.failures).arg(since);
+        text += u' ' + tr("%n failure(s) since %1.", nullptr, source.failures).arg(since);
     auto *what = new QLabel(text);
     what->setTextFormat(Qt::PlainText); // it may repeat what a server said
     what->setWordWrap(true);

@@ -3,10 +3,13 @@
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
+#include <QString>
 
 #include "common/colors.h"
 
 namespace oneul {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,7 +31,7 @@ QSize MonthDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QFontMetrics metrics(option.font);
     const QFontMetrics small(smaller(option.font));
-    return {metrics.horizontalAdvance(u"0000") + 8, metrics.height() + small.height() + 8};
+    return {metrics.horizontalAdvance(u"0000"_s) + 8, metrics.height() + small.height() + 8};
 }
 
 void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -173,7 +173,7 @@ void MonthPanel::fillDay(QTableWidgetItem *item, const QDate &day, int fullest) 
             words << tr("with a digest");
     }
     const QString said = words.join(u", "_s);
-    item->setFlags(isOpen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+    item->setFlags(isOpen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::NoItemFlags));
     item->setData(MonthDelegate::DayRole, isInside ? QVariant(day) : QVariant());
     item->setData(MonthDelegate::ArticlesRole, articles);
     item->setData(MonthDelegate::ShareRole, fullest > 0 ? double(articles) / fullest : 0.0);
