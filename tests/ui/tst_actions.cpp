@@ -41,13 +41,14 @@ void TestActions::haveTheKeysOfTheTrade_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("keys");
     const QList<std::pair<const char *, const char *>> wanted{
-        {"nextArticle", "J"},  {"previousArticle", "K"}, {"nextUnread", "N"},      {"scrollOrNext", "Space"},
-        {"toggleRead", "M"},   {"toggleStar", "S"},      {"openOriginal", "V"},    {"markAllRead", "Shift+A"},
-        {"refresh", "R"},      {"refresh", "F5"},        {"search", "/"},          {"search", "Ctrl+F"},
-        {"keyHelp", "?"},      {"keyHelp", "F1"},        {"category1", "1"},       {"category9", "9"},
-        {"editCategory", "E"}, {"dashboard", "G, D"},    {"todaysDigest", "G, T"}, {"previousDay", "["},
-        {"nextDay", "]"},      {"export", "Ctrl+E"},     {"fullScreen", "F11"},    {"zoomIn", "Ctrl++"},
-        {"zoomOut", "Ctrl+-"}, {"zoomReset", "Ctrl+0"},  {"undo", "Ctrl+Z"},       {"redo", "Ctrl+Shift+Z"}};
+        {"nextArticle", "J"},    {"previousArticle", "K"}, {"nextUnread", "N"},      {"scrollOrNext", "Space"},
+        {"toggleRead", "M"},     {"toggleStar", "S"},      {"openOriginal", "V"},    {"markAllRead", "Shift+A"},
+        {"refresh", "R"},        {"refresh", "F5"},        {"search", "/"},          {"search", "Ctrl+F"},
+        {"keyHelp", "?"},        {"keyHelp", "F1"},        {"category1", "1"},       {"category9", "9"},
+        {"editCategory", "E"},   {"dashboard", "G, D"},    {"todaysDigest", "G, T"}, {"previousDay", "["},
+        {"nextDay", "]"},        {"export", "Ctrl+E"},     {"fullScreen", "F11"},    {"zoomIn", "Ctrl++"},
+        {"zoomOut", "Ctrl+-"},   {"overview", "G, O"},     {"palette", "Ctrl+K"},    {"printPreview", "Ctrl+P"},
+        {"zoomReset", "Ctrl+0"}, {"undo", "Ctrl+Z"},       {"redo", "Ctrl+Shift+Z"}};
     for (const auto &[name, keys] : wanted)
         QTest::addRow("%s %s", name, keys) << QString::fromLatin1(name) << QString::fromLatin1(keys);
 }
