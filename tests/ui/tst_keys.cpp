@@ -117,8 +117,8 @@ void TestKeys::actionsFollow()
     QCOMPARE(changedKeys(actions.keys(), actions.standardKeys()).keys(), QStringList{u"export"_s});
     actions.setKeys({});
     QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+E"_s));
-    QCOMPARE(actions.byName(u"export"_s), action);
-    QCOMPARE(actions.byName(u"noSuchAction"_s), nullptr);
+    QVERIFY(actions.byName(u"export"_s) == action);
+    QVERIFY(actions.byName(u"noSuchAction"_s) == nullptr);
 }
 
 void TestKeys::editorGivesAndTakes()

@@ -104,9 +104,9 @@ void TestTheme::keysShowTheRing()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     first->setFocus(Qt::MouseFocusReason);
-    QCOMPARE(ring.target(), nullptr);
+    QVERIFY(ring.target() == nullptr);
     QTest::keyClick(first, Qt::Key_Tab);
-    QTRY_COMPARE(ring.target(), second);
+    QTRY_VERIFY(ring.target() == second);
     QRect framed;
     for (const QWidget *bar : window.findChildren<QWidget *>(u"focusBar"_s)) {
         if (bar->isVisible())
@@ -114,10 +114,10 @@ void TestTheme::keysShowTheRing()
     }
     QVERIFY(framed.contains(second->geometry()));
     first->setFocus(Qt::MouseFocusReason);
-    QTRY_COMPARE(ring.target(), nullptr);
+    QTRY_VERIFY(ring.target() == nullptr);
     QTest::keyClick(first, Qt::Key_Tab);
     second->hide();
-    QCOMPARE(ring.target(), nullptr);
+    QVERIFY(ring.target() == nullptr);
 }
 
 } // namespace oneul

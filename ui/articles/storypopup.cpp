@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTreeWidget>
 
+#include "common/actionkeys.h"
+#include "common/actions.h"
 #include "common/colors.h"
 #include "common/dates.h"
 #include "common/popup.h"
@@ -134,13 +136,15 @@ bool StoryPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_tree || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto *press = static_cast<QKeyEvent *>(event);
+    if (isKeyOf(*press, ActionId::OpenOriginal, this)) {
+        openCurrent();
+        return true;
+    }
+    switch (press->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         choose(m_tree->currentItem());
-        return true;
-    case Qt::Key_V:
-        openCurrent();
         return true;
     default:
         return QDialog::eventFilter(watched, event);

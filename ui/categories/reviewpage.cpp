@@ -1,5 +1,7 @@
 #include "categories/reviewpage.h"
 
+#include <utility>
+
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QLabel>
@@ -14,6 +16,8 @@
 #include "categories/reviewcard.h"
 #include "categories/reviewqueue.h"
 #include "categories/unsure.h"
+#include "common/actionkeys.h"
+#include "common/actions.h"
 #include "common/emptystate.h"
 #include "common/presskeys.h"
 #include "common/uilanguage.h"
@@ -116,13 +120,25 @@ void ReviewPage::makeKeys()
     };
     for (int place = 1; place <= 3; ++place)
         on(QKeySequence(Qt::Key_0 + place), [this, place] { answer(m_card->suggestion(place)); });
-    on(Qt::Key_E, [this] { pickOther(); });
-    on(Qt::Key_X, [this] { askWhy(); });
-    on(Qt::Key_V, [this] { openOriginal(); });
+    const auto follow = [this](ActionId id, auto slot) {
+        auto *shortcut = new QShortcut(this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+        m_followers.append({id, shortcut});
+    };
+    follow(ActionId::EditCategory, [this] { pickOther(); });
+    follow(ActionId::Explain, [this] { askWhy(); });
+    follow(ActionId::OpenOriginal, [this] { openOriginal(); });
+    followKeys();
     on(Qt::Key_Space, [this] { m_queue->skip(); }); // but see keepPressKeys()
     on(Qt::Key_B, [this] { m_queue->back(); });
     on(Qt::ALT | Qt::Key_Left, [this] { m_queue->back(); });
     on(Qt::Key_Escape, [this] { Q_EMIT left(); });
+}
+
+void ReviewPage::followKeys()
+{
+    for (const Follower &follower : std::as_const(m_followers))
+        follower.shortcut->setKeys(keysNear(this, follower.id));
 }
 
 void ReviewPage::connectCard()
@@ -146,6 +162,9 @@ QString ReviewPage::progressText() const
 void ReviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (const Actions *actions = actionsNear(this))
+        connect(actions, &Actions::keysChanged, this, &ReviewPage::followKeys, Qt::UniqueConnection);
+    followKeys();
     m_queue->setActive(true);
 }
 

@@ -1,21 +1,25 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include "model/article.h"
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QStackedLayout;
 
 namespace oneul {
 
+enum class ActionId;
 class App;
 class EmptyState;
 class ReviewCard;
 class ReviewQueue;
 
-/// Asks about the unsure articles, one at a time: 1–3 take a suggestion, E another category, Space skips, B goes back.
+/// Asks about the unsure articles, one at a time: 1–3 take a suggestion, Space skips, B
+/// goes back; the window's keys for another category, for why and for the original do the same here.
 class ReviewPage final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +42,7 @@ protected:
 private:
     QWidget *makeHead();
     void makeKeys();
+    void followKeys(); ///< those of the window's commands that this page has, too
     void connectCard();
     void showCurrent();
     void showText(ArticleId id);
@@ -48,7 +53,13 @@ private:
     void askWhy();
     void openOriginal();
 
+    struct Follower {
+        ActionId id;
+        QShortcut *shortcut;
+    };
+
     App &m_app;
+    QList<Follower> m_followers;
     ReviewQueue *m_queue;
     QLabel *m_progress;
     QPushButton *m_back = nullptr;

@@ -1,5 +1,7 @@
 #include "common/actions.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QKeySequence>
@@ -270,6 +272,12 @@ KeyTable Actions::standardKeys() const
     for (const ActionSpec &spec : kActions)
         table.insert(QString::fromLatin1(spec.name), sequences(spec.keys));
     return table;
+}
+
+QList<QKeySequence> Actions::standardKeysOf(ActionId id)
+{
+    const auto *spec = std::ranges::find(kActions, id, &ActionSpec::id);
+    return spec != std::end(kActions) ? sequences(spec->keys) : QList<QKeySequence>();
 }
 
 QString Actions::groupTitle(ActionGroup group)

@@ -129,6 +129,7 @@ public:
     void setKeys(const KeyTable &changes);
     [[nodiscard]] KeyTable keys() const;
     [[nodiscard]] KeyTable standardKeys() const;
+    [[nodiscard]] static QList<QKeySequence> standardKeysOf(ActionId id);
 
 Q_SIGNALS:
     void keysChanged();

@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QTextFrame>
 
+#include "common/actionkeys.h"
+#include "common/actions.h"
 #include "common/colors.h"
 
 namespace oneul {
@@ -147,11 +149,10 @@ int DigestBrowser::sectionAt(const QPoint &place) const
 void DigestBrowser::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers() == Qt::AltModifier;
-    const bool plain = event->modifiers() == Qt::NoModifier;
     const int key = event->key();
-    if ((plain && key == Qt::Key_J) || (alt && key == Qt::Key_Down))
+    if (isKeyOf(*event, ActionId::NextArticle, this) || (alt && key == Qt::Key_Down))
         return step(1);
-    if ((plain && key == Qt::Key_K) || (alt && key == Qt::Key_Up))
+    if (isKeyOf(*event, ActionId::PreviousArticle, this) || (alt && key == Qt::Key_Up))
         return step(-1);
     // A link that Tab went to is opened by the browser itself.
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -6,9 +6,11 @@
 
 namespace oneul {
 
+class Actions;
 class ArticlePane;
 
 /// Tells the list what to say when the place that it is asked for has no articles.
-void showEmptyText(ArticlePane *list, const NavTarget &target, bool searching, const QDate &today);
+void showEmptyText(ArticlePane *list, const Actions &actions, const NavTarget &target, bool searching,
+                   const QDate &today);
 
 } // namespace oneul

@@ -52,6 +52,7 @@ constexpr SourceId kNoSource = -1;
 SearchController::SearchController(App &app, const Actions &actions, const Places &places, QObject *parent)
     : QObject(parent)
     , m_app(app)
+    , m_actions(actions)
     , m_places(places)
     , m_save(actions[ActionId::SaveSearch])
     , m_filter(new ListFilter(list()->filterBox(), [this](const QString &typed) { return read(typed); }))
@@ -163,7 +164,8 @@ void SearchController::showList(const ArticleFilter &filter, const QString &head
 {
     list()->setHeading(heading);
     m_filter->setPlace(filter);
-    showEmptyText(list(), m_places.navigation->target(), m_places.navigation->isSearching(), m_app.clock().today());
+    showEmptyText(list(), m_actions, m_places.navigation->target(), m_places.navigation->isSearching(),
+                  m_app.clock().today());
     chooseOrder(filter.search.has_value());
     load();
 }

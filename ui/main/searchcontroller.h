@@ -63,6 +63,7 @@ private:
     static void enter(QLineEdit *edit);
 
     App &m_app;
+    const Actions &m_actions;
     Places m_places;
     QAction *m_save;
     ListFilter *m_filter;
