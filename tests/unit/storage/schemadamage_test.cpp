@@ -118,6 +118,8 @@ protected:
             u"INSERT INTO digest_cites VALUES (1, 0, 1, 1)"_s,
             u"INSERT INTO summary_cache VALUES ('0a1b', 5, 'small', 'an answer', 10, 5)"_s,
             u"INSERT INTO engine_usage VALUES (2460000, 'engine-1', 10, 5, 0.5, 1, 0)"_s,
+            u"INSERT INTO reports (from_day, to_day, title, template, language, digests, markdown, base, created_at, "
+            "changed_at) VALUES (2460000, 2460006, 'Week', 'separate', 'en', '[1]', '# Week', '# Week', 5, 6)"_s,
             u"INSERT INTO host_pauses VALUES ('a.example.org', 5)"_s,
             u"INSERT INTO fetches (source_id, at, status, http, bytes, ms, items, added, updated, error_code, "
             "error_detail, warnings, exchange) VALUES (1, 5, 'ok', 200, 9, 9, 1, 1, 0, 'none', '', '[]', '')"_s,
