@@ -170,13 +170,13 @@ void TestTray::notificationsHaveActions()
     QTRY_COMPARE(desktop.title, u"Again"_s);
     QCOMPARE(desktop.replaced, (QList<uint>{0, 7}));
     activated.clear();
-    Q_EMIT desktop.ActionInvoked(99, u"default"_s); // another program's
+    Q_EMIT desktop.ActionInvoked(99, u"foreign"_s); // another program's
     QTRY_VERIFY([&] {
         Q_EMIT desktop.ActionInvoked(8, u"default"_s);
-        return activated.count() > 0;
+        return !activated.isEmpty() && activated.constLast().constFirst().toString() == u"default";
     }());
     for (const QList<QVariant> &call : activated)
-        QCOMPARE(call.constFirst().toString(), u"default"_s);
+        QVERIFY(call.constFirst().toString() != u"foreign");
     QCOMPARE(unavailable.count(), 0);
 }
 
