@@ -14,7 +14,7 @@
 #include "base/waitfor.h"
 #include "common/errorbar.h"
 #include "digest/digestview.h"
-#include "digest/exportdialog.h"
+#include "export/exportdialog.h"
 #include "main/refreshcontroller.h"
 #include "service/articleservice.h"
 #include "service/refresher.h"

@@ -12,7 +12,7 @@
 #include "common/errorbar.h"
 #include "common/uilanguage.h"
 #include "digest/digestview.h"
-#include "digest/exportdialog.h"
+#include "export/exportdialog.h"
 #include "digest/summarisedialog.h"
 #include "engines/digestengine.h"
 #include "main/navigationcontroller.h"

@@ -9,6 +9,7 @@
 #include "main/commandcontroller.h"
 #include "main/digestcontroller.h"
 #include "main/editorcontroller.h"
+#include "main/exportcontroller.h"
 #include "main/mainwindow.h"
 #include "main/pagestack.h"
 #include "main/readingcontroller.h"
@@ -34,6 +35,7 @@ WindowFeatures::WindowFeatures(const WindowParts &parts) : QObject(parts.window)
     new EditorController(parts, this);
     new CommandController(parts, this);
     new ReadingController(parts, this);
+    new ExportController(parts, this);
     new TrayController(parts, new ScheduleController(parts, this), this);
 }
 

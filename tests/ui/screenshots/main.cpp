@@ -26,7 +26,7 @@
 #include "common/theme.h"
 #include "digest/claimreader.h"
 #include "digest/digestbrowser.h"
-#include "digest/exportdialog.h"
+#include "export/exportdialog.h"
 #include "digest/summarywindow.h"
 #include "digest/versionsdialog.h"
 #include "labels/labelmanager.h"
