@@ -175,7 +175,7 @@ void TestTray::notificationsHaveActions()
         Q_EMIT desktop.ActionInvoked(8, u"default"_s);
         return !activated.isEmpty() && activated.constLast().constFirst().toString() == u"default";
     }());
-    for (const QList<QVariant> &call : activated)
+    for (const QList<QVariant> &call : std::as_const(activated))
         QVERIFY(call.constFirst().toString() != u"foreign");
     QCOMPARE(unavailable.count(), 0);
 }

@@ -1,5 +1,7 @@
 #include "main/traycontroller.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QEvent>
@@ -13,6 +15,8 @@
 #include "main/schedulecontroller.h"
 #include "service/app.h"
 #include "service/articleservice.h"
+#include "service/digestscheduler.h"
+#include "service/digestservice.h"
 #include "settings/settings.h"
 #include "tray/notifier.h"
 #include "tray/trayicon.h"
@@ -39,6 +43,7 @@ TrayController::TrayController(const WindowParts &parts, ScheduleController *sch
     });
     connect(m_parts.window, &MainWindow::settingsApplied, this, &TrayController::apply);
     connect(schedule, &ScheduleController::ready, this, &TrayController::notify);
+    followMaking();
     m_parts.window->installEventFilter(this);
     m_parts.window->setCloseHandler([this] { return isInTray() && m_parts.app.settings().flag(Key::TrayOnClose); });
     apply();
@@ -68,6 +73,23 @@ void TrayController::apply()
     keepRunning();
 }
 
+/// A language model takes its time: who has left the window meanwhile is told, too.
+void TrayController::followMaking()
+{
+    const DigestService &digests = m_parts.app.digests();
+    connect(&digests, &DigestService::progress, this, [this, &digests] {
+        if (!m_parts.app.digestScheduler().isRunning()) // which says so itself
+            m_making = digests.makingDay();
+    });
+    connect(&digests, &DigestService::changed, this, [this, &digests] {
+        if (digests.isMaking())
+            return;
+        const QDate day = std::exchange(m_making, {});
+        if (day.isValid() && QGuiApplication::applicationState() != Qt::ApplicationActive)
+            notify(day, {});
+    });
+}
+
 /// A dialog that closes over a hidden window is not the end of the program.
 void TrayController::keepRunning()
 {
@@ -83,6 +105,8 @@ bool TrayController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
         QMetaObject::invokeMethod(this, &TrayController::keepRunning, Qt::QueuedConnection);
+    else if (event->type() == QEvent::WindowActivate)
+        m_making = {}; // whoever is back sees it
     return QObject::eventFilter(watched, event);
 }
 

@@ -36,6 +36,7 @@ private:
     void keepRunning();
     void toggleWindow();
     void count();
+    void followMaking();
     void notify(const QDate &day, const QStringList &files);
     void onAction(const QString &action);
     [[nodiscard]] Notifier *notifier();
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<TrayIcon> m_icon; ///< null: none is wanted, or there is no tray
     Notifier *m_notifier = nullptr; ///< made when something is to be said: its bus would be started otherwise
     QTimer m_moment; ///< so that many changes are counted once
+    QDate m_making; ///< the day of a digest that is made by hand while the window is not looked at
     QDate m_day; ///< that was notified of
 };
 
