@@ -53,12 +53,12 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Move:
     case QEvent::Resize:
-        if (watched == m_target)
+        if (watched == m_target.data())
             place();
         break;
     case QEvent::Hide:
     case QEvent::ParentAboutToChange:
-        if (watched == m_target)
+        if (watched == m_target.data())
             hide();
         break;
     default:
@@ -71,7 +71,7 @@ void FocusRing::onFocusIn(QWidget *widget, Qt::FocusReason reason)
 {
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
         showAround(widget);
-    else if (widget != m_target || reason == Qt::MouseFocusReason)
+    else if (widget != m_target.data() || reason == Qt::MouseFocusReason)
         hide(); // a window that comes back keeps its ring
 }
 
@@ -90,9 +90,9 @@ void FocusRing::place()
     if (!m_target || !m_bars.front())
         return;
     const QWidget *parent = m_bars.front()->parentWidget();
-    const bool inside = parent == m_target;
-    const QRect ring = inside ? m_target->rect()
-                              : m_target->geometry().adjusted(-kThick, -kThick, kThick, kThick) & parent->rect();
+    const bool inside = parent == m_target.data();
+    const QRect ring =
+        inside ? m_target->rect() : m_target->geometry().adjusted(-kThick, -kThick, kThick, kThick) & parent->rect();
     const std::array<QRect, 4> edges{
         QRect(ring.left(), ring.top(), ring.width(), kThick),
         QRect(ring.left(), ring.bottom() - kThick + 1, ring.width(), kThick),
