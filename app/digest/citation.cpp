@@ -194,6 +194,20 @@ QString risName(const QString &name)
     return surnameOf(name) + u", "_s + name.section(u' ', 0, -2);
 }
 
+/// Markdown as the text of a link, in which every bracket counts that no backslash takes its meaning from.
+QString linkText(const QString &markdown)
+{
+    QString text;
+    bool isEscaped = false;
+    for (const QChar c : markdown) {
+        if (!isEscaped && (c == u'[' || c == u']'))
+            text.append(u'\\');
+        text.append(c);
+        isEscaped = c == u'\\' && !isEscaped;
+    }
+    return text;
+}
+
 QString risLine(QLatin1StringView tag, const QString &value)
 {
     const QString text = value.simplified();
@@ -220,11 +234,9 @@ QString markdownCitation(const Article &article)
     QString title = escapeMarkdown(row.title);
     QString address = addressOf(article);
     if (!address.isEmpty()) {
-        // Inside a link's text every bracket counts, and in its address every parenthesis and space.
-        title.replace(u"\\["_s, u"["_s).replace(u"\\]"_s, u"]"_s);
-        title.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
+        // In its address every parenthesis counts.
         address.replace(u'(', u"%28"_s).replace(u')', u"%29"_s).replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s);
-        title = u'[' + title + u"]("_s + address + u')';
+        title = u'[' + linkText(title) + u"]("_s + address + u')';
     }
     line += title + u'.';
     if (!row.sourceName.isEmpty())

@@ -4,6 +4,7 @@
 #include <QTextBrowser>
 
 #include "articles/articlelistview.h"
+#include "articles/articlemodel.h"
 #include "articles/articlepane.h"
 #include "articles/reader.h"
 #include "main/mainwindow.h"
@@ -23,6 +24,11 @@ PaneLayout::PaneLayout(Settings &settings, MainWindow *window, ArticlePane *list
     m_list->view()->viewport()->installEventFilter(this);
     if (m_page != nullptr)
         m_page->installEventFilter(this);
+    // A list that is not painted asks for no rows: the one that is gone to must come all the same.
+    connect(m_list->view(), &ArticleListView::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (m_alone && index.isValid())
+            m_list->model()->want(index.row(), index.row());
+    });
     // Another place's list: nobody wants to see that no article of it is selected.
     connect(m_list, &ArticlePane::currentArticleChanged, this, [this](ArticleId id) {
         if (id == 0)

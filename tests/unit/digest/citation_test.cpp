@@ -139,7 +139,7 @@ TEST(Citation, TwentyTitlesGiveWholeEntries)
         const QString entry = bibtexOf({articles.last()});
         EXPECT_TRUE(isBalanced(entry)) << qPrintable(entry);
         EXPECT_EQ(entry.count(u"\n@misc"_s), 0) << qPrintable(entry);
-        EXPECT_EQ(entry.count(u'\n'), 7) << qPrintable(entry);
+        EXPECT_EQ(entry.count(u'\n'), 8) << qPrintable(entry);
         const QString ris = risOf(articles.last());
         EXPECT_EQ(ris.count(u"\r\n"_s), ris.count(u'\n')) << qPrintable(ris);
         EXPECT_TRUE(ris.endsWith(u"ER  - \r\n"_s));

@@ -1,6 +1,8 @@
 #include "service/articlesharing.h"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 #include <QDir>
 #include <QFile>
@@ -23,15 +25,15 @@ protected:
     void SetUp() override
     {
         ServiceTest::SetUp();
-        m_sharing = std::make_unique<ArticleSharing>(m_app->articles(), m_tools, m_clock);
         ASSERT_TRUE(m_notes.isValid());
         const auto tools = loadTextTools();
         ASSERT_TRUE(tools);
-        m_tools = *tools;
+        m_tools.emplace(*tools);
+        m_sharing = std::make_unique<ArticleSharing>(m_app->articles(), *m_tools, m_clock);
     }
     void TearDown() override
     {
-        m_tools.pool->waitForDone();
+        m_tools->pool->waitForDone();
         m_sharing.reset();
     }
 
@@ -66,7 +68,7 @@ protected:
     }
 
     QTemporaryDir m_notes;
-    TextTools m_tools;
+    std::optional<TextTools> m_tools;
     std::unique_ptr<ArticleSharing> m_sharing;
 };
 

@@ -1,5 +1,8 @@
 #include "service/imageloader.h"
 
+#include <memory>
+#include <optional>
+
 #include <gtest/gtest.h>
 
 #include <QBuffer>
@@ -49,13 +52,13 @@ protected:
     {
         const auto tools = loadTextTools();
         ASSERT_TRUE(tools);
-        m_tools = *tools;
-        m_loader = std::make_unique<ImageLoader>(m_client, m_tools);
+        m_tools.emplace(*tools);
+        m_loader = std::make_unique<ImageLoader>(m_client, *m_tools);
     }
     void TearDown() override
     {
         m_client.cancelAll();
-        m_tools.pool->waitForDone();
+        m_tools->pool->waitForDone();
     }
 
     Result<QImage> load(const QByteArray &path, int width = 1000)
@@ -70,7 +73,7 @@ protected:
 
     TestHttpServer m_server;
     CurlHttpClient m_client;
-    TextTools m_tools;
+    std::optional<TextTools> m_tools;
     std::unique_ptr<ImageLoader> m_loader;
 };
 
