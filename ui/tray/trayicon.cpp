@@ -20,7 +20,13 @@ TrayIcon::TrayIcon(QWidget *window, const Actions &actions)
     m_menu.addSeparator();
     m_menu.addAction(actions[ActionId::Quit]);
     m_icon->setContextMenu(&m_menu);
-    connect(m_toggle, &QAction::triggered, this, &TrayIcon::toggled);
+    connect(m_toggle, &QAction::triggered, this, [this] {
+        // Behind its own menu the window isn't the active one, which toggled() goes by.
+        if (isInSight())
+            m_window->hide();
+        else
+            Q_EMIT toggled();
+    });
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::nameToggle);
     // The digest is of no use behind a hidden window.
     connect(actions[ActionId::TodaysDigest], &QAction::triggered, this, [this] {
@@ -78,9 +84,14 @@ void TrayIcon::paint()
                                      : tr("Oneul: %Ln unread article(s)", nullptr, m_unread));
 }
 
+bool TrayIcon::isInSight() const
+{
+    return m_window->isVisible() && !m_window->isMinimized();
+}
+
 void TrayIcon::nameToggle()
 {
-    m_toggle->setText(m_window->isVisible() ? tr("&Hide the window") : tr("&Show the window"));
+    m_toggle->setText(isInSight() ? tr("&Hide the window") : tr("&Show the window"));
 }
 
 } // namespace oneul

@@ -33,11 +33,12 @@ public:
     void paint(); ///< again, after the theme changed
 
 Q_SIGNALS:
-    void toggled(); ///< the window is to be shown, or hidden
+    void toggled(); ///< the window is to be brought forward, or hidden where it is in front
     void messageClicked();
 
 private:
     void nameToggle();
+    [[nodiscard]] bool isInSight() const;
 
     QWidget *m_window;
     QMenu m_menu;
