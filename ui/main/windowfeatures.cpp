@@ -32,10 +32,11 @@ WindowFeatures::WindowFeatures(const WindowParts &parts) : QObject(parts.window)
 {
     connectMessages();
     new TodayController(parts, this);
-    new EditorController(parts, this);
+    auto *editor = new EditorController(parts, this);
     new CommandController(parts, this);
     new ReadingController(parts, this);
-    new ExportController(parts, this);
+    auto *exports = new ExportController(parts, this);
+    connect(editor, &EditorController::exportRequested, exports, &ExportController::exportReport);
     new TrayController(parts, new ScheduleController(parts, this), this);
 }
 

@@ -7,6 +7,8 @@
 
 #include "digest/markdown.h"
 #include "examples.h"
+#include "export/pdf.h"
+#include "exports.h"
 
 namespace oneul {
 
@@ -74,6 +76,46 @@ TEST(Pdf, TakesTheRealReports)
     const QByteArray pdf = written({illustrated(digests->at(0)), illustrated(digests->at(1))});
     EXPECT_TRUE(pdf.contains("https://replicate.com/black-forest-labs/flux-1.1-pro"));
     EXPECT_GT(pdf.count("/Type /Page\n"), 8);
+}
+
+TEST(Pdf, HasBookmarksOfDaysDigestsAndSections)
+{
+    const auto pdf = renderPdf(test::twoDays());
+    ASSERT_TRUE(pdf.has_value());
+    EXPECT_TRUE(pdf->contains("/PageMode /UseOutlines"));
+    EXPECT_TRUE(pdf->contains("/Lang (ko)"));
+    EXPECT_EQ(pdf->count("/Title <feff"), 2 + 3 + 6 + 6 + 5);
+}
+
+TEST(Pdf, LeadsFromEachSentenceToItsEvidenceAndBack)
+{
+    ExportDocument document = test::exportDocument();
+    document.options.evidence = false;
+    const auto without = renderPdf(document);
+    document.options.evidence = true;
+    const auto with = renderPdf(document);
+    ASSERT_TRUE(without.has_value() && with.has_value());
+    EXPECT_EQ(with->count("(#note"), 0);
+    EXPECT_EQ(with->count("(#ref"), 0);
+    EXPECT_GE(with->count("/S /GoTo /D ["), without->count("/S /GoTo /D [") + 2 * 60);
+}
+
+TEST(Pdf, TakesTheSizeOfThePaper)
+{
+    ExportDocument document = test::exportDocument();
+    document.options.paper = PaperSize::Letter;
+    const auto letter = renderPdf(document);
+    ASSERT_TRUE(letter.has_value());
+    EXPECT_TRUE(letter->contains("/MediaBox [0 0 612"));
+    document.options.paper = PaperSize::A4;
+    EXPECT_FALSE(renderPdf(document)->contains("/MediaBox [0 0 612"));
+}
+
+TEST(Pdf, TakesReports)
+{
+    const auto pdf = renderPdf(test::reportDocument());
+    ASSERT_TRUE(pdf.has_value());
+    EXPECT_EQ(pdf->count("/Title <feff"), 3); // its title, the section that is as it was, the analyst's
 }
 
 TEST(Pdf, TakesImportedDigestsAndFaultyPaths)
