@@ -16,7 +16,7 @@ oneul::Digest smallDigest()
     oneul::Section section;
     section.heading = QStringLiteral("One");
     section.articles = {{1, QStringLiteral("Title {{title}}"), QStringLiteral("https://example.org/1"), {}, false, {}}};
-    section.summary.themes = {oneul::Claim{QStringLiteral("A theme."), {1}, {}}};
+    section.summary.themes = {{QStringLiteral("A theme."), {1}, {}, oneul::Support::Supported, {}, {}, {}}};
     digest.sections = {section, section};
     return digest;
 }

@@ -145,7 +145,7 @@ void EditorPage::openDay(const QDate &day)
         const auto stored =
             std::ranges::find_if(all, [&day](const Report &report) { return report.from == day && report.to == day; });
         if (stored != all.end())
-            show(*stored);
+            showReport(*stored);
         else
             draft(day, day);
     });
@@ -183,12 +183,12 @@ void EditorPage::draft(const QDate &from, const QDate &to)
 void EditorPage::take(const Result<Report> &report)
 {
     if (report)
-        show(*report);
+        showReport(*report);
     else
         showNothing(report.error());
 }
 
-void EditorPage::show(const Report &report)
+void EditorPage::showReport(const Report &report)
 {
     if (m_keeper != nullptr)
         m_keeper->retire();
@@ -303,7 +303,7 @@ void EditorPage::removeReport()
     m_keeper = nullptr;
     whenDone(this, m_app.reports().remove(gone.id), [this, gone](const Result<void> &outcome) {
         if (!outcome) {
-            show(gone);
+            showReport(gone);
             Q_EMIT failed(outcome.error());
             return;
         }

@@ -54,7 +54,7 @@ private:
     void connectText();
     void draft(const QDate &from, const QDate &to);
     void take(const Result<Report> &report);
-    void show(const Report &report);
+    void showReport(const Report &report);
     void showNothing(const Error &error);
     void onTextChanged();
     void onCursorMoved();
