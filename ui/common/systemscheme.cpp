@@ -49,15 +49,14 @@ bool guessDark()
            || kdePrefersDark();
 }
 
-/// Connecting without a running bus would start one.
+} // namespace
+
 bool hasSessionBus()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
            || (!runtime.isEmpty() && QFile::exists(runtime + QStringLiteral("/bus")));
 }
-
-} // namespace
 
 SystemScheme::SystemScheme(QObject *parent) : QObject(parent), m_dark(guessDark())
 {

@@ -5,6 +5,9 @@
 
 namespace oneul {
 
+/// Whether the user's session has a D-Bus. Connecting without a running one would start one.
+[[nodiscard]] bool hasSessionBus();
+
 /// Whether the desktop wants dark windows: asked of the XDG portal, which also tells of changes; before
 /// its answer, and where there is none, told from the environment and the desktop's settings files.
 class SystemScheme final : public QObject

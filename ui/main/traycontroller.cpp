@@ -8,6 +8,7 @@
 
 #include "base/whendone.h"
 #include "common/dates.h"
+#include "common/systemscheme.h"
 #include "common/theme.h"
 #include "main/digestcontroller.h"
 #include "main/mainwindow.h"
@@ -143,7 +144,8 @@ void TrayController::notify(const QDate &day, const QStringList &files)
 Notifier *TrayController::notifier()
 {
     if (m_notifier == nullptr) {
-        m_notifier = new Notifier(QDBusConnection::sessionBus(), QStringLiteral("org.freedesktop.Notifications"), this);
+        const QDBusConnection bus = hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(QString());
+        m_notifier = new Notifier(bus, QStringLiteral("org.freedesktop.Notifications"), this);
         connect(m_notifier, &Notifier::activated, this, &TrayController::onAction);
         connect(m_notifier, &Notifier::unavailable, this, [this](const QString &title, const QString &text) {
             if (m_icon)
