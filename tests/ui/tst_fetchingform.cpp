@@ -79,6 +79,7 @@ void TestFetchingForm::holdsTheOptions()
     options.headers = {u"X-Key"_s};
     options.userName = u"user"_s;
     options.ignoreTlsErrors = true;
+    options.images = true;
     options.fullText = true;
     options.fullTextXPath = u"//article"_s;
     Source source;
@@ -89,6 +90,8 @@ void TestFetchingForm::holdsTheOptions()
     QCOMPARE(form.options(), options);
     QVERIFY(!form.isSourceEnabled());
     form.findChild<QSpinBox *>(u"minutes"_s)->setValue(0);
+    form.findChild<QCheckBox *>(u"images"_s)->setChecked(false);
+    QVERIFY(!form.options().images);
     form.findChild<QCheckBox *>(u"fullText"_s)->setChecked(false);
     QCOMPARE(form.options().minutes, 0);
     QVERIFY(!form.options().fullText);

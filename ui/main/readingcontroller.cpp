@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
+#include <QSplitter>
 #include <QStatusBar>
 
 #include "articles/articlelistview.h"

@@ -175,7 +175,7 @@ TEST(NoteFile, NamesAreSafe)
     EXPECT_EQ(noteFileName(u"..."_s), u"article.md"_s);
     EXPECT_EQ(noteFileName(QString()), u"article.md"_s);
     EXPECT_EQ(noteFileName(u"CON"_s), u"CON_.md"_s);
-    EXPECT_EQ(noteFileName(u"line\nbreak\u202Eevil"_s), u"line break evil.md"_s);
+    EXPECT_EQ(noteFileName(u"line\nbreak"_s + QChar(0x202E) + u"evil"_s), u"line break evil.md"_s);
     EXPECT_LE(noteFileName(u"가나다 "_s.repeated(100)).toUtf8().size(), 123);
     EXPECT_LE(noteFileName(u"🚀"_s.repeated(100)).toUtf8().size(), 123);
     EXPECT_EQ(noteFileName(u"🚀"_s.repeated(100)).chopped(3), u"🚀"_s.repeated(30));
