@@ -74,6 +74,7 @@ DigestHeader::DigestHeader(QWidget *parent)
     , m_make(new QPushButton)
     , m_makeWith(new QPushButton(tr("Make with…")))
     , m_history(new QPushButton(tr("Versions…")))
+    , m_edit(new QPushButton(tr("Edit")))
     , m_export(new QPushButton(tr("Export…")))
 {
     QFont font = m_day->font();
@@ -89,6 +90,8 @@ DigestHeader::DigestHeader(QWidget *parent)
     m_make->setObjectName(u"makeAgain"_s);
     m_history->setObjectName(u"digestHistory"_s);
     m_history->setToolTip(tr("What changed from version to version, and how to have one back"));
+    m_edit->setObjectName(u"editDigest"_s);
+    m_edit->setToolTip(tr("Write a report of your own on what the digests say"));
     m_makeWith->setToolTip(tr("Choose the engine, and see what it would use"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_versions->setMinimumWidth(kLeastChoice); // the header must not keep the window wide
@@ -100,6 +103,7 @@ DigestHeader::DigestHeader(QWidget *parent)
     top->addWidget(m_history);
     top->addWidget(m_make);
     top->addWidget(m_makeWith);
+    top->addWidget(m_edit);
     top->addWidget(m_export);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_facts);
@@ -114,6 +118,7 @@ DigestHeader::DigestHeader(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &DigestHeader::makeClicked);
     connect(m_makeWith, &QPushButton::clicked, this, &DigestHeader::makeWithClicked);
     connect(m_history, &QPushButton::clicked, this, &DigestHeader::historyClicked);
+    connect(m_edit, &QPushButton::clicked, this, &DigestHeader::editClicked);
     connect(m_export, &QPushButton::clicked, this, &DigestHeader::exportClicked);
     connect(m_versions, &QComboBox::activated, this, [this](int index) {
         const QVariant id = m_versions->itemData(index);
@@ -135,6 +140,7 @@ void DigestHeader::setDay(const QDate &day, const QDate &today)
 void DigestHeader::setDigests(const QList<Digest> &digests)
 {
     m_facts->setText(factsOf(digests));
+    m_edit->setVisible(!digests.isEmpty());
     m_export->setVisible(!digests.isEmpty());
     m_make->setVisible(!digests.isEmpty());
     m_makeWith->setVisible(!digests.isEmpty());

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void makeClicked();
     void makeWithClicked();
     void historyClicked();
+    void editClicked();
     void exportClicked();
 
 protected:
@@ -48,6 +49,7 @@ private:
     QPushButton *m_make;
     QPushButton *m_makeWith;
     QPushButton *m_history;
+    QPushButton *m_edit;
     QPushButton *m_export;
     QHash<Support, int> m_claims; ///< sentences shown, by how far they are supported
 };

@@ -81,6 +81,7 @@ DigestView::DigestView(App &app, QWidget *parent) : QWidget(parent), m_parts(new
     connect(parts->header, &DigestHeader::makeClicked, this, make);
     connect(parts->header, &DigestHeader::makeWithClicked, this, [this] { Q_EMIT makeWithRequested(m_parts->day); });
     connect(parts->empty, &EmptyState::buttonClicked, this, make);
+    connect(parts->header, &DigestHeader::editClicked, this, &DigestView::editRequested);
     connect(parts->header, &DigestHeader::exportClicked, this, &DigestView::exportRequested);
     connect(parts->header, &DigestHeader::newestChosen, this, [this] { showDay(m_parts->day); });
     connect(parts->header, &DigestHeader::versionChosen, this, &DigestView::showDigest);

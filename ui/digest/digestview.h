@@ -30,6 +30,7 @@ Q_SIGNALS:
     void articleActivated(oneul::ArticleId id);
     void makeRequested(const QDate &day);
     void makeWithRequested(const QDate &day); ///< after the choice of an engine
+    void editRequested(); ///< a report of the day
     void exportRequested();
     void failed(const oneul::Error &error);
 

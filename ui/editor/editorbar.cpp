@@ -91,6 +91,7 @@ QMenu *EditorBar::makeMenu()
 {
     auto *menu = new QMenu(this);
     menu->addAction(tr("&New report of this day"), this, &EditorBar::newWanted);
+    menu->addAction(tr("New report of &seven days"), this, &EditorBar::weekWanted)->setObjectName(u"weekReport"_s);
     menu->addMenu(m_reports);
     menu->addAction(tr("&Templates…"), this, &EditorBar::templatesWanted)->setObjectName(u"editTemplates"_s);
     menu->addSeparator();

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void removalWanted();
     void exportWanted();
     void newWanted();
+    void weekWanted(); ///< a new one of the seven days that end with this one
     void reportChosen(oneul::ReportId id);
     void outlineShown(bool shown);
     void previewShown(bool shown);

@@ -72,6 +72,7 @@ void EditorPage::connectBar()
 {
     connect(m_bar, &EditorBar::layoutChosen, this, [this] { draft(m_from, m_to); });
     connect(m_bar, &EditorBar::newWanted, this, [this] { draft(m_from, m_to); });
+    connect(m_bar, &EditorBar::weekWanted, this, [this] { openPeriod(m_to.addDays(-6), m_to); });
     connect(m_bar, &EditorBar::templatesWanted, this, &EditorPage::editTemplates);
     connect(m_bar, &EditorBar::noteWanted, this, &EditorPage::addNote);
     connect(m_bar, &EditorBar::removalWanted, this, &EditorPage::removeReport);

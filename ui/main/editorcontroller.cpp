@@ -8,6 +8,7 @@
 #include "common/actions.h"
 #include "common/errorbar.h"
 #include "common/undostep.h"
+#include "digest/digestview.h"
 #include "editor/editorpage.h"
 #include "main/mainwindow.h"
 #include "main/navigationcontroller.h"
@@ -22,6 +23,8 @@ EditorController::EditorController(const WindowParts &parts, QObject *parent) : 
 {
     m_parts.pages->add(Page::Editor, [this] { return makePage(); });
     connect(m_parts.navigation, &NavigationController::editorRequested, this, &EditorController::open);
+    connect(m_parts.pages->digest(), &DigestView::editRequested, m_parts.navigation,
+            [this] { m_parts.navigation->openEditor(); });
     QAction *edit = m_parts.actions[ActionId::EditDigest];
     edit->setEnabled(true);
     connect(edit, &QAction::triggered, m_parts.navigation, [this] { m_parts.navigation->openEditor(); });
