@@ -218,7 +218,8 @@ DayTable dayTable(const QList<Digest> &digests)
                 continue;
             auto row = std::ranges::find(table.rows, section.heading, &CategoryDays::heading);
             if (row == table.rows.end())
-                row = table.rows.insert(table.rows.end(), {section.heading, QList<int>(table.days.size(), 0)});
+                row = table.rows.insert(table.rows.end(),
+                                        CategoryDays{section.heading, QList<int>(table.days.size(), 0)});
             row->counts[day] += static_cast<int>(section.articles.size());
         }
     }

@@ -67,8 +67,7 @@ std::optional<PdfTrailer> trailerOf(const QByteArray &pdf)
     trailer.root = root.match(text).captured(1).toInt();
     trailer.table = table.match(text).captured(1).toLongLong();
     trailer.info = info.match(text).captured().toLatin1();
-    if (trailer.size <= 0 || trailer.root <= 0 || trailer.table <= 0
-        || pdf.mid(trailer.table, 4) != QByteArrayView("xref"))
+    if (trailer.size <= 0 || trailer.root <= 0 || trailer.table <= 0 || pdf.mid(trailer.table, 4) != "xref")
         return {};
     const auto catalog = catalogOf(pdf, trailer);
     if (!catalog)

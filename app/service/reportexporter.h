@@ -21,7 +21,7 @@ struct TextTools;
 
 /// One export: digests of any days, or a report with the digests that it was made of.
 struct ExportJob {
-    QList<Digest> digests;
+    QList<Digest> digests = {};
     std::optional<Report> report = {};
     QList<ReportBlock> blocks = {}; ///< the report's (ReportService::blocks); empty: it is all text
     ExportFormat format = ExportFormat::Markdown;
