@@ -343,7 +343,7 @@ QString Reader::imageLine() const
     if (missing == 0)
         return {};
     const auto link = [](const QUrl &to, const QString &text) {
-        return QStringLiteral("<a href=" % 1 ">%2</a>").arg(to.toString(), text.toHtmlEscaped());
+        return QStringLiteral("<a href=\"%1\">%2</a>").arg(to.toString(), text.toHtmlEscaped());
     };
     const QString dot = QStringLiteral(" &nbsp;·&nbsp; ");
     if (m_images->failed() > 0)
