@@ -104,7 +104,7 @@ std::optional<Start> readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
-    const QCommandLineOption minimised({QStringLiteral("minimised"), QStringLiteral("minimized")});
+    const QCommandLineOption minimised(QStringList{QStringLiteral("minimised"), QStringLiteral("minimized")});
     parser.addOption(dataDir);
     parser.addOption(minimised);
     if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {

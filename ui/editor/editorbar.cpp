@@ -33,7 +33,8 @@ QString daysOf(const Report &report)
 /// A text of the analyst's in a menu: an ampersand in it marks no key.
 QString menuText(const Report &report)
 {
-    return (daysOf(report) + u"  "_s + report.title).replace(u'&', u"&&"_s);
+    QString text = daysOf(report) + u"  "_s + report.title;
+    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace

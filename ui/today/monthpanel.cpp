@@ -185,7 +185,8 @@ void MonthPanel::fillDay(QTableWidgetItem *item, const QDate &day, int fullest) 
 
 void MonthPanel::fitHeight()
 {
-    const int height = std::max(1, m_table->sizeHintForRow(0));
+    // QTableView keeps its own override to itself.
+    const int height = std::max(1, static_cast<const QAbstractItemView *>(m_table)->sizeHintForRow(0));
     int rows = 0;
     for (int row = 0; row < kWeeks; ++row) {
         m_table->setRowHeight(row, height);
