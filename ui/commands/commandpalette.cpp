@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +28,15 @@ constexpr int kWidest = 640; ///< pixels
 constexpr int kHighest = 420;
 constexpr int kFromTop = 56;
 constexpr int kMargin = 16;
+constexpr int kIcon = 16;
+
+/// Keeps the place of an icon, so that all titles begin below each other.
+QIcon noIcon()
+{
+    QPixmap blank(kIcon, kIcon);
+    blank.fill(Qt::transparent);
+    return blank;
+}
 
 } // namespace
 
@@ -47,6 +58,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setIconSize({kIcon, kIcon});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -170,7 +182,7 @@ void CommandPalette::fill(const QString &typed)
 void CommandPalette::addRow(const PaletteEntry &entry, const QString &source)
 {
     auto *row = new QTreeWidgetItem(m_list, {entry.title, entry.detail.isEmpty() ? source : entry.detail});
-    row->setIcon(0, entry.icon);
+    row->setIcon(0, entry.icon.isNull() ? noIcon() : entry.icon);
     row->setToolTip(0, entry.title);
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     const QBrush quiet = palette().brush(QPalette::PlaceholderText);

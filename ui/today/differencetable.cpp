@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kArticleRole = Qt::UserRole;
 constexpr int kCategoryRole = Qt::UserRole + 1;
+constexpr int kLeastName = 6; ///< characters of a column's narrowest width
+constexpr int kBarWidth = 120;
 
 /// With its sign, so that more and fewer are told apart without a colour.
 QString changeText(int change)
@@ -45,11 +47,14 @@ DifferenceTable::DifferenceTable(QWidget *parent) : QTreeWidget(parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setItemDelegateForColumn(BarColumn, new DifferenceBars(this));
-    header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
+    // Names give way, so that the bars are never out of sight.
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(kLeastName * fontMetrics().averageCharWidth());
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     for (const int column : {BeforeColumn, AfterColumn, ChangeColumn})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    setColumnWidth(NameColumn, 360);
+    header()->setSectionResizeMode(BarColumn, QHeaderView::Fixed);
+    header()->resizeSection(BarColumn, kBarWidth);
     connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { activateItem(item); });
 }
 
@@ -73,6 +78,7 @@ void DifferenceTable::addCategory(const CategoryDifference &difference, int most
     auto *item = new QTreeWidgetItem(this, {nameOf(difference, taxonomy), locale.toString(difference.before),
                                             locale.toString(difference.after), change, QString()});
     item->setData(NameColumn, kCategoryRole, difference.category);
+    item->setToolTip(NameColumn, u"<p>%1</p>"_s.arg(item->text(NameColumn).toHtmlEscaped()));
     for (const int column : {BeforeColumn, AfterColumn, ChangeColumn})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(BarColumn, DifferenceBars::BeforeRole, difference.before);
