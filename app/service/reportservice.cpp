@@ -1,6 +1,7 @@
 #include "service/reportservice.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -119,11 +120,16 @@ QFuture<Result<Report>> ReportService::draft(const QDate &from, const QDate &to,
 
 QFuture<Result<Report>> ReportService::save(const Report &report)
 {
+    return save(report, std::make_shared<ReportId>(report.id));
+}
+
+QFuture<Result<Report>> ReportService::save(const Report &report, const std::shared_ptr<ReportId> &id)
+{
     Report stored = report;
     stored.changedAt = m_parts->clock.now();
     if (!stored.createdAt.isValid())
         stored.createdAt = stored.changedAt;
-    return mapped(this, m_parts->database.reports().save(stored), [this](const Result<Report> &saved) {
+    return mapped(this, m_parts->database.reports().save(stored, id), [this](const Result<Report> &saved) {
         if (saved)
             Q_EMIT changed();
         return saved;

@@ -44,6 +44,9 @@ public:
                                                 std::optional<Language> language);
     /// As it is stored then, with id and times. The report's id is 0: a new one.
     [[nodiscard]] QFuture<Result<Report>> save(const Report &report);
+    /// The same for one that is stored again and again, also before the first answer is in: whoever writes it keeps its
+    /// id here and neither reads nor writes it.
+    [[nodiscard]] QFuture<Result<Report>> save(const Report &report, const std::shared_ptr<ReportId> &id);
     [[nodiscard]] QFuture<Result<QList<Report>>> list(); ///< newest day first
     [[nodiscard]] QFuture<Result<Report>> byId(ReportId id);
     [[nodiscard]] QFuture<Result<void>> remove(ReportId id);

@@ -1,5 +1,7 @@
 #include "storage/reportstore.h"
 
+#include <memory>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -104,13 +106,23 @@ QList<DigestId> chosenDigests(Sql &sql, const QDate &from, const QDate &to, cons
 
 QFuture<Result<Report>> ReportStore::save(const Report &report)
 {
-    return m_writer.run([report](QSqlDatabase &database) {
-        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<Report> {
-            if (!report.from.isValid() || !report.to.isValid() || report.to < report.from)
+    return save(report, std::make_shared<ReportId>(report.id));
+}
+
+QFuture<Result<Report>> ReportStore::save(const Report &report, const std::shared_ptr<ReportId> &id)
+{
+    return m_writer.run([report, id](QSqlDatabase &database) {
+        Report stored = report;
+        stored.id = *id; // only the writer's thread looks at it
+        const auto saved = inTransaction(database, Mode::Write, [&stored](Sql &sql) -> Result<Report> {
+            if (!stored.from.isValid() || !stored.to.isValid() || stored.to < stored.from)
                 return fail(ErrorCode::InvalidArgument, u"a report without its days"_s);
-            const bool isStored = report.id > 0 && updateReport(sql, report);
-            return reportById(sql, isStored ? report.id : insertReport(sql, report));
+            const bool isStored = stored.id > 0 && updateReport(sql, stored);
+            return reportById(sql, isStored ? stored.id : insertReport(sql, stored));
         });
+        if (saved)
+            *id = saved->id;
+        return saved;
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QDate>
@@ -23,6 +24,9 @@ public:
     /// A new one where the id is 0, or where there is none with it (a removed one comes back with its id); as it is
     /// stored then.
     [[nodiscard]] QFuture<Result<Report>> save(const Report &report);
+    /// The same for a report that is stored again before its first answer is in: `id` is read and written where the
+    /// writing is done, so that a second order changes what the first one has made.
+    [[nodiscard]] QFuture<Result<Report>> save(const Report &report, const std::shared_ptr<ReportId> &id);
     [[nodiscard]] QFuture<Result<QList<Report>>> all(); ///< newest day first
     [[nodiscard]] QFuture<Result<Report>> byId(ReportId id); ///< NotFound
     [[nodiscard]] QFuture<Result<void>> remove(ReportId id); ///< NotFound
