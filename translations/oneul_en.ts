@@ -155,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>oneul::BrokenSourcesPanel</name>
+    <message numerus="yes">
+        <source>%n failure(s) since %1.</source>
+        <translation>
+            <numerusform>%n failure since %1.</numerusform>
+            <numerusform>%n failures since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::CarryPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -182,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::DashboardPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -199,6 +226,59 @@
         <translation>
             <numerusform>%n article in all</numerusform>
             <numerusform>%n articles in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DayDigestPanel</name>
+    <message numerus="yes">
+        <source>Refresh it: %n new article(s)</source>
+        <comment>the digest</comment>
+        <translation>
+            <numerusform>Refresh it: %n new article</numerusform>
+            <numerusform>Refresh it: %n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s)</source>
+        <translation>
+            <numerusform>%Ln category</numerusform>
+            <numerusform>%Ln categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than the day before</source>
+        <translation>
+            <numerusform>%Ln more than the day before</numerusform>
+            <numerusform>%Ln more than the day before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than the day before</source>
+        <translation>
+            <numerusform>%Ln fewer than the day before</numerusform>
+            <numerusform>%Ln fewer than the day before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
         </translation>
     </message>
 </context>
@@ -308,19 +388,29 @@
     </message>
 </context>
 <context>
-    <name>oneul::ExportDialog</name>
+    <name>oneul::ExportController</name>
     <message numerus="yes">
-        <source>The folder of this day holds %n file(s) already.</source>
+        <source>%n file(s) written</source>
         <translation>
-            <numerusform>The folder of this day holds %n file already.</numerusform>
-            <numerusform>The folder of this day holds %n files already.</numerusform>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>oneul::ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
         <translation>
             <numerusform>%n file written to %1</numerusform>
             <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exist already.</source>
+        <translation>
+            <numerusform>%n file exists already.</numerusform>
+            <numerusform>%n files exist already.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +629,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::MonthPanel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
@@ -603,6 +703,44 @@
         <translation>
             <numerusform>in %n source</numerusform>
             <numerusform>in %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be loaded</source>
+        <translation>
+            <numerusform>%n image could not be loaded</numerusform>
+            <numerusform>%n images could not be loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) not loaded</source>
+        <translation>
+            <numerusform>%n image not loaded</numerusform>
+            <numerusform>%n images not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ReadingController</name>
+    <message numerus="yes">
+        <source>Only the first %Ln article(s) are taken.</source>
+        <translation>
+            <numerusform>Only the first article is taken.</numerusform>
+            <numerusform>Only the first %Ln articles are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln citation copied</numerusform>
+            <numerusform>%Ln citations copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) saved</source>
+        <translation>
+            <numerusform>%Ln note saved</numerusform>
+            <numerusform>%Ln notes saved</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +920,16 @@
     </message>
 </context>
 <context>
+    <name>oneul::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) would change.</source>
+        <translation>
+            <numerusform>%n setting would change.</numerusform>
+            <numerusform>%n settings would change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::SimilarDialog</name>
     <message numerus="yes">
         <source>Move %n to %1</source>
@@ -843,7 +991,7 @@
     <message numerus="yes">
         <source>Stories of the day beside those of the %n day(s) before</source>
         <translation>
-            <numerusform>Stories of the day beside those of the %n day before</numerusform>
+            <numerusform>Stories of the day beside those of the day before</numerusform>
             <numerusform>Stories of the day beside those of the %n days before</numerusform>
         </translation>
     </message>
@@ -869,6 +1017,16 @@
         <translation>
             <numerusform>%n source of this story</numerusform>
             <numerusform>%n sources of this story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StoryRows</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -928,7 +1086,7 @@
     <message numerus="yes">
         <source>Imported; %Ln article(s) were moved.</source>
         <translation>
-            <numerusform>Imported; %Ln article were moved.</numerusform>
+            <numerusform>Imported; %Ln article was moved.</numerusform>
             <numerusform>Imported; %Ln articles were moved.</numerusform>
         </translation>
     </message>
@@ -940,6 +1098,44 @@
         <translation>
             <numerusform>%Ln article went back.</numerusform>
             <numerusform>%Ln articles went back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a sure category</source>
+        <translation>
+            <numerusform>%Ln article without a sure category</numerusform>
+            <numerusform>%Ln articles without a sure category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln</source>
+        <comment>articles without a sure category</comment>
+        <translation>
+            <numerusform>Review %Ln</numerusform>
+            <numerusform>Review %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TrayController</name>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>%n file written: %1</numerusform>
+            <numerusform>%n files written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TrayIcon</name>
+    <message numerus="yes">
+        <source>Oneul: %Ln unread article(s)</source>
+        <translation>
+            <numerusform>Oneul: %Ln unread article</numerusform>
+            <numerusform>Oneul: %Ln unread articles</numerusform>
         </translation>
     </message>
 </context>

@@ -112,10 +112,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>하루의 다이제스트를 만들고 보고서를 씁니다</translation>
     </message>
     <message>
-        <source>write a stored digest</source>
-        <translation>저장된 다이제스트를 파일로 씁니다</translation>
-    </message>
-    <message>
         <source>bring in OPML, old report files or folders of them</source>
         <translation>OPML, 예전 보고서 파일이나 그 폴더를 가져옵니다</translation>
     </message>
@@ -184,10 +180,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>--%1 must be one of: %2</source>
         <translation>--%1에는 다음 중 하나를 지정하세요: %2</translation>
-    </message>
-    <message>
-        <source>--date must be a day like 2024-10-04, not “%1”</source>
-        <translation>--date에는 “%1”이 아니라 2024-10-04와 같은 날짜를 지정하세요</translation>
     </message>
     <message numerus="yes">
         <source>%n digest(s)</source>
@@ -406,6 +398,26 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>--sample has an archive of its own, which has no engine but the built-in one: name the data folder of “%1” with --data-dir, whose archive takes the sample day in then</source>
         <translation>--sample은 내장 엔진만 있는 자체 보관함을 씁니다. “%1”의 데이터 폴더를 --data-dir로 지정하면 그 보관함에 예시 날짜가 들어갑니다</translation>
+    </message>
+    <message>
+        <source>write stored digests of a day or of several</source>
+        <translation>하루나 여러 날의 저장된 다이제스트를 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>--to needs --from</source>
+        <translation>--to에는 --from이 필요합니다</translation>
+    </message>
+    <message>
+        <source>use either --date or --from</source>
+        <translation>--date와 --from 중 하나만 쓰세요</translation>
+    </message>
+    <message>
+        <source>--from must be before --to, by less than %1 days</source>
+        <translation>--from은 --to보다 앞서야 하며 기간은 %1일보다 짧아야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 must be a day like 2024-10-04, not “%2”</source>
+        <translation>%1에는 “%2”이(가) 아니라 2024-10-04와 같은 날짜를 지정하세요</translation>
     </message>
 </context>
 <context>
@@ -685,6 +697,22 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>What a call may use at most would pass a limit that you set for this model, for a run or for a day. Raise the limit, or allow fewer tokens for an answer.</source>
         <translation>호출 한 번이 최대로 쓸 수 있는 양이 이 모델에 정한 한도(실행 또는 하루)를 넘습니다. 한도를 높이거나 답변의 토큰 수를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be used as it is, line %1: “%2”. Mend that line and try again.</source>
+        <translation>템플릿을 이대로는 쓸 수 없습니다. %1행: “%2”. 그 줄을 고치고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s timer could not be set. Let Oneul make digests while it is open instead.</source>
+        <translation>시스템 타이머를 설정하지 못했습니다. 대신 Oneul이 열려 있는 동안 다이제스트를 만들게 하세요.</translation>
+    </message>
+    <message>
+        <source>This session has no timers of its own (systemd). Let Oneul make digests while it is open instead.</source>
+        <translation>이 세션에는 systemd 타이머가 없습니다. 대신 Oneul이 열려 있는 동안 다이제스트를 만들게 하세요.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown, or it is too large. Open the original to see it.</source>
+        <translation>표시할 수 없는 그림이거나 너무 큽니다. 원문을 열어 보세요.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1090,106 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Language m&amp;odels…</source>
         <translation>언어 모델(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Find a comman&amp;d…</source>
+        <translation>명령 찾기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview of the day</source>
+        <translation>하루 개요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two days</source>
+        <translation>두 날 비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;As the window has room</source>
+        <translation>창 크기에 맞게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Three columns</source>
+        <translation>세 열(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;List above the article</source>
+        <translation>목록을 기사 위에(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Article in the list’s &amp;place</source>
+        <translation>목록 자리에 기사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Magazine</source>
+        <translation>매거진(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact lines</source>
+        <translation>좁은 줄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal lines</source>
+        <translation>보통 줄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy lines</source>
+        <translation>넓은 줄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>다음 창(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>이전 창(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Load &amp;images</source>
+        <translation>그림 불러오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Always load images of this source</source>
+        <translation>이 소스의 그림은 항상 불러오기</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>인용 형식으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <translation>BibTeX으로 복사</translation>
+    </message>
+    <message>
+        <source>Send by &amp;mail</source>
+        <translation>메일로 보내기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save to the notes fol&amp;der</source>
+        <translation>노트 폴더에 저장(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit as a report</source>
+        <translation>보고서로 편집(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Report of the wee&amp;k</source>
+        <translation>주간 보고서(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy digest</source>
+        <translation>다이제스트 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print preview…</source>
+        <translation>인쇄 미리 보기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>List and &amp;article</source>
+        <translation>목록과 기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Look of the lis&amp;t</source>
+        <translation>목록 모양(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>oneul::AnswerEvidence</name>
@@ -1238,6 +1366,102 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>L&amp;ongest answer:</source>
         <translation>답변 최대 길이(&amp;O):</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::AppearanceSettings</name>
+    <message>
+        <source> pt</source>
+        <comment>after a size of letters</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>테마(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the window:</source>
+        <translation>창 글꼴(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Size of its letters:</source>
+        <translation>글자 크기(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>기사 목록</translation>
+    </message>
+    <message>
+        <source>&amp;Panes:</source>
+        <translation>창 배치(&amp;P):</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s width allows</source>
+        <translation>창 너비에 맞게</translation>
+    </message>
+    <message>
+        <source>List beside the article</source>
+        <translation>목록을 기사 옆에</translation>
+    </message>
+    <message>
+        <source>List above the article</source>
+        <translation>목록을 기사 위에</translation>
+    </message>
+    <message>
+        <source>List or article</source>
+        <translation>목록이나 기사 하나만</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>목록(&amp;L):</translation>
+    </message>
+    <message>
+        <source>As its width allows</source>
+        <translation>너비에 맞게</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Magazine, with the first lines</source>
+        <translation>매거진, 첫 줄과 함께</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>줄 간격(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>좁게</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>넓게</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1853,37 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::BrokenSourcesPanel</name>
+    <message>
+        <source>No source is in trouble.</source>
+        <translation>문제가 있는 소스가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) since %1.</source>
+        <translation>
+            <numerusform>%1부터 %n회 실패했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>고치기…</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 고치기</translation>
+    </message>
+    <message>
+        <source>Shows the source with its settings and what happened</source>
+        <translation>소스의 설정과 그동안의 일을 보여 줍니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n개 더…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oneul::BuiltinPage</name>
     <message>
         <source>It is always there, works offline and at once, needs no account and costs nothing. The same articles always give the same summary.</source>
@@ -1982,6 +2237,25 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>명령 찾기</translation>
+    </message>
+    <message>
+        <source>A command, a source, a category, a search or a day</source>
+        <translation>명령, 소스, 분류, 검색, 날짜</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>맞는 것</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>맞는 것이 없습니다. 글자를 줄여 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::CompareColumn</name>
     <message numerus="yes">
         <source>%n withheld</source>
@@ -2027,6 +2301,68 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Compare engines: %1</source>
         <translation>엔진 비교: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ComparePage</name>
+    <message>
+        <source>One day</source>
+        <translation>한 날</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>다른 날</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>Compare … with …</comment>
+        <translation>와 견줄 날</translation>
+    </message>
+    <message>
+        <source>No stories on these days.</source>
+        <translation>이 날들에는 소식이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two different days to see what changed between them.</source>
+        <translation>서로 다른 두 날을 고르면 그사이 바뀐 것이 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3: %4</source>
+        <comment>day: articles · day: articles</comment>
+        <translation>%1: %2 · %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ComparedDay</name>
+    <message>
+        <source>Open this day</source>
+        <translation>이날 열기</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Digest of %1</source>
+        <translation>%1의 다이제스트</translation>
+    </message>
+    <message>
+        <source>No digest for this day yet</source>
+        <translation>이날의 다이제스트가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Open the day to make one. The numbers above are those of its articles.</source>
+        <translation>그날을 열면 만들 수 있습니다. 위의 숫자는 그날 기사의 수입니다.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2639,93 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::DayDigestPanel</name>
+    <message>
+        <source>Open the digest</source>
+        <translation>다이제스트 열기</translation>
+    </message>
+    <message>
+        <source>Compare with the day before</source>
+        <translation>전날과 비교</translation>
+    </message>
+    <message>
+        <source>Refresh the sources</source>
+        <translation>소스 새로 고침</translation>
+    </message>
+    <message>
+        <source>Make the digest</source>
+        <translation>다이제스트 만들기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh it: %n new article(s)</source>
+        <comment>the digest</comment>
+        <translation>
+            <numerusform>다시 만들기: 새 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest is being made…</source>
+        <translation>다이제스트를 만들고 있습니다…</translation>
+    </message>
+    <message>
+        <source>No articles of this day yet.</source>
+        <translation>이날의 기사가 아직 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s)</source>
+        <translation>
+            <numerusform>분류 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>읽지 않음 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than the day before</source>
+        <translation>
+            <numerusform>전날보다 %Ln건 많음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than the day before</source>
+        <translation>
+            <numerusform>전날보다 %Ln건 적음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as the day before</source>
+        <translation>전날과 같음</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 · %4</source>
+        <comment>kind: sections, articles · when it was made</comment>
+        <translation>%1: %2, %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>섹션 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No digest for this day yet. It sums up each category, with its sources.</source>
+        <translation>이날의 다이제스트가 아직 없습니다. 다이제스트는 분류마다 출처와 함께 요약합니다.</translation>
+    </message>
+    <message>
+        <source>Sentences: %1</source>
+        <translation>문장: %1</translation>
+    </message>
+</context>
+<context>
     <name>oneul::DecisionWords</name>
     <message>
         <source>Classifier</source>
@@ -2385,6 +2808,41 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::DifferenceTable</name>
+    <message>
+        <source>Categories of both days</source>
+        <translation>두 날의 분류</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Both as bars</source>
+        <translation>두 날의 막대</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>이전 %1, 이후 %2</translation>
+    </message>
+    <message>
+        <source>Only on the later day</source>
+        <translation>뒤의 날에만</translation>
+    </message>
+    <message>
+        <source>Only on the earlier day</source>
+        <translation>앞의 날에만</translation>
+    </message>
+    <message>
+        <source>On both days</source>
+        <translation>두 날 모두</translation>
+    </message>
+</context>
+<context>
     <name>oneul::DigestBrowser</name>
     <message>
         <source>Digest</source>
@@ -2446,6 +2904,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The digest was not made</source>
         <translation>다이제스트를 만들지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Remove the digest</source>
+        <translation>다이제스트 삭제</translation>
+    </message>
+    <message>
+        <source>The digest of %1 was removed. It can be undone.</source>
+        <translation>%1 다이제스트를 삭제했습니다. 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2997,109 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Choose the engine, and see what it would use</source>
         <translation>엔진을 고르고 예상 사용량을 확인합니다</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Write a report of your own on what the digests say</source>
+        <translation>다이제스트를 바탕으로 내 보고서를 씁니다</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::DigestSettings</name>
+    <message>
+        <source>Digest</source>
+        <translation>다이제스트</translation>
+    </message>
+    <message>
+        <source>&amp;Written in:</source>
+        <translation>작성 언어(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <translation>창의 언어에 따름</translation>
+    </message>
+    <message>
+        <source>Digests made before keep their language; make one again to change it.</source>
+        <translation>이미 만든 다이제스트의 언어는 그대로입니다. 바꾸려면 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Reports:</source>
+        <translation>보고서(&amp;R):</translation>
+    </message>
+    <message>
+        <source>One each for news and papers</source>
+        <translation>뉴스와 논문을 따로</translation>
+    </message>
+    <message>
+        <source>One combined report</source>
+        <translation>하나의 보고서로</translation>
+    </message>
+    <message>
+        <source>&amp;Edited from the template:</source>
+        <translation>편집할 때 쓰는 템플릿(&amp;E):</translation>
+    </message>
+    <message>
+        <source>News and papers apart</source>
+        <translation>뉴스와 논문 따로</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>하나로</translation>
+    </message>
+    <message>
+        <source>Your own templates are made and chosen in the editor of digests.</source>
+        <translation>내 템플릿은 보고서 편집기에서 만들고 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>폴더(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>내 문서 폴더</translation>
+    </message>
+    <message>
+        <source>File &amp;names:</source>
+        <translation>파일 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>%1 stand for what they say.</source>
+        <translation>%1 자리에는 그 값이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>용지(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>&amp;Chart beside Markdown:</source>
+        <translation>Markdown 옆의 차트(&amp;C):</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>&amp;Title, days and engine at the top</source>
+        <translation>맨 위에 제목, 날짜, 엔진(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence of each sentence</source>
+        <translation>문장마다 근거(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Front matter (YAML) in Markdown</source>
+        <translation>Markdown에 프런트 매터(YAML)(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3280,139 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::EditorBar</name>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>메모 추가(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Stored reports</source>
+        <translation>저장된 보고서</translation>
+    </message>
+    <message>
+        <source>Puts a note of yours below the heading that the cursor stands under</source>
+        <translation>커서가 있는 제목 아래에 내 메모를 넣습니다</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>How a new report is laid out; a changed one stays under “Stored reports”</source>
+        <translation>새 보고서의 구성입니다. 고친 보고서는 “저장된 보고서”에 남습니다</translation>
+    </message>
+    <message>
+        <source>Language of the digests</source>
+        <translation>다이제스트 언어</translation>
+    </message>
+    <message>
+        <source>Newest digests</source>
+        <translation>최신 다이제스트</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>&amp;New report of this day</source>
+        <translation>이날의 새 보고서(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New report of &amp;seven days</source>
+        <translation>7일간의 새 보고서(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>템플릿(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;original</source>
+        <translation>원래대로 되돌리기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the report</source>
+        <translation>보고서 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the o&amp;utline</source>
+        <translation>개요 보기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;preview</source>
+        <translation>미리 보기 표시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as the digests have it</source>
+        <translation>다이제스트 그대로</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EditorController</name>
+    <message>
+        <source>Remove the report</source>
+        <translation>보고서 제거</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EditorPage</name>
+    <message>
+        <source>The report can&apos;t be shown</source>
+        <translation>보고서를 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no digest of this day yet</source>
+        <translation>이날의 다이제스트가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>A report is written from the day&apos;s digests.</source>
+        <translation>보고서는 그날의 다이제스트로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Make the digest</source>
+        <translation>다이제스트 만들기</translation>
+    </message>
+    <message>
+        <source>There is no digest in Korean yet</source>
+        <translation>한국어 다이제스트가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Make it in Korean</source>
+        <translation>한국어로 만들기</translation>
+    </message>
+    <message>
+        <source>There is no digest in English yet</source>
+        <translation>영어 다이제스트가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Make it in English</source>
+        <translation>영어로 만들기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
     <name>oneul::EngineBox</name>
     <message>
         <source>Engine</source>
@@ -2863,6 +3565,25 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>A key has Latin letters, digits and signs only, without blanks. Copy it again.</source>
         <translation>키에는 로마자와 숫자, 기호만 들어가고 빈칸이 없습니다. 다시 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::EngineSettings</name>
+    <message>
+        <source>Engines</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>Digests are summarised &amp;by:</source>
+        <translation>다이제스트 요약 엔진(&amp;B):</translation>
+    </message>
+    <message>
+        <source>The built-in engine needs nothing. A language model is asked for digests only when you choose it here or when you make one.</source>
+        <translation>내장 엔진은 준비할 것이 없습니다. 언어 모델은 여기서 고르거나 다이제스트를 만들 때 고른 경우에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Language &amp;models…</source>
+        <translation>언어 모델(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3921,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>경고: %1</translation>
+    </message>
 </context>
 <context>
     <name>oneul::EvidenceBars</name>
@@ -3356,6 +4081,27 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::ExportController</name>
+    <message>
+        <source>There is no digest of these days yet.</source>
+        <translation>이 기간의 다이제스트가 아직 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>파일 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest was copied</source>
+        <translation>다이제스트를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>There is no digest of this day yet. Make it first.</source>
+        <translation>이날의 다이제스트가 아직 없습니다. 먼저 만드세요.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3374,42 +4120,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>고르기…</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>형식(&amp;F):</translation>
-    </message>
-    <message>
-        <source>&amp;Layout:</source>
-        <translation>구성(&amp;L):</translation>
-    </message>
-    <message>
-        <source>Markdown reports with charts</source>
-        <translation>차트가 있는 Markdown 보고서</translation>
-    </message>
-    <message>
-        <source>One Markdown document</source>
-        <translation>Markdown 문서 하나</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF 문서</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>웹 페이지(HTML)</translation>
-    </message>
-    <message>
-        <source>Data (JSON)</source>
-        <translation>데이터(JSON)</translation>
-    </message>
-    <message>
-        <source>One report each for news and papers</source>
-        <translation>뉴스와 논문을 따로</translation>
-    </message>
-    <message>
-        <source>One combined report</source>
-        <translation>하나의 보고서로</translation>
-    </message>
-    <message>
         <source>There is no digest to export.</source>
         <translation>내보낼 다이제스트가 없습니다.</translation>
     </message>
@@ -3426,18 +4136,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>날짜 이름의 폴더에 보고서, 차트 그림, 매니페스트를 저장합니다.</translation>
     </message>
     <message>
-        <source>One file with the chart pictures beside it.</source>
-        <translation>파일 하나와 그 옆에 차트 그림을 저장합니다.</translation>
-    </message>
-    <message>
-        <source>A4 pages with charts, links and page numbers.</source>
-        <translation>차트, 링크, 쪽 번호가 있는 A4 문서입니다.</translation>
-    </message>
-    <message>
-        <source>One file that holds everything, charts included.</source>
-        <translation>차트까지 모두 담은 파일 하나입니다.</translation>
-    </message>
-    <message>
         <source>Sections, sentences, sources and the manifest for other programs.</source>
         <translation>다른 프로그램에서 쓸 수 있는 섹션, 문장, 출처, 매니페스트입니다.</translation>
     </message>
@@ -3452,12 +4150,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>“%1” exists already.</source>
         <translation>“%1” 파일이 이미 있습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The folder of this day holds %n file(s) already.</source>
-        <translation>
-            <numerusform>이날의 폴더에 이미 파일 %n개가 있습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Replace?</source>
@@ -3476,6 +4168,151 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>
             <numerusform>%1에 파일 %n개를 저장했습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>내보내기 취소</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>{date}, {from}, {to}, {week}, {kind} and {language} stand for what is exported.</source>
+        <translation>{date}, {from}, {to}, {week}, {kind}, {language} 자리에는 내보내는 것의 날짜, 주, 종류, 언어가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>내보내기 진행 상황</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>파일 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>One file with the charts beside it.</source>
+        <translation>파일 하나와 그 옆에 차트를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Pages with charts, bookmarks, links and page numbers.</source>
+        <translation>차트, 책갈피, 링크, 쪽 번호가 있는 문서입니다.</translation>
+    </message>
+    <message>
+        <source>One file that holds everything, light and dark, with the evidence where you point.</source>
+        <translation>모두 담은 파일 하나입니다. 밝은 화면과 어두운 화면을 따르고 문장을 가리키면 근거가 보입니다.</translation>
+    </message>
+    <message>
+        <source>A book for e-readers: a chapter for each section.</source>
+        <translation>전자책 단말기용 책입니다. 섹션마다 한 장이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Text without any formatting, for every program.</source>
+        <translation>어느 프로그램에서나 쓸 수 있는 서식 없는 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Copied: formatted for mail and documents, plain for the rest.</source>
+        <translation>복사했습니다. 메일과 문서에는 서식과 함께, 다른 곳에는 일반 텍스트로 붙습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exist already.</source>
+        <translation>
+            <numerusform>이미 있는 파일이 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>내보내기를 취소했습니다. 저장한 파일은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ExportForm</name>
+    <message>
+        <source>Begin with front &amp;matter (YAML)</source>
+        <translation>맨 앞에 프런트 매터(YAML) 넣기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Days, engine and &amp;how many sentences are supported</source>
+        <translation>날짜, 엔진, 근거 있는 문장 수(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: the passages of the sources</source>
+        <translation>근거: 출처의 구절(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>형식(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>구성(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>용지(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Charts:</source>
+        <translation>차트(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Markdown reports with charts</source>
+        <translation>차트가 있는 Markdown 보고서</translation>
+    </message>
+    <message>
+        <source>One Markdown document</source>
+        <translation>Markdown 문서 하나</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>웹 페이지(HTML)</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>책(EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>데이터(JSON)</translation>
+    </message>
+    <message>
+        <source>One report each for news and papers</source>
+        <translation>뉴스와 논문을 따로</translation>
+    </message>
+    <message>
+        <source>One combined report</source>
+        <translation>하나의 보고서로</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>그림(PNG)</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG)</source>
+        <translation>도면(SVG)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4508,65 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>The password and the values of headers are kept in the keyring, not in the archive, and are sent to this source&apos;s own server only.</source>
         <translation>비밀번호와 헤더 값은 보관함이 아니라 키링에 저장되며, 이 소스의 서버에만 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Load the images of its articles</source>
+        <translation>기사의 그림 불러오기</translation>
+    </message>
+    <message>
+        <source>From the publisher’s servers, which then see that somebody reads, and from which address.</source>
+        <translation>발행처 서버에서 가져오므로, 누군가 읽는다는 것과 어느 주소에서 읽는지 서버가 알게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>&amp;Show at the start:</source>
+        <translation>시작할 때 보여 줄 화면(&amp;S):</translation>
+    </message>
+    <message>
+        <source>The overview of today</source>
+        <translation>오늘의 개요</translation>
+    </message>
+    <message>
+        <source>Today&apos;s articles</source>
+        <translation>오늘의 기사</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>백그라운드</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>트레이에 아이콘 표시(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Oneul in the tray</source>
+        <translation>창을 닫아도 Oneul을 트레이에 남기기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>최소화 상태로 시작(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Without a tray in this desktop the window closes and starts as usual.</source>
+        <translation>데스크톱에 트레이가 없으면 창은 평소처럼 닫히고 시작합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a digest is ready</source>
+        <translation>다이제스트가 준비되면 알림(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4883,13 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::ImportStep</name>
+    <message>
+        <source>import of settings</source>
+        <translation>설정 가져오기</translation>
+    </message>
+</context>
+<context>
     <name>oneul::ItemCardDelegate</name>
     <message>
         <source>no title</source>
@@ -4006,6 +4909,81 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::KeyEditor</name>
+    <message>
+        <source>Find the command of a key</source>
+        <translation>키로 명령 찾기</translation>
+    </message>
+    <message>
+        <source>First keys</source>
+        <translation>첫째 키</translation>
+    </message>
+    <message>
+        <source>Second keys</source>
+        <translation>둘째 키</translation>
+    </message>
+    <message>
+        <source>&amp;Standard keys of this command</source>
+        <translation>이 명령의 기본 키로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>명령과 키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>명령 찾기</translation>
+    </message>
+    <message>
+        <source>or press its &amp;key:</source>
+        <translation>또는 키를 누르세요(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;First keys:</source>
+        <translation>첫째 키(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond keys:</source>
+        <translation>둘째 키(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>기본값: %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept for lists, text fields and dialogs. Choose another key.</source>
+        <translation>%1은(는) 목록과 입력 칸, 대화 상자에서 쓰는 키입니다. 다른 키를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t stand beside the keys of: %2.</source>
+        <translation>%1은(는) 다음 명령의 키와 함께 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from “%1”</source>
+        <translation>“%1”에서 가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from all of them</source>
+        <translation>모두에서 가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not all standard keys could be given back: “%1” has one of them.</source>
+        <translation>기본 키를 모두 되돌리지는 못했습니다. “%1”에서 하나를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two commands share the key %1. Give one of them another key.</source>
+        <translation>두 명령이 %1 키를 함께 씁니다. 하나에 다른 키를 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +5054,26 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>No command has that.</source>
+        <translation>맞는 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A word of a command, or a key</source>
+        <translation>명령의 낱말이나 키</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>명령이나 키 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Keys of Oneul</source>
+        <translation>Oneul 단축키</translation>
     </message>
 </context>
 <context>
@@ -4230,10 +5228,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>별표한 기사가 없습니다</translation>
     </message>
     <message>
-        <source>Press S to star the selected article.</source>
-        <translation>S 키를 누르면 고른 기사에 별표가 붙습니다.</translation>
-    </message>
-    <message>
         <source>No articles today yet</source>
         <translation>오늘 기사가 아직 없습니다</translation>
     </message>
@@ -4256,10 +5250,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>No article has this label</source>
         <translation>이 라벨이 붙은 기사가 없습니다</translation>
-    </message>
-    <message>
-        <source>Press L to put labels on the selected article.</source>
-        <translation>L을 누르면 선택한 기사에 라벨을 붙일 수 있습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4288,6 +5278,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Nothing is hidden</source>
         <translation>숨긴 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Press %1 to put labels on the selected article.</source>
+        <translation>%1 키를 누르면 선택한 기사에 라벨을 붙일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to star the selected article.</source>
+        <translation>%1 키를 누르면 선택한 기사에 별표가 붙습니다.</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5581,13 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::MarkdownEdit</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>보고서 본문</translation>
+    </message>
+</context>
+<context>
     <name>oneul::MergeDialog</name>
     <message>
         <source>Merge categories</source>
@@ -4634,6 +5639,43 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Stop &amp;loading</source>
         <translation>불러오기 중지(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::MonthPanel</name>
+    <message>
+        <source>Previous month</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>이달의 날짜</translation>
+    </message>
+    <message>
+        <source>The number under a day counts its articles, a dot marks a digest.</source>
+        <translation>날짜 아래 숫자는 기사 수이고, 점은 다이제스트가 있다는 표시입니다.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no articles</source>
+        <translation>기사 없음</translation>
+    </message>
+    <message>
+        <source>with a digest</source>
+        <translation>다이제스트 있음</translation>
     </message>
 </context>
 <context>
@@ -4758,12 +5800,88 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Hidden</source>
         <translation>숨김</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
 </context>
 <context>
     <name>oneul::NavigationView</name>
     <message>
         <source>Places</source>
         <translation>이동</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::NetworkSettings</name>
+    <message>
+        <source>The proxy must be an address that starts with http:// or socks5:// and names a server.</source>
+        <translation>프록시는 http:// 또는 socks5://로 시작하고 서버 이름이 있는 주소여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The user agent may hold Latin letters, digits and signs only.</source>
+        <translation>사용자 에이전트에는 로마자, 숫자, 기호만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>프록시(&amp;P):</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; else an address such as %1</source>
+        <translation>시스템 설정, 또는 %1 같은 주소</translation>
+    </message>
+    <message>
+        <source>&amp;User agent:</source>
+        <translation>사용자 에이전트(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Oneul&apos;s own</source>
+        <translation>Oneul 기본값</translation>
+    </message>
+    <message>
+        <source>Servers see the user agent as the name of the program that asks.</source>
+        <translation>사용자 에이전트는 서버에 보이는 프로그램 이름입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in a file when there is no keyring</source>
+        <translation>키링이 없으면 비밀번호를 파일에 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The file is in the data folder, can be read by you alone and is not encrypted.</source>
+        <translation>파일은 데이터 폴더에 있고 본인만 읽을 수 있으며 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Refresh all sources at the &amp;start</source>
+        <translation>시작할 때 모든 소스 새로 고침(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every:</source>
+        <translation>새로 고침 간격(&amp;R):</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>직접 할 때만</translation>
+    </message>
+    <message>
+        <source>Refresh on &amp;metered networks</source>
+        <translation>종량제 네트워크에서도 새로 고침(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A source may have a schedule of its own; it is set in the source&apos;s settings.</source>
+        <translation>소스마다 간격을 따로 정할 수 있습니다. 소스의 설정에서 정하세요.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5989,79 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>twice in this file</source>
         <translation>이 파일 안에서 중복</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::OutlineList</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation>보고서 개요</translation>
+    </message>
+    <message>
+        <source>Drag a section, or move it with Alt and the arrow keys; Delete takes it out</source>
+        <translation>섹션을 끌거나 Alt와 화살표 키로 옮기고, Delete로 뺍니다</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, %2단계</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::PageForm</name>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>폴더 고르기: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::PaletteSources</name>
+    <message>
+        <source>Not possible here</source>
+        <translation>여기서는 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +6390,164 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>All of them</source>
         <translation>모두 보기</translation>
     </message>
+    <message>
+        <source>Loading the images…</source>
+        <translation>그림을 불러오는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be loaded</source>
+        <translation>
+            <numerusform>그림 %n개를 불러오지 못했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>불러오기</translation>
+    </message>
+    <message>
+        <source>Load (%1)</source>
+        <translation>불러오기 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) not loaded</source>
+        <translation>
+            <numerusform>불러오지 않은 그림 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always for this source</source>
+        <translation>이 소스는 항상</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ReadingController</name>
+    <message>
+        <source>Images are switched off in the settings.</source>
+        <translation>설정에서 그림을 끈 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Images of this source</source>
+        <translation>이 소스의 그림</translation>
+    </message>
+    <message>
+        <source>Load the images of all articles of “%1”?</source>
+        <translation>“%1”의 모든 기사에서 그림을 불러올까요?</translation>
+    </message>
+    <message>
+        <source>They come from the publisher’s servers, which then learn which article is read, when, and from which network address. No cookies are kept.</source>
+        <translation>그림은 발행처 서버에서 가져오므로, 어느 기사를 언제 어느 네트워크 주소에서 읽는지 서버가 알게 됩니다. 쿠키는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Images of %1 are loaded from now on.</source>
+        <translation>이제부터 %1의 그림을 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Images of %1 are no longer loaded by themselves.</source>
+        <translation>%1의 그림을 더는 자동으로 불러오지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln article(s) are taken.</source>
+        <translation>
+            <numerusform>처음 %Ln건만 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>인용 %Ln건을 복사했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program answered. Set one in the settings of your desktop.</source>
+        <translation>응답하는 메일 프로그램이 없습니다. 데스크톱 설정에서 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Folder for notes</source>
+        <translation>노트 폴더</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) saved</source>
+        <translation>
+            <numerusform>노트 %Ln개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ReadingSettings</name>
+    <message>
+        <source>Reading and privacy</source>
+        <translation>읽기와 개인정보</translation>
+    </message>
+    <message>
+        <source>&amp;Font of articles:</source>
+        <translation>기사 글꼴(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Size of their letters:</source>
+        <translation>글자 크기(&amp;S):</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>after a size of letters</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>&amp;Height of a line:</source>
+        <translation>줄 높이(&amp;H):</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the text:</source>
+        <translation>본문 너비(&amp;W):</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>after a width in pixels</comment>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>About 40 Korean or 75 Latin letters a line are read best.</source>
+        <translation>한 줄에 한글 40자, 로마자 75자쯤이 가장 읽기 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>&amp;Images in articles:</source>
+        <translation>기사 속 그림(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Never load them</source>
+        <translation>불러오지 않기</translation>
+    </message>
+    <message>
+        <source>Only where I ask for them</source>
+        <translation>요청할 때만 불러오기</translation>
+    </message>
+    <message>
+        <source>Always load them</source>
+        <translation>항상 불러오기</translation>
+    </message>
+    <message>
+        <source>Loading an image tells the publisher&apos;s server that the article is being read, and from where. Nothing else in an article is ever loaded.</source>
+        <translation>그림을 불러오면 기사를 읽고 있다는 것과 어디서 읽는지 발행처 서버가 알게 됩니다. 기사에서 그림 말고는 아무것도 불러오지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>oneul::RefreshController</name>
@@ -5414,6 +6763,13 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>This did not work. %1 The archive is as it was.</source>
         <translation>하지 못했습니다. %1 보관함은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ReportView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>보고서 미리 보기</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +7441,191 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::ScheduleController</name>
+    <message>
+        <source>Making the digest by the schedule</source>
+        <translation>예약된 다이제스트를 만드는 중</translation>
+    </message>
+    <message>
+        <source>The digest of %1 is ready</source>
+        <translation>%1 다이제스트가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>The digest by the schedule: %1</source>
+        <translation>예약된 다이제스트: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s timer could not be set: %1</source>
+        <translation>시스템 타이머를 설정하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s timer could not be removed, so it may still make digests: %1</source>
+        <translation>시스템 타이머를 제거하지 못해 다이제스트가 계속 만들어질 수 있습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ScheduleSettings</name>
+    <message>
+        <source>The built-in engine uses nothing.</source>
+        <translation>내장 엔진은 사용량이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A run uses at most %1.</source>
+        <translation>한 번 실행에 최대 %1을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>A run uses at most %1 tokens.</source>
+        <translation>한 번 실행에 최대 %1토큰을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked before a run, and this engine has no limit for one: set it with the engine.</source>
+        <translation>실행 전에 묻지 않으며 이 엔진에는 실행당 한도가 없습니다. 엔진 설정에서 정하세요.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week for the digests, or let nobody make them by the clock.</source>
+        <translation>다이제스트를 만들 요일을 하나 이상 고르거나, 예약을 끄세요.</translation>
+    </message>
+    <message>
+        <source>This session has no systemd that could run a timer. Let Oneul make the digests while it runs.</source>
+        <translation>이 세션에는 타이머를 실행할 systemd가 없습니다. Oneul이 실행 중일 때 다이제스트를 만들게 하세요.</translation>
+    </message>
+    <message>
+        <source>Digests are made &amp;by:</source>
+        <translation>다이제스트를 만드는 쪽(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Nobody: only when I ask</source>
+        <translation>없음: 직접 만들 때만</translation>
+    </message>
+    <message>
+        <source>Oneul, while it runs</source>
+        <translation>실행 중인 Oneul</translation>
+    </message>
+    <message>
+        <source>The system, also while Oneul is closed</source>
+        <translation>시스템, Oneul이 닫혀 있을 때도</translation>
+    </message>
+    <message>
+        <source>What was missed while Oneul was closed or the computer slept is made up for in one run.</source>
+        <translation>Oneul이 닫혀 있거나 컴퓨터가 잠든 동안 놓친 것은 한 번에 모아 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>요일(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;At:</source>
+        <translation>시각(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>대상(&amp;O):</translation>
+    </message>
+    <message>
+        <source>News and papers</source>
+        <translation>뉴스와 논문</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>뉴스</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>논문</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh the sources first</source>
+        <translation>먼저 소스 새로 고침(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Summarised by:</source>
+        <translation>요약 엔진(&amp;S):</translation>
+    </message>
+    <message>
+        <source>E&amp;xported as:</source>
+        <translation>내보낼 형식(&amp;X):</translation>
+    </message>
+    <message>
+        <source>Nothing: they stay in Oneul</source>
+        <translation>없음: Oneul에만 남김</translation>
+    </message>
+    <message>
+        <source>Reports with their pictures</source>
+        <translation>그림이 있는 보고서</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>전자책</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>내보낼 폴더(&amp;I):</translation>
+    </message>
+    <message>
+        <source>The folder of exports</source>
+        <translation>내보내기 폴더</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>예약</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::ScheduleState</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>Next: only when you ask for it</source>
+        <translation>다음: 직접 만들 때만</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>멈추기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>지금 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Does at once what the schedule does, as it was last saved</source>
+        <translation>마지막으로 저장한 예약대로 지금 바로 실행합니다</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>실행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The last run was stopped.</source>
+        <translation>마지막 실행을 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1</source>
+        <translation>마지막 실행이 실패했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Last looked after: %1</source>
+        <translation>마지막 실행: %1</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>아직 실행하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::ScheduleText</name>
     <message>
         <source>Refreshing…</source>
@@ -6324,6 +7865,25 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::SettingWords</name>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %3 대신 %2</translation>
+    </message>
+</context>
+<context>
     <name>oneul::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6333,145 +7893,75 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Some changes take effect when Oneul is started again.</source>
         <translation>일부 변경 사항은 Oneul을 다시 시작하면 적용됩니다.</translation>
     </message>
-</context>
-<context>
-    <name>oneul::SettingsForm</name>
     <message>
-        <source>Refresh all sources at the start</source>
-        <translation>시작할 때 모든 소스 새로 고치기</translation>
+        <source>Search the settings</source>
+        <translation>설정 검색</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>일반</translation>
+        <source>Pages of the settings</source>
+        <translation>설정 페이지</translation>
     </message>
     <message>
-        <source>Digest</source>
-        <translation>다이제스트</translation>
+        <source>Settings found</source>
+        <translation>찾은 설정</translation>
     </message>
     <message>
-        <source>Refresh and network</source>
-        <translation>새로 고침과 네트워크</translation>
+        <source>&amp;Defaults of this page</source>
+        <translation>이 페이지의 기본값(&amp;D)</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>시스템 설정에 따름</translation>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>밝게</translation>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
+        <source>No setting has these words.</source>
+        <translation>이 말이 든 설정이 없습니다.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>열기</translation>
+        <source>Export the settings</source>
+        <translation>설정 내보내기</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>언어(&amp;L):</translation>
+        <source>Settings of Oneul (*.json)</source>
+        <translation>Oneul 설정 (*.json)</translation>
     </message>
     <message>
-        <source>&amp;Theme:</source>
-        <translation>테마(&amp;T):</translation>
+        <source>The settings were exported, without passwords. What was changed here and not yet applied is not among them.</source>
+        <translation>비밀번호를 빼고 설정을 내보냈습니다. 여기서 바꾸고 아직 적용하지 않은 것은 들어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Data folder:</source>
-        <translation>데이터 폴더:</translation>
+        <source>Import settings</source>
+        <translation>설정 가져오기</translation>
     </message>
     <message>
-        <source>Articles, digests and these settings are kept there. Another folder is chosen with --data-dir at the start.</source>
-        <translation>기사, 다이제스트, 설정이 이 폴더에 저장됩니다. 다른 폴더는 시작할 때 --data-dir로 지정합니다.</translation>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Like the window</source>
-        <translation>창의 언어에 따름</translation>
+        <source>The settings could not be imported. Choose a file that Oneul exported.</source>
+        <translation>설정을 가져오지 못했습니다. Oneul에서 내보낸 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>One report each for news and papers</source>
-        <translation>뉴스와 논문을 따로</translation>
+        <source>The file says what is set already.</source>
+        <translation>파일의 설정이 지금과 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would change.</source>
+        <translation>
+            <numerusform>설정 %n개가 바뀝니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>One combined report</source>
-        <translation>하나의 보고서로</translation>
+        <source>They are applied at once; Undo in the window takes all of them back.</source>
+        <translation>바로 적용되며, 창에서 실행 취소하면 모두 되돌아갑니다.</translation>
     </message>
     <message>
-        <source>&amp;Written in:</source>
-        <translation>작성 언어(&amp;W):</translation>
-    </message>
-    <message>
-        <source>&amp;Exported as:</source>
-        <translation>내보내기 구성(&amp;E):</translation>
-    </message>
-    <message>
-        <source>Digests made before keep their language; make one again to change it.</source>
-        <translation>이미 만든 다이제스트의 언어는 그대로입니다. 바꾸려면 다시 만드세요.</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <comment>after a number of minutes</comment>
-        <translation>분</translation>
-    </message>
-    <message>
-        <source>By hand only</source>
-        <translation>직접 할 때만</translation>
-    </message>
-    <message>
-        <source>The system&apos;s; else an address such as %1</source>
-        <translation>시스템 설정, 또는 %1 같은 주소</translation>
-    </message>
-    <message>
-        <source>Oneul&apos;s own</source>
-        <translation>Oneul 기본값</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh every:</source>
-        <translation>새로 고침 간격(&amp;R):</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy:</source>
-        <translation>프록시(&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;User agent:</source>
-        <translation>사용자 에이전트(&amp;U):</translation>
-    </message>
-    <message>
-        <source>Servers see the user agent as the name of the program that asks.</source>
-        <translation>사용자 에이전트는 서버에 보이는 프로그램 이름입니다.</translation>
-    </message>
-    <message>
-        <source>The proxy must be an address that starts with http:// or socks5:// and names a server.</source>
-        <translation>프록시는 http:// 또는 socks5://로 시작하고 서버 이름이 있는 주소여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The user agent may hold Latin letters, digits and signs only.</source>
-        <translation>사용자 에이전트에는 로마자, 숫자, 기호만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Refresh on &amp;metered networks</source>
-        <translation>종량제 네트워크에서도 새로 고침(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep passwords in a file when there is no keyring</source>
-        <translation>키링이 없으면 비밀번호를 파일에 보관(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The file is in the data folder, can be read by you alone and is not encrypted.</source>
-        <translation>파일은 데이터 폴더에 있고 본인만 읽을 수 있으며 암호화되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Language &amp;models…</source>
-        <translation>언어 모델(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Summarised &amp;by:</source>
-        <translation>요약 엔진(&amp;B):</translation>
-    </message>
-    <message>
-        <source>The built-in engine needs nothing. A language model is asked for digests only when you choose it here or when you make one.</source>
-        <translation>내장 엔진은 준비할 것이 없습니다. 언어 모델은 여기서 고르거나 다이제스트를 만들 때 고른 경우에만 씁니다.</translation>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
 </context>
 <context>
@@ -7294,10 +8784,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 <context>
     <name>oneul::StatusProgress</name>
     <message>
-        <source>Progress</source>
-        <translation>진행 상황</translation>
-    </message>
-    <message>
         <source>%1/%2</source>
         <comment>progress: done of total</comment>
         <translation>%1/%2</translation>
@@ -7305,6 +8791,53 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StorageSettings</name>
+    <message>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장 공간</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>데이터 폴더:</translation>
+    </message>
+    <message>
+        <source>Articles, digests and these settings are kept there. Another folder is chosen with --data-dir at the start.</source>
+        <translation>기사, 다이제스트, 설정이 이 폴더에 저장됩니다. 다른 폴더는 시작할 때 --data-dir로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, retention and health…</source>
+        <translation>백업, 보존, 상태(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>노트</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for notes:</source>
+        <translation>노트 폴더(&amp;F):</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Saved for:</source>
+        <translation>저장 형식(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Articles are saved there as notes (Markdown with their data at the top) or as entries for a list of references. Saving an article again updates its file.</source>
+        <translation>기사는 노트(맨 위에 서지 정보가 있는 Markdown)나 참고 문헌 항목으로 저장됩니다. 같은 기사를 다시 저장하면 파일이 갱신됩니다.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +8951,35 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>All of them as a list</source>
         <translation>모두 목록으로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::StoryRows</name>
+    <message>
+        <source>New</source>
+        <translation>새 기사</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>이어짐</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>같은 소식</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>소스 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7864,6 +9426,88 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>oneul::TemplateDialog</name>
+    <message>
+        <source>Save as a &amp;new one</source>
+        <translation>새 템플릿으로 저장(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>되살리기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Templates of reports</source>
+        <translation>보고서 템플릿</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>템플릿 본문</translation>
+    </message>
+    <message>
+        <source>Name of a new template</source>
+        <translation>새 템플릿 이름</translation>
+    </message>
+    <message>
+        <source>The template that was removed last comes back</source>
+        <translation>마지막으로 제거한 템플릿을 되살립니다</translation>
+    </message>
+    <message>
+        <source>{{name}} is a value, {{#list}}…{{/list}} is repeated for each item, {{^name}}…{{/name}} is written when there is none. Lists: digests, sections, parts, claims, themes, events, impact, conclusion, sources.</source>
+        <translation>{{name}}은 값이고, {{#list}}…{{/list}}는 항목마다 되풀이되며, {{^name}}…{{/name}}은 값이 없을 때 씁니다. 목록: digests, sections, parts, claims, themes, events, impact, conclusion, sources.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be used)</source>
+        <translation>%1 (쓸 수 없음)</translation>
+    </message>
+    <message>
+        <source>This one comes with the program: give a name and save it as a new one to change it.</source>
+        <translation>기본 제공 템플릿입니다. 고치려면 이름을 넣고 새 템플릿으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>A template needs a name of letters or digits that no other one has.</source>
+        <translation>템플릿에는 다른 템플릿과 겹치지 않는, 글자나 숫자로 된 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Close without saving what was changed?</source>
+        <translation>바꾼 것을 저장하지 않고 닫을까요?</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TemplateWords</name>
+    <message>
+        <source>News and papers apart</source>
+        <translation>뉴스와 논문 따로</translation>
+    </message>
+    <message>
+        <source>News and papers in one</source>
+        <translation>뉴스와 논문을 하나로</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>여러 날</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not known here, or is not opened and closed in pairs.</source>
+        <translation>%1행: %2은(는) 여기에서 쓸 수 없거나 열고 닫는 짝이 맞지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>oneul::TermsPanel</name>
     <message>
         <source>Rising</source>
@@ -8048,6 +9692,103 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>%1 s</source>
         <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TodayController</name>
+    <message>
+        <source>Story: %1</source>
+        <translation>소식: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TodayPage</name>
+    <message>
+        <source>Nothing new on this day. Stories stand here once its articles are there.</source>
+        <translation>이날 새로운 것이 없습니다. 기사가 들어오면 여기에 소식이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>다이제스트</translation>
+    </message>
+    <message>
+        <source>New since the day before</source>
+        <translation>전날 이후 새 소식</translation>
+    </message>
+    <message>
+        <source>Sources in trouble</source>
+        <translation>문제가 있는 소스</translation>
+    </message>
+    <message>
+        <source>Waiting for a category</source>
+        <translation>분류를 기다리는 기사</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a sure category</source>
+        <translation>
+            <numerusform>분류가 확실하지 않은 기사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article has its category.</source>
+        <translation>모든 기사에 분류가 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln</source>
+        <comment>articles without a sure category</comment>
+        <translation>
+            <numerusform>%Ln건 검토</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TrayController</name>
+    <message>
+        <source>It is in Oneul.</source>
+        <translation>Oneul에서 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>파일 %n개를 저장했습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest of %1 is ready</source>
+        <translation>%1 다이제스트가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>oneul::TrayIcon</name>
+    <message>
+        <source>Oneul: nothing unread</source>
+        <translation>Oneul: 안 읽은 기사 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Oneul: %Ln unread article(s)</source>
+        <translation>
+            <numerusform>Oneul: 안 읽은 기사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation>창 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>창 보이기(&amp;S)</translation>
     </message>
 </context>
 <context>
