@@ -81,6 +81,24 @@ QFuture<Result<void>> DigestService::remove(DigestId id)
     });
 }
 
+QFuture<Result<QList<Digest>>> DigestService::removeDay(const QDate &day)
+{
+    return mapped(this, m_database.digests().removeDay(day), [this](const Result<QList<Digest>> &removed) {
+        if (removed)
+            Q_EMIT changed();
+        return removed;
+    });
+}
+
+QFuture<Result<void>> DigestService::putBack(const QList<Digest> &digests)
+{
+    return mapped(this, m_database.digests().putBack(digests), [this](const Result<void> &stored) {
+        if (stored)
+            Q_EMIT changed();
+        return stored;
+    });
+}
+
 void DigestService::announce()
 {
     Q_EMIT changed();

@@ -65,6 +65,10 @@ public:
     [[nodiscard]] QFuture<Result<Digest>> byId(DigestId id);
     [[nodiscard]] QFuture<Result<QList<DigestInfo>>> list();
     [[nodiscard]] QFuture<Result<void>> remove(DigestId id);
+    /// All of a day at once; what was removed, for putBack(). NotFound: there was none.
+    [[nodiscard]] QFuture<Result<QList<Digest>>> removeDay(const QDate &day);
+    /// Removed ones with the ids that they had, so that what speaks of them holds again.
+    [[nodiscard]] QFuture<Result<void>> putBack(const QList<Digest> &digests);
 
     /// What the window shows; a few milliseconds, on the GUI thread.
     [[nodiscard]] DigestPage page(const QList<Digest> &digests, bool dark, double zoom) const;

@@ -1,6 +1,7 @@
 #include "storage/digestrows.h"
 
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "storage/json.h"
@@ -165,12 +166,13 @@ QList<Section> readSections(Sql &sql, DigestId digest)
 
 } // namespace
 
-Digest insertDigest(Sql &sql, Digest digest)
+Digest insertDigest(Sql &sql, Digest digest, bool withItsId)
 {
-    Statement statement(sql, u"INSERT INTO digests (day, kind, language, created_at, origin, chart_file, title, "
-                             "manifest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    statement.exec(digest.day, int(digest.kind), languageCode(digest.language), digest.createdAt, digest.origin,
-                   digest.chartFile, digest.title, objectToJson(digest.manifest));
+    Statement statement(sql, u"INSERT INTO digests (id, day, kind, language, created_at, origin, chart_file, "
+                             "title, manifest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    statement.exec(withItsId ? std::optional<qint64>(digest.id) : std::nullopt, digest.day, int(digest.kind),
+                   languageCode(digest.language), digest.createdAt, digest.origin, digest.chartFile, digest.title,
+                   objectToJson(digest.manifest));
     digest.id = statement.insertedId();
     DigestWriter writer(sql);
     int position = 0;

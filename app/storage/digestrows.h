@@ -7,8 +7,8 @@
 
 namespace oneul {
 
-/// Writes a digest as a new one; the result carries its id.
-[[nodiscard]] Digest insertDigest(Sql &sql, Digest digest);
+/// Writes a digest as a new one, or as one that was removed, with the id that it had; the result carries its id.
+[[nodiscard]] Digest insertDigest(Sql &sql, Digest digest, bool withItsId = false);
 [[nodiscard]] std::optional<Digest> selectDigest(Sql &sql, DigestId id);
 [[nodiscard]] QList<DigestInfo> selectDigestInfos(Sql &sql);
 /// Whether a report is stored already, as DigestStore::contains says.

@@ -93,4 +93,39 @@ QFuture<Result<void>> DigestStore::remove(DigestId id)
     });
 }
 
+QFuture<Result<QList<Digest>>> DigestStore::removeDay(const QDate &day)
+{
+    return m_writer.run([day](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<QList<Digest>> {
+            QList<DigestId> ids;
+            Statement find(sql, u"SELECT id FROM digests WHERE day = ? ORDER BY id"_s);
+            for (find.exec(day); find.next();)
+                ids.append(find.number(0));
+            if (ids.isEmpty())
+                return fail(ErrorCode::NotFound, day.toString(Qt::ISODate));
+            QList<Digest> removed;
+            for (const DigestId id : ids) {
+                if (const auto digest = selectDigest(sql, id))
+                    removed.append(*digest);
+            }
+            Statement remove(sql, u"DELETE FROM digests WHERE day = ?"_s);
+            remove.exec(day);
+            return removed;
+        });
+    });
+}
+
+QFuture<Result<void>> DigestStore::putBack(const QList<Digest> &digests)
+{
+    return m_writer.run([digests](QSqlDatabase &database) {
+        return inTransaction(database, Mode::Write, [&](Sql &sql) -> Result<void> {
+            for (const Digest &digest : digests) {
+                if (!selectDigest(sql, digest.id))
+                    (void)insertDigest(sql, digest, true);
+            }
+            return {};
+        });
+    });
+}
+
 } // namespace oneul

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QFuture<Result<QHash<ArticleId, QString>>> told(Kind kind, const QDate &before,
                                                                   const QList<ArticleId> &articles);
     [[nodiscard]] QFuture<Result<void>> remove(DigestId id);
+    /// All digests of a day, as they were. NotFound: there was none.
+    [[nodiscard]] QFuture<Result<QList<Digest>>> removeDay(const QDate &day);
+    /// Removed digests, with their ids; one whose id is there already stays as it is.
+    [[nodiscard]] QFuture<Result<void>> putBack(const QList<Digest> &digests);
 
 private:
     DbThread &m_writer;

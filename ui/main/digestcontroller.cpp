@@ -5,16 +5,18 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStringList>
+#include <QUndoStack>
 
 #include "base/whendone.h"
 #include "common/actions.h"
 #include "common/dates.h"
 #include "common/errorbar.h"
 #include "common/uilanguage.h"
+#include "common/undostep.h"
 #include "digest/digestview.h"
-#include "export/exportdialog.h"
 #include "digest/summarisedialog.h"
 #include "engines/digestengine.h"
+#include "export/exportdialog.h"
 #include "main/navigationcontroller.h"
 #include "main/statusprogress.h"
 #include "model/engine.h"
@@ -184,22 +186,41 @@ void DigestController::remove(const QDate &day)
 
 void DigestController::removeAll(const QDate &day)
 {
-    whenDone(this, m_app.digests().list(), [this, day](const Result<QList<DigestInfo>> &result) {
-        if (!result) {
-            m_places.errors->showError(result.error());
+    whenDone(this, m_app.digests().removeDay(day), [this, day](const Result<QList<Digest>> &removed) {
+        if (!removed) {
+            m_places.errors->showError(removed.error());
             return;
         }
-        for (const DigestInfo &info : *result) {
-            if (info.day != day)
-                continue;
-            whenDone(this, m_app.digests().remove(info.id), [this](const Result<void> &removed) {
-                if (!removed)
-                    m_places.errors->showError(removed.error());
-                else if (m_places.navigation->page() == Page::Digest)
-                    m_places.navigation->reload();
-            });
-        }
+        showAgain(day);
+        rememberRemoval(*removed);
     });
+}
+
+void DigestController::rememberRemoval(const QList<Digest> &removed)
+{
+    const QDate day = removed.constFirst().day;
+    const auto tell = [this, day](const Error &error) {
+        if (error.code != ErrorCode::None)
+            m_places.errors->showError(error);
+        showAgain(day);
+    };
+    const auto remove = [this, day, tell] {
+        whenDone(this, m_app.digests().removeDay(day),
+                 [tell](const Result<QList<Digest>> &done) { tell(done ? Error() : done.error()); });
+    };
+    const auto putBack = [this, removed, tell] {
+        whenDone(this, m_app.digests().putBack(removed),
+                 [tell](const Result<void> &done) { tell(done ? Error() : done.error()); });
+    };
+    m_places.undo->push(new UndoStep(tr("Remove the digest"), remove, putBack, true));
+    Q_EMIT message(tr("The digest of %1 was removed. It can be undone.").arg(longDay(day, m_app.clock().today())));
+}
+
+void DigestController::showAgain(const QDate &day)
+{
+    const NavigationController *navigation = m_places.navigation;
+    if (navigation->page() == Page::Digest && navigation->day() == day)
+        m_places.navigation->reload();
 }
 
 } // namespace oneul

@@ -9,6 +9,7 @@
 #include "service/digestservice.h"
 
 class QAction;
+class QUndoStack;
 class QWidget;
 
 namespace oneul {
@@ -32,6 +33,7 @@ public:
         StatusProgress *progress;
         ErrorBar *errors;
         QWidget *window;
+        QUndoStack *undo;
     };
 
     DigestController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
@@ -39,7 +41,7 @@ public:
     void make(const QDate &day); ///< a language model is not called before what it uses was shown
     void makeWith(const QDate &day); ///< after the choice of an engine
     void exportDigests(const QDate &day);
-    void remove(const QDate &day); ///< after asking
+    void remove(const QDate &day); ///< after asking; it can be undone
 
 Q_SIGNALS:
     void message(const QString &text);
@@ -51,6 +53,8 @@ private:
     void onMade(const DigestRequest &request, const Result<QList<Digest>> &result);
     void openExport(const QDate &day, const QList<Digest> &digests);
     void removeAll(const QDate &day);
+    void rememberRemoval(const QList<Digest> &removed);
+    void showAgain(const QDate &day);
 
     App &m_app;
     Places m_places;

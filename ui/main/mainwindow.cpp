@@ -145,8 +145,8 @@ void MainWindow::makeControllers()
     const Actions &actions = *m_actions;
     m_articles = new ArticleController(m_app, actions, m_pages->list(), m_pages->reader(), m_undo, this);
     m_refresh = new RefreshController(m_app, actions[ActionId::Refresh], m_progress, m_pages->errors(), this);
-    m_digests = new DigestController(m_app, actions,
-                                     {m_pages->digest(), m_navigation, m_progress, m_pages->errors(), this}, this);
+    m_digests = new DigestController(
+        m_app, actions, {m_pages->digest(), m_navigation, m_progress, m_pages->errors(), this, m_undo}, this);
     m_sources = new SourceController(
         m_app, actions, {m_navigation, m_articles, m_refresh, m_digests, m_changes, m_undo, m_pages->errors(), this},
         this);

@@ -141,6 +141,27 @@ TEST_F(DigestStoreTest, EverySaveIsAVersion)
     expectSound();
 }
 
+TEST_F(DigestStoreTest, ARemovedDayComesBackWithItsIds)
+{
+    DigestStore &digests = m_database->digests();
+    const Digest expected = sampleDigest(Kind::News, m_ids);
+    valueOf(digests.save({expected, expected}));
+    const QList<Digest> removed = valueOf(digests.removeDay(expected.day));
+    ASSERT_EQ(removed.size(), 2);
+    EXPECT_TRUE(valueOf(digests.list()).isEmpty());
+    EXPECT_EQ(codeOf(digests.removeDay(expected.day)), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(digests.putBack(removed)), ErrorCode::None);
+    EXPECT_EQ(codeOf(digests.putBack(removed)), ErrorCode::None) << "what is there stays";
+    EXPECT_EQ(valueOf(digests.list()).size(), 2);
+    for (const Digest &one : removed) {
+        const Digest back = valueOf(digests.byId(one.id));
+        ASSERT_EQ(back.sections.size(), expected.sections.size());
+        for (int i = 0; i < back.sections.size(); ++i)
+            expectSection(back.sections.at(i), expected.sections.at(i));
+    }
+    expectSound();
+}
+
 TEST_F(DigestStoreTest, AnImportThatWasPutBackIsTheNewest)
 {
     DigestStore &digests = m_database->digests();
