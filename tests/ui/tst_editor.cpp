@@ -99,6 +99,8 @@ private Q_SLOTS:
     void movesSectionsAsOneStep();
     void addsNotesAndGoesBack();
     void removesAndAsksForDigests();
+    void storesWhatIsTypedWhileItCloses();
+    void takesStepsBackFromTheOutline();
     void goesOnWithLists();
     void keepsTemplates();
 };
@@ -227,6 +229,31 @@ void TestEditor::removesAndAsksForDigests()
     remove->trigger();
     QTRY_COMPARE(removed.count(), 1);
     QVERIFY(editor.stored().isEmpty());
+}
+
+void TestEditor::storesWhatIsTypedWhileItCloses()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isThere());
+    editor.text().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor.text(), u"first"_s);
+    QVERIFY(editor.page().saveNow()); // a new report, on its way to the archive
+    QTest::keyClicks(&editor.text(), u" second"_s);
+    editor.close();
+    QTRY_VERIFY(editor.storedText().endsWith(u"first second"_s));
+    QCOMPARE(editor.stored().size(), 1);
+}
+
+void TestEditor::takesStepsBackFromTheOutline()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isThere());
+    const QString before = editor.text().markdown();
+    editor.outline().setCurrentRow(editor.firstOfTwo());
+    QTest::keyClick(&editor.outline(), Qt::Key_Delete);
+    QVERIFY(editor.text().markdown() != before);
+    QTest::keyClick(&editor.outline(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor.text().markdown(), before);
 }
 
 void TestEditor::goesOnWithLists()

@@ -24,6 +24,12 @@ namespace oneul {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kPeriod = u"period"_s; ///< the template of several days
+
+} // namespace
+
 EditorPage::EditorPage(App &app, QWidget *parent)
     : QWidget(parent)
     , m_app(app)
@@ -80,8 +86,10 @@ void EditorPage::connectBar()
     connect(m_bar, &EditorBar::outlineShown, m_outline, &QWidget::setVisible);
     connect(m_bar, &EditorBar::previewShown, m_view, &QWidget::setVisible);
     connect(m_bar, &EditorBar::originalWanted, this, [this] {
-        if (m_keeper != nullptr)
-            m_text->replaceAll(m_keeper->report().base);
+        if (m_keeper == nullptr)
+            return;
+        m_text->replaceAll(m_keeper->report().base);
+        m_text->setFocus(); // where it can be undone
     });
     connect(m_bar, &EditorBar::exportWanted, this, [this] {
         saveNow();
@@ -102,6 +110,8 @@ void EditorPage::connectText()
     connect(m_outline, &OutlineList::moveRequested, this, &EditorPage::moveSection);
     connect(m_outline, &OutlineList::dropRequested, this,
             [this](int entry) { m_text->apply(dropEntry(m_text->markdown(), entry)); });
+    connect(m_outline, &OutlineList::undoRequested, m_text, &QPlainTextEdit::undo);
+    connect(m_outline, &OutlineList::redoRequested, m_text, &QPlainTextEdit::redo);
     connect(m_view, &ReportView::linkHovered, this, &EditorPage::linkHovered);
     connect(m_view, &ReportView::failed, this, &EditorPage::failed);
 }
@@ -146,22 +156,26 @@ void EditorPage::openDay(const QDate &day)
         const auto stored =
             std::ranges::find_if(all, [&day](const Report &report) { return report.from == day && report.to == day; });
         if (stored != all.end())
-            showReport(*stored);
-        else
-            draft(day, day);
+            return showReport(*stored);
+        if (m_bar->templateId() == kPeriod) // was chosen for a week
+            m_bar->setTemplates(m_app.reports().templates(), m_app.settings().text(Key::ExportTemplate));
+        draft(day, day);
     });
 }
 
 void EditorPage::openPeriod(const QDate &from, const QDate &to)
 {
-    m_bar->setTemplates(m_app.reports().templates(), u"period"_s);
+    m_bar->setTemplates(m_app.reports().templates(), kPeriod);
     draft(from, to);
 }
 
 void EditorPage::openReport(ReportId id)
 {
-    if (m_keeper != nullptr && m_keeper->report().id == id)
+    if (m_keeper != nullptr && m_keeper->report().id == id && m_from == m_keeper->report().from
+        && m_to == m_keeper->report().to) {
+        ++m_asked; // another one that was asked for is not wanted any more
         return;
+    }
     saveNow();
     whenDone(this, m_app.reports().byId(id), [this, asked = ++m_asked](const Result<Report> &report) {
         if (asked == m_asked)
@@ -273,18 +287,30 @@ void EditorPage::onReportsChanged()
 {
     const QString chosen = m_bar->templateId();
     m_bar->setTemplates(m_app.reports().templates(), chosen);
+    if (!isVisible())
+        return;
     // The digest that was missing may be there now.
-    if (m_keeper == nullptr && m_to.isValid() && isVisible())
+    if (m_keeper == nullptr && m_to.isValid())
         draft(m_from, m_to);
+    else
+        listReports();
 }
 
 void EditorPage::listReports()
 {
-    whenDone(this, m_app.reports().list(), [this](const Result<QList<Report>> &reports) {
-        if (reports)
-            m_bar->setReports(*reports);
-        else
-            Q_EMIT failed(reports.error());
+    const ReportId shown = m_keeper == nullptr ? 0 : m_keeper->report().id;
+    whenDone(this, m_app.reports().list(), [this, shown](const Result<QList<Report>> &reports) {
+        if (!reports)
+            return Q_EMIT failed(reports.error());
+        m_bar->setReports(*reports);
+        if (shown <= 0 || m_keeper == nullptr || m_keeper->report().id != shown || !m_keeper->isSaved())
+            return;
+        // It was removed elsewhere, by a step that was done again: its text must not come back by a key press.
+        if (std::ranges::none_of(*reports, [shown](const Report &report) { return report.id == shown; })) {
+            m_keeper->forget();
+            m_keeper = nullptr;
+            draft(m_from, m_to);
+        }
     });
 }
 

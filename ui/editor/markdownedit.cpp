@@ -74,6 +74,8 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         wrapSelection(u"**"_s);
     else if (event->matches(QKeySequence::Italic))
         wrapSelection(u"*"_s);
+    else if (isEnter && event->modifiers() == Qt::ShiftModifier)
+        insertPlainText(u"\n"_s); // a line of Markdown; the widget would put in a separator that no reader knows
     else
         QPlainTextEdit::keyPressEvent(event);
 }

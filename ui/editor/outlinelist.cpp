@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDropEvent>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -76,8 +77,25 @@ void OutlineList::moveCurrent(int by)
         Q_EMIT moveRequested(currentRow(), other);
 }
 
+bool OutlineList::event(QEvent *event)
+{
+    // The window's own "undo" is about the archive.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListWidget::event(event);
+}
+
 void OutlineList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Undo))
+        return Q_EMIT undoRequested();
+    if (event->matches(QKeySequence::Redo))
+        return Q_EMIT redoRequested();
     const bool isMove = event->modifiers() == Qt::AltModifier;
     if (isMove && event->key() == Qt::Key_Up)
         moveCurrent(-1);

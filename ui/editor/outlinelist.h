@@ -23,11 +23,14 @@ public:
     void moveCurrent(int by); ///< past its next (1) or previous (-1) neighbour
 
 Q_SIGNALS:
+    void undoRequested(); ///< what was done to the text from here
+    void redoRequested();
     void entryChosen(int entry);
     void moveRequested(int from, int to);
     void dropRequested(int entry);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

@@ -18,10 +18,7 @@ constexpr auto kAgain = 10s;
 } // namespace
 
 ReportKeeper::ReportKeeper(ReportService &reports, Report report, QObject *parent)
-    : QObject(parent)
-    , m_reports(reports)
-    , m_report(std::move(report))
-    , m_id(std::make_shared<ReportId>(m_report.id))
+    : QObject(parent), m_reports(reports), m_report(std::move(report)), m_id(std::make_shared<ReportId>(m_report.id))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReportKeeper::saveNow);

@@ -136,7 +136,7 @@ void TemplateDialog::onTextChanged()
 {
     const ReportTemplate shown = current();
     const QString text = m_text->toPlainText();
-    if (text == shown.text || shown.shipped) // a shipped one's text is only the beginning of a copy
+    if (text == shown.text)
         m_changed.remove(shown.id);
     else
         m_changed.insert(shown.id, text);
@@ -150,7 +150,7 @@ void TemplateDialog::updateButtons()
     const ReportTemplate shown = current();
     const bool isUsable = ReportService::checkText(m_text->toPlainText()).has_value();
     m_copy->setEnabled(isUsable && !m_name->text().trimmed().isEmpty());
-    m_save->setEnabled(isUsable && m_changed.contains(shown.id));
+    m_save->setEnabled(isUsable && !shown.shipped && m_changed.contains(shown.id));
     m_remove->setEnabled(!shown.id.isEmpty() && !shown.shipped);
     m_putBack->setEnabled(!m_removed.isEmpty());
 }

@@ -6,6 +6,7 @@
 
 #include "base/whendone.h"
 #include "common/actions.h"
+#include "common/dates.h"
 #include "common/errorbar.h"
 #include "common/undostep.h"
 #include "digest/digestview.h"
@@ -13,6 +14,7 @@
 #include "main/mainwindow.h"
 #include "main/navigationcontroller.h"
 #include "main/pagestack.h"
+#include "main/statusprogress.h"
 #include "service/app.h"
 #include "service/digestservice.h"
 #include "service/reportservice.h"
@@ -56,11 +58,19 @@ void EditorController::open(ReportId id)
 void EditorController::makeDigest(const QDate &day, Language language)
 {
     // By the program's own engine: nothing is sent anywhere or paid for because a report was wanted.
+    DigestService &digests = m_parts.app.digests();
+    if (digests.isMaking())
+        return m_parts.pages->errors()->showNotice(tr("Another digest is being made. Wait until it is ready."));
     DigestRequest request;
     request.day = day;
     request.language = language;
-    whenDone(this, m_parts.app.digests().make(request), [this](const Result<QList<Digest>> &made) {
-        if (!made && made.error().code != ErrorCode::Cancelled)
+    m_parts.progress->start(tr("Making the digest"), 0, [&digests] { digests.cancelMaking(); });
+    whenDone(this, digests.make(request), [this, day](const Result<QList<Digest>> &made) {
+        m_parts.progress->finish();
+        if (!made && made.error().code == ErrorCode::NotFound)
+            m_parts.pages->errors()->showNotice(
+                tr("There are no articles of %1 to make a digest of.").arg(longDay(day, m_parts.app.clock().today())));
+        else if (!made && made.error().code != ErrorCode::Cancelled)
             showError(made.error());
     });
 }
@@ -82,6 +92,11 @@ void EditorController::rememberRemoval(const Report &gone)
         });
     };
     m_parts.undo->push(new UndoStep(tr("Remove the report"), remove, putBack, true));
+    m_parts.pages->errors()->offer(tr("The report “%1” was removed.").arg(gone.title), tr("Undo"),
+                                   [undo = m_parts.undo, at = m_parts.undo->index()] {
+                                       if (undo->index() == at) // it was not taken back otherwise, and nothing followed
+                                           undo->undo();
+                                   });
 }
 
 void EditorController::showError(const Error &error)
