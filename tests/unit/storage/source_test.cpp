@@ -16,7 +16,7 @@ Source sampleSource()
     source.type = SourceType::Html;
     source.spec = QJsonObject{{u"item"_s, u"//li"_s}};
     source.presetId = u"preset"_s;
-    source.options = {90, u"Agent/1"_s, {u"X-Key"_s}, u"me"_s, true, true, u"//article"_s};
+    source.options = {90, u"Agent/1"_s, {u"X-Key"_s}, u"me"_s, true, true, true, u"//article"_s};
     source.typedHost = u"typed.example.org"_s;
     source.enabled = false;
     source.createdAt = kSeen;
