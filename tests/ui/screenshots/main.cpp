@@ -1,8 +1,7 @@
 // oneul_screenshots FOLDER: pictures of the window's pages and dialogs with the sample day, in both languages, light
-// and dark, in two sizes. Runs with any platform plugin, also offscreen.
+// and dark, in two sizes, and the pages once more at twice the points to the inch. Runs with any platform plugin.
 
 #include <cstdio>
-#include <functional>
 #include <memory>
 #include <utility>
 
@@ -11,6 +10,8 @@
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QLocale>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -26,9 +27,9 @@
 #include "common/theme.h"
 #include "digest/claimreader.h"
 #include "digest/digestbrowser.h"
-#include "export/exportdialog.h"
 #include "digest/summarywindow.h"
 #include "digest/versionsdialog.h"
+#include "export/exportdialog.h"
 #include "labels/labelmanager.h"
 #include "labels/labelpicker.h"
 #include "main/mainwindow.h"
@@ -45,7 +46,6 @@
 #include "service/sourceservice.h"
 #include "service/storyservice.h"
 #include "settings/settings.h"
-#include "settings/settingsdialog.h"
 #include "sources/savedsearchdialog.h"
 #include "sources/sourcedialog.h"
 #include "support/memorysecrets.h"
@@ -54,6 +54,8 @@
 #include "ui/sampleapp.h"
 #include "ui/screenshots/categoryshots.h"
 #include "ui/screenshots/engineshots.h"
+#include "ui/screenshots/pageshots.h"
+#include "ui/screenshots/picture.h"
 #include "ui/screenshots/sourceshots.h"
 
 namespace oneul {
@@ -64,10 +66,15 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSettleMs = 700; ///< queries, layout and the charts' drawing
 
-const QList<QSize> &sizes()
+/// Twice as many points to the inch: the pages only, in one size.
+bool isDouble()
 {
-    static const QList<QSize> all{{1280, 800}, {1920, 1080}};
-    return all;
+    return qApp->devicePixelRatio() > 1.5;
+}
+
+QList<QSize> sizes()
+{
+    return isDouble() ? QList<QSize>{{1280, 800}} : QList<QSize>{{1280, 800}, {1920, 1080}};
 }
 
 class Photographer final
@@ -109,6 +116,10 @@ public:
                                   {u"dashboard"_s, {ActionId::Dashboard}, {}},
                                   {u"dashboard-lower"_s, {}, scrollDashboard}});
         App &app = sample.app();
+        takeWindow(app, pageShots());
+        if (isDouble())
+            return;
+        showWindowDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         takeSearches(app);
         takeMarks(app);
         takeHandEdits(app);
@@ -118,20 +129,12 @@ public:
         showSourceDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         showCategoryDialogs(app, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
         showEngineDialogs(app, model, [this](const QString &name, QDialog *dialog) { takeDialog(name, dialog); });
-        Actions actions;
-        takeDialog(u"settings"_s, new SettingsDialog(app, actions));
         takeDialog(u"export"_s, new ExportDialog(app, digests));
         takeSummaries(app);
         takeManager(app);
     }
 
 private:
-    struct View {
-        QString name;
-        QList<ActionId> actions; ///< that lead to it
-        std::function<void(MainWindow &)> then; ///< what is still to be done there
-    };
-
     void takeSummaries(App &app)
     {
         const auto ids = waitFor(app.articles().ids(ArticleFilter(), ListOrder(), 6));
@@ -288,7 +291,7 @@ private:
             QCoreApplication::installTranslator(&translator);
     }
 
-    void takeWindow(App &app, const QList<View> &views)
+    void takeWindow(App &app, const QList<WindowShot> &views)
     {
         app.settings().set(Key::Theme, m_theme);
         app.settings().set(Key::StartPage, u"articles"_s);
@@ -302,7 +305,7 @@ private:
             QTest::qWait(kSettleMs);
             window.resize(size);
             const Actions &actions = *window.findChild<Actions *>();
-            for (const View &view : views) {
+            for (const WindowShot &view : views) {
                 for (const ActionId id : view.actions) {
                     actions[id]->trigger();
                     QTest::qWait(kSettleMs / 2);
@@ -310,7 +313,8 @@ private:
                 if (view.then)
                     view.then(window);
                 QTest::qWait(kSettleMs);
-                save(window, u"%1-%2"_s.arg(view.name, nameOf(u'-' + QString::number(size.width()))));
+                const QString suffix = u'-' + QString::number(size.width()) + (isDouble() ? u"-2x"_s : QString());
+                save(window, u"%1-%2"_s.arg(view.name, nameOf(suffix)));
             }
         }
     }
@@ -342,13 +346,7 @@ private:
         return u"%1-%2%3"_s.arg(languageCode(m_language), m_theme, size);
     }
 
-    void save(QWidget &widget, const QString &name)
-    {
-        const QString path = m_folder.filePath(name + u".png"_s);
-        if (!widget.grab().toImage().convertToFormat(QImage::Format_RGB32).save(path, "PNG", 0))
-            qFatal("cannot write %s", qPrintable(path));
-        std::puts(qPrintable(path));
-    }
+    void save(QWidget &widget, const QString &name) { savePicture(widget, m_folder.filePath(name + u".png"_s)); }
 
     QDir m_folder;
     Language m_language;
@@ -360,6 +358,18 @@ private:
 } // namespace
 
 } // namespace oneul
+
+/// A scale is fixed when a program starts, so another one takes these.
+static bool takeDoubled(const QString &folder)
+{
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(QCoreApplication::applicationFilePath(), {folder});
+    return child.waitForFinished(20 * 60 * 1000) && child.exitCode() == 0;
+}
 
 int main(int argc, char *argv[])
 {
@@ -373,6 +383,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "cannot make %s\n", qPrintable(folder.path()));
         return 1;
     }
+    if (!qEnvironmentVariableIsSet("QT_SCALE_FACTOR") && !takeDoubled(folder.path()))
+        return 1;
     for (const auto language : {oneul::Language::Korean, oneul::Language::English}) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")})
             oneul::Photographer(folder, language, theme).takeAll();
