@@ -43,6 +43,8 @@ Result<void> takeOverRestored(Settings &settings, EngineService &engines, Databa
         if (const auto taken = engines.takeOver(profiles); !taken)
             return taken;
     }
+    // The schedule's engine has a number by which another one may be meant now: nobody chose that one here.
+    settings.reset(Key::AutomationEngine);
     // What was brought back would go again by itself within a day: the rules are to be agreed to anew.
     settings.set(Key::RetentionConfirmed, QString());
     settings.set(Key::RetentionBackedUp, false);

@@ -22,9 +22,13 @@ QVariant withoutSecrets(const SettingRow &row, const QVariant &value)
 {
     if (row.key != Key::Proxy)
         return value;
-    QUrl url(value.toString());
-    if (url.userInfo().isEmpty())
+    const QString text = value.toString();
+    if (!text.contains(u'@'))
         return value;
+    QUrl url(text);
+    // Without its "http://" a name looks like a scheme: what stands before the sign may be a password all the same.
+    if (url.userInfo().isEmpty())
+        return text.section(u'@', -1);
     url.setUserInfo({});
     return url.toString();
 }

@@ -15,8 +15,10 @@ namespace {
 constexpr int kVersion = 1;
 constexpr qsizetype kMostBytes = 4 << 20; ///< a file that is larger holds something else
 
-/// What was agreed to or done on this machine, for its own archive.
-const Key kOwn[] = {Key::FirstStartDone, Key::RetentionConfirmed, Key::RetentionBackedUp, Key::RetentionLastRun};
+/// What was agreed to or done on this machine, for its own archive. Engines are told apart by numbers, and those of another
+/// machine may be others: what would cost nothing there might cost something here.
+const Key kOwn[] = {Key::FirstStartDone,   Key::RetentionConfirmed, Key::RetentionBackedUp,
+                    Key::RetentionLastRun, Key::SecretsInFile,      Key::DigestEngine};
 
 /// What settingsToText() writes is what may be carried, but for what belongs to one archive.
 QJsonObject carried(const Settings &settings)

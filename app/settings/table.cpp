@@ -117,7 +117,7 @@ Rows automationRows()
         {Key::AutomationDays, "automation/days", QMetaType::Int, kEveryDay, {}, 1, kEveryDay},
         {Key::AutomationTime, "automation/time", QMetaType::QString, u"07:00"_s, {}},
         {Key::AutomationKinds, "automation/kinds", QMetaType::QString, u"all"_s, {u"all"_s, u"news"_s, u"papers"_s}},
-        {Key::AutomationEngine, "automation/engine", QMetaType::QString, u""_s, {}},
+        {Key::AutomationEngine, "automation/engine", QMetaType::QString, u""_s, {}, 0, 0, false},
         {Key::AutomationRefresh, "automation/refresh", QMetaType::Bool, true, {}},
         {Key::AutomationExport,
          "automation/export",

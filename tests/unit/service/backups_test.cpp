@@ -105,6 +105,7 @@ TEST_F(BackupsTest, EverythingGoesIntoOneFileAndBack)
         ASSERT_TRUE((*empty)->engines().save(model(u"Theirs"_s, u"https://theirs.example.org"_s)));
         ASSERT_TRUE(waitFor((*empty)->engines().setKey(u"engine-1"_s, u"theirs"_s)));
         (*empty)->settings().set(Key::RefreshMinutes, 5);
+        (*empty)->settings().set(Key::AutomationEngine, u"engine-1"_s);
         (*empty)->settings().set(Key::WindowGeometry, QByteArray("theirs"));
         ASSERT_TRUE(waitFor((*empty)->backups().prepareRestore(path)));
         EXPECT_EQ((*empty)->settings().number(Key::RefreshMinutes), 5) << "nothing changes before it is opened again";
@@ -118,6 +119,7 @@ TEST_F(BackupsTest, EverythingGoesIntoOneFileAndBack)
     QFile former(other.path() + u"/engines.json.former"_s);
     ASSERT_TRUE(former.open(QIODevice::ReadOnly));
     EXPECT_TRUE(former.readAll().contains("theirs.example.org"));
+    EXPECT_EQ((*restored)->settings().text(Key::AutomationEngine), QString()) << "another engine has this number now";
     EXPECT_EQ((*restored)->settings().number(Key::RefreshMinutes), 45);
     EXPECT_EQ((*restored)->settings().text(Key::Proxy), u"http://proxy.example.org:3128"_s);
     EXPECT_EQ((*restored)->settings().value(Key::WindowGeometry).toByteArray(), QByteArray("theirs"));
