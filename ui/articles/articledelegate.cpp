@@ -148,6 +148,20 @@ QString ArticleDelegate::sourceLine(const QModelIndex &index) const
                                                              : index.data(ArticleModel::SourceRole).toString();
 }
 
+QString ArticleDelegate::cardText(ArticleId id) const
+{
+    const Snippet *snippet = m_compact && hasPassages() ? m_snippets->find(id) : nullptr;
+    const ArticlePreview *preview = hasTexts() ? m_previews->find(id) : nullptr;
+    QStringList parts;
+    if (preview != nullptr && preview->sources.size() > 1)
+        parts = preview->sources;
+    if (snippet != nullptr && !snippet->text.isEmpty())
+        parts.append(snippet->text);
+    else if (preview != nullptr)
+        parts.append(preview->text);
+    return parts.join(QStringLiteral(", "));
+}
+
 MarkedText ArticleDelegate::titleOf(const QModelIndex &index) const
 {
     MarkedText title{index.data().toString(), {}};

@@ -4,6 +4,7 @@
 #include <QStyledItemDelegate>
 
 #include "articles/liststyle.h"
+#include "model/types.h"
 
 namespace oneul {
 
@@ -31,6 +32,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What a card says of an article beyond its row: the passage or the text, and who tells the story.
+    [[nodiscard]] QString cardText(ArticleId id) const;
     /// Where it draws how many sources tell the story, in a cell whose place is option.rect; empty: it doesn't.
     [[nodiscard]] QRect storyRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -76,6 +76,7 @@ ArticleListView::ArticleListView(ArticleModel *model, QWidget *parent)
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setModel(model);
+    m_articles->setCardText([this](ArticleId id) { return m_delegate->cardText(id); });
     new ListAnchor(this, model);
     layoutColumns();
     layoutRows();

@@ -275,7 +275,8 @@ QString ArticleModel::toolTip(const ArticleRow &row, int column) const
 
 QString ArticleModel::description(const ArticleRow &row) const
 {
-    QStringList parts{row.title, row.sourceName, categoryName(m_taxonomy.byId(row.status.category))};
+    QStringList parts{row.title, row.sourceName, relativeDate(row.published, m_clock.now()),
+                      categoryName(m_taxonomy.byId(row.status.category))};
     if (isUnsure(row.status))
         parts.append(tr("unsure"));
     if (const QString sources = sourcesText(row); !sources.isEmpty())
@@ -284,6 +285,11 @@ QString ArticleModel::description(const ArticleRow &row) const
         parts.prepend(tr("Unread"));
     if (row.status.starred)
         parts.append(tr("Starred"));
+    for (const Label &label : labelsOf(row))
+        parts.append(label.name);
+    if (m_cardText)
+        parts.append(m_cardText(row.id));
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -47,6 +49,8 @@ public:
     /// Rows that were asked for; those of the ids that have none are gone from the archive and stay blank.
     void keep(const QList<ArticleId> &asked, const QList<ArticleRow> &rows);
     void setLabels(const QList<Label> &labels); ///< all there are
+    /// What a row shows of an article beyond what is in it, for screen readers.
+    void setCardText(std::function<QString(ArticleId)> text) { m_cardText = std::move(text); }
     /// The row of this article is kept whatever happens; 0: none.
     void setCurrent(ArticleId id);
 
@@ -82,6 +86,7 @@ private:
     const Taxonomy &m_taxonomy;
     const Clock &m_clock;
     QList<Label> m_labels;
+    std::function<QString(ArticleId)> m_cardText;
     // While a difference is applied, from the end to the beginning, the list is m_ids up to m_split and from there on
     // m_next from m_from on: nothing is ever moved. Else it is m_ids.
     QList<ArticleId> m_ids;

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/icons.h"
 #include "common/presskeys.h"
@@ -14,6 +15,7 @@ namespace oneul {
 EditBar::EditBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("editBar"));
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_text->setObjectName(QStringLiteral("editBarText"));
     m_text->setTextFormat(Qt::PlainText);
     auto *close = new QToolButton(this);
@@ -50,7 +52,7 @@ void EditBar::say(const QString &text, const QList<Offer> &offers)
         });
         m_buttons->addWidget(button);
     }
-    show();
+    announce(this, text);
 }
 
 void EditBar::clear()

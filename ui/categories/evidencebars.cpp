@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include "categories/decisionwords.h"
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
@@ -32,6 +33,7 @@ EvidenceBars::EvidenceBars(const Taxonomy &taxonomy, QWidget *parent) : QWidget(
 {
     setObjectName(QStringLiteral("evidence"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
 }
 
 void EvidenceBars::setEvidence(const QList<Evidence> &evidence)
@@ -45,7 +47,7 @@ void EvidenceBars::setEvidence(const QList<Evidence> &evidence)
     for (const Evidence &one : std::as_const(m_evidence))
         lines << line(one);
     setAccessibleName(tr("What spoke for and against"));
-    setAccessibleDescription(lines.join(u'\n'));
+    setAccessibleParts(this, lines);
     updateGeometry();
     update();
 }

@@ -1,5 +1,7 @@
 #include "common/errorbar.h"
 
+#include <utility>
+
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -9,6 +11,7 @@
 #include <QToolButton>
 
 #include "base/error.h"
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/icons.h"
 #include "common/presskeys.h"
@@ -45,6 +48,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     , m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("errorBar"));
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_text->setObjectName(QStringLiteral("errorBarText"));
     m_text->setTextFormat(Qt::PlainText); // it may repeat what a server said
     m_text->setWordWrap(true);
@@ -116,7 +120,7 @@ void ErrorBar::show(const QString &text, const QString &details, bool warning)
     m_copy->setVisible(warning || !details.isEmpty());
     const QString name = warning ? QStringLiteral("warning") : QStringLiteral("info");
     m_icon->setPixmap(icon(name, toneOf(warning)).pixmap(QSize(18, 18), devicePixelRatioF()));
-    setVisible(true);
+    announce(this, warning ? tr("Warning: %1").arg(text) : text); // the sign and its colour say it to others
     update();
 }
 

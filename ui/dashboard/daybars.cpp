@@ -15,6 +15,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/uilanguage.h"
 #include "dashboard/barlabels.h"
@@ -50,6 +51,9 @@ DayBars::DayBars(QWidget *parent) : QWidget(parent), m_view(new QChartView)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setMinimumHeight(130);
+    m_view->setFocusPolicy(Qt::NoFocus); // the table of the same numbers has the keys
+    setObjectName(u"dayBars"_s);
+    setAccessibleRole(this, QAccessible::Chart);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -69,6 +73,25 @@ void DayBars::setData(const Data &data, const Taxonomy &taxonomy)
     QChart *old = m_view->chart();
     m_view->setChart(chart);
     delete old;
+    QStringList parts;
+    for (int bar = 0; bar < m_data.bars.size(); ++bar)
+        parts.append(spokenBar(bar, taxonomy));
+    setAccessibleParts(this, parts);
+}
+
+/// All that a bar shows: its days, its sum, its parts from the top, and what changed before it.
+QString DayBars::spokenBar(int bar, const Taxonomy &taxonomy) const
+{
+    const TimeBar &shown = m_data.bars.at(bar);
+    QStringList words{barTitle(shown, m_data.unit), tr("%n article(s) in all", nullptr, shown.total)};
+    for (const Category &category : taxonomy.categories()) {
+        if (const int count = shown.counts.value(category.id); count > 0)
+            words.insert(2, u"%1: %2 (%3)"_s.arg(categoryName(category), QLocale().toString(count),
+                                                 percentText(count, shown.total)));
+    }
+    if (m_data.changes.contains(bar))
+        words.append(m_data.changes.value(bar));
+    return words.join(u", "_s);
 }
 
 void DayBars::addSets(QChart *chart, const Taxonomy &taxonomy)

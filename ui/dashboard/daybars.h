@@ -43,6 +43,7 @@ private:
     void addAxes(QChart *chart);
     void addLabels(QChart *chart, const QFont &font);
     void addMarks(QChart *chart, const Taxonomy &taxonomy);
+    [[nodiscard]] QString spokenBar(int bar, const Taxonomy &taxonomy) const;
     [[nodiscard]] double valueOf(int count, const TimeBar &bar) const;
     void showTip(const Category &category, int bar);
 

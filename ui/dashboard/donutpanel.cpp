@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include <QChart>
 #include <QChartView>
@@ -16,6 +17,7 @@
 #include <QTreeWidgetItem>
 #include <QtMath>
 
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/emptystate.h"
 #include "common/uilanguage.h"
@@ -54,6 +56,10 @@ DonutPanel::DonutPanel(QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setMinimumSize(240, 240);
+    m_view->setFocusPolicy(Qt::NoFocus); // its table has the keys
+    m_view->setObjectName(u"donut"_s);
+    m_view->setAccessibleName(tr("Categories of the day"));
+    setAccessibleRole(m_view, QAccessible::Chart);
     m_view->installEventFilter(this);
     m_middle->setAlignment(Qt::AlignCenter);
     m_middle->setWordWrap(true);
@@ -138,6 +144,13 @@ void DonutPanel::fillTable(const Taxonomy &taxonomy)
             order.append(categoryOf(slice));
     }
     m_table->setCounts(order, m_counts, taxonomy);
+    QStringList parts;
+    for (const CategoryId &id : std::as_const(order)) {
+        if (const int count = m_counts.value(id); count > 0)
+            parts.append(
+                u"%1: %2 (%3)"_s.arg(m_names.value(id), QLocale().toString(count), percentText(count, m_total)));
+    }
+    setAccessibleParts(m_view, parts);
 }
 
 ChartTable DonutPanel::table(const QString &name) const

@@ -150,6 +150,7 @@ void HeatPanel::fillRow(int row)
     const QFontMetrics metrics(m_table->verticalHeader()->font());
     auto *side = new QTableWidgetItem(metrics.elidedText(name, Qt::ElideRight, kNameWidth - 16));
     side->setToolTip(name);
+    side->setData(Qt::AccessibleTextRole, name);
     m_table->setVerticalHeaderItem(row, side);
     for (int column = 0; column <= m_data.categories.size(); ++column) {
         const bool isSum = column == m_data.categories.size();

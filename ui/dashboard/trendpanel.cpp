@@ -48,6 +48,7 @@ TrendPanel::TrendPanel(App &app, QWidget *parent)
     m_table->setObjectName(u"trendTable"_s);
     m_table->setAccessibleName(tr("Over time"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false); // Tab leads on
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changesButton->setObjectName(u"changes"_s);
     m_changesButton->setAccessibleName(tr("Changes of the taxonomy"));

@@ -7,6 +7,7 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include "common/accessiblerole.h"
 #include "common/icons.h"
 
 namespace oneul {
@@ -19,9 +20,9 @@ StatusProgress::StatusProgress(QWidget *parent)
     , m_stop(new QToolButton(this))
 {
     setObjectName(QStringLiteral("statusProgress"));
+    setAccessibleRole(this, QAccessible::Notification);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(140, 8);
-    m_bar->setAccessibleName(tr("Progress"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
@@ -49,8 +50,9 @@ void StatusProgress::start(const QString &text, int total, std::function<void()>
     m_stop->setVisible(bool(m_cancel));
     m_stop->setEnabled(true);
     m_text->setText(text);
+    m_bar->setAccessibleName(text);
     setProgress(0, total);
-    show();
+    announce(this, text);
 }
 
 void StatusProgress::setProgress(int done, int total)
