@@ -102,6 +102,7 @@ QWidget *RuleDetails::makeConditions()
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
     area->setMinimumHeight(120);
     return area;
 }

@@ -118,6 +118,7 @@ QWidget *TaxonomyEditor::makeForm()
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
     area->setMinimumWidth(420);
     return area;
 }

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "engines/answerwords.h"
 
@@ -25,6 +26,8 @@ AnswerEvidence::AnswerEvidence(QWidget *parent) : QWidget(parent), m_text(new QL
     area->setWidget(m_text);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("Evidence"));
+    setAccessibleRole(area, QAccessible::Pane);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);

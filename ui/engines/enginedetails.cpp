@@ -23,6 +23,7 @@ QScrollArea *scrolling(QWidget *page)
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
     return area;
 }
 

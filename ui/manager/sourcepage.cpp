@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include "base/whendone.h"
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/elidedlabel.h"
 #include "common/icons.h"
@@ -58,6 +59,8 @@ SourcePage::SourcePage(App &app, QWidget *parent)
     setObjectName(QStringLiteral("sourcePage"));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("About the source"));
+    setAccessibleRole(scroll, QAccessible::Pane);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_details);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -120,6 +120,7 @@ QWidget *ComparePage::makeNumbers()
     column->addWidget(m_stories);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     auto *numbers = new QSplitter(Qt::Horizontal);
