@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QAccessible>
+#include <QList>
+#include <QPointer>
+#include <QStringList>
+
+class QWidget;
+
+namespace oneul {
+
+/// Visible controls of a window of which a screen reader would have nothing to say: no name, or no role. A line each.
+[[nodiscard]] QStringList silentControls(const QWidget &top);
+
+/// Visible controls beside each other that have the same name, role and description. A line each.
+[[nodiscard]] QStringList namesakes(const QWidget &top);
+
+/// Rows of visible lists without a text, and cells with nothing but a picture. A line each.
+[[nodiscard]] QStringList silentRows(const QWidget &top);
+
+/// What Tab doesn't reach in the active window, and where it does not lead on from. A line each.
+[[nodiscard]] QStringList unreachedByTab(QWidget &top);
+
+/// What a screen reader calls it; "": nothing.
+[[nodiscard]] QString accessibleName(QWidget *widget);
+
+/// What is said of a chart's parts.
+[[nodiscard]] QStringList accessibleParts(QWidget *widget);
+
+/// The events that screen readers get while this lives. One at a time.
+class HeardEvents final
+{
+public:
+    HeardEvents();
+    ~HeardEvents();
+    Q_DISABLE_COPY_MOVE(HeardEvents)
+
+    [[nodiscard]] bool has(const QObject *of, QAccessible::Event type) const;
+    void clear() { m_events.clear(); }
+
+private:
+    struct Heard {
+        QPointer<QObject> object;
+        QAccessible::Event type;
+    };
+
+    static void take(QAccessibleEvent *event);
+
+    static HeardEvents *s_listener; ///< Qt takes a plain function
+    QList<Heard> m_events;
+    QAccessible::UpdateHandler m_former;
+};
+
+} // namespace oneul
