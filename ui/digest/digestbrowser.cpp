@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kColumnWidth = 820; ///< pixels at zoom 1: some 90 letters or 50 syllables in a line
 constexpr int kMinMargin = 20;
+constexpr double kMinPicture = 60;
 constexpr int kSharpenMs = 120; ///< of rest, while a window's edge is being drawn
 
 /// The fragments that are pictures.
@@ -205,12 +207,16 @@ void DigestBrowser::sharpenImages()
 }
 
 // Wider than the column, a picture would push the text under a bar.
-void DigestBrowser::fitImages(double width)
+void DigestBrowser::fitImages()
 {
     bool changed = false;
     for (const QTextFragment &picture : pictures(*document())) {
         QTextImageFormat format = picture.charFormat().toImageFormat();
-        const double wanted = std::min(m_imageWidths.value(format.name()), width);
+        // Rich text indents by more than the margins that it was given: only the layout knows where a block begins.
+        const QTextBlock block = document()->findBlock(picture.position());
+        const double left = document()->documentLayout()->blockBoundingRect(block).left();
+        const double room = std::max(kMinPicture, viewport()->width() - 2 * left);
+        const double wanted = std::min(m_imageWidths.value(format.name()), room);
         if (wanted <= 0 || qRound(wanted) == qRound(format.width()))
             continue;
         if (format.height() > 0)
@@ -256,7 +262,7 @@ void DigestBrowser::fitColumn()
         format.setBottomMargin(2 * kMinMargin);
         root->setFrameFormat(format);
     }
-    fitImages(viewport()->width() - 2.0 * margin);
+    fitImages();
 }
 
 } // namespace oneul

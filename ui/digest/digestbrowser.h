@@ -45,7 +45,7 @@ private:
     };
 
     void fitColumn();
-    void fitImages(double width);
+    void fitImages();
     void sharpenImages();
     void findLinks();
     void mark();
