@@ -78,20 +78,23 @@ void SettingBinder::bind(QWidget *field, Key key, std::function<QVariant()> read
                          std::function<void(const QVariant &)> write)
 {
     write(m_settings.value(key));
-    m_fields.append({key, field, std::move(read), std::move(write)});
+    m_fields.append({key, field, std::move(read), std::move(write), m_settings.value(key)});
 }
 
 void SettingBinder::load()
 {
-    for (const Bound &bound : std::as_const(m_fields))
-        bound.write(m_settings.value(bound.key));
+    for (Bound &bound : m_fields) {
+        bound.shown = m_settings.value(bound.key);
+        bound.write(bound.shown);
+    }
 }
 
 void SettingBinder::store(Settings &settings) const
 {
     for (const Bound &bound : m_fields) {
         const QVariant value = bound.read();
-        if (value != settings.value(bound.key))
+        // What was set elsewhere while the page was open, and not touched here, stays.
+        if (value != bound.shown && value != settings.value(bound.key))
             settings.set(bound.key, value);
     }
 }

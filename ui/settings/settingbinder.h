@@ -35,7 +35,7 @@ public:
     void bind(QWidget *field, Key key, std::function<QVariant()> read, std::function<void(const QVariant &)> write);
 
     void load(); ///< shows what is stored
-    void store(Settings &settings) const; ///< only what differs from what is stored
+    void store(Settings &settings) const; ///< only what was changed here
     void reset(); ///< shows the defaults; stores nothing
     void noteChange() { Q_EMIT changed(); }
 
@@ -52,6 +52,7 @@ private:
         QWidget *field;
         std::function<QVariant()> read;
         std::function<void(const QVariant &)> write;
+        QVariant shown; ///< what was set when the field was filled
     };
 
     const Settings &m_settings;
