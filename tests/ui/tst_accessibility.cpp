@@ -17,7 +17,10 @@
 #include "base/waitfor.h"
 #include "categories/editbar.h"
 #include "categories/evidencebars.h"
+#include "common/colors.h"
+#include "common/contrast.h"
 #include "common/errorbar.h"
+#include "common/theme.h"
 #include "main/navigationcontroller.h"
 #include "main/statusprogress.h"
 #include "service/articleservice.h"
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void chartsSayTheirNumbers();
     void tablesSayTheirCells();
     void evidenceIsSaid();
+    void coloursCanBeRead_data();
+    void coloursCanBeRead();
     void errorsAreAnnounced();
     void offersAreAnnounced();
     void progressIsAnnounced();
@@ -302,6 +307,31 @@ void TestAccessibility::evidenceIsSaid()
     QCOMPARE(accessibleParts(&bars), QStringList({bars.line(one), bars.line(other)}));
     bars.setEvidence({one});
     QCOMPARE(accessibleParts(&bars), QStringList({bars.line(one)}));
+}
+
+void TestAccessibility::coloursCanBeRead_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+/// Categories and labels may have any colour.
+void TestAccessibility::coloursCanBeRead()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = Theme::palette(dark);
+    for (int hue = 0; hue < 360; hue += 15) {
+        for (const int lightness : {40, 128, 220}) {
+            const QColor color = QColor::fromHsl(hue, 230, lightness);
+            const QColor text = readable(color, palette);
+            for (const auto role : {QPalette::Base, QPalette::Window}) {
+                const QColor plain = palette.color(role);
+                for (const QColor &ground : {plain, blend(color, plain, dark ? 0.3 : 0.14)})
+                    QVERIFY2(contrastOf(text, ground) >= 4.5, qPrintable(color.name() + u" on "_s + ground.name()));
+            }
+        }
+    }
 }
 
 void TestAccessibility::errorsAreAnnounced()

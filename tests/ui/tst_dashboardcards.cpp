@@ -13,9 +13,9 @@
 
 #include "categories/taxonomywords.h"
 #include "common/colors.h"
+#include "common/contrast.h"
 #include "common/theme.h"
 #include "dashboard/chartsaver.h"
-#include "dashboard/contrast.h"
 #include "dashboard/dashboardpage.h"
 #include "dashboard/daybars.h"
 #include "dashboard/heatdata.h"

@@ -4,9 +4,9 @@
 #include <QtTest>
 
 #include "common/colors.h"
+#include "common/contrast.h"
 #include "common/focusring.h"
 #include "common/theme.h"
-#include "dashboard/contrast.h"
 #include "service/app.h"
 #include "settings/settings.h"
 #include "ui/sampleapp.h"
@@ -52,7 +52,8 @@ void TestTheme::textCanBeRead()
         for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText,
                                 QPalette::PlaceholderText, QPalette::Link, QPalette::LinkVisited}) {
             const double contrast = contrastOf(palette.color(role), on);
-            QVERIFY2(contrast >= kText, qPrintable(u"role %1 on %2: %3"_s.arg(int(role)).arg(int(ground)).arg(contrast)));
+            QVERIFY2(contrast >= kText,
+                     qPrintable(u"role %1 on %2: %3"_s.arg(int(role)).arg(int(ground)).arg(contrast)));
         }
         QVERIFY(contrastOf(mutedText(palette), on) >= kText);
         QVERIFY(contrastOf(focusColor(palette), on) >= kSign);

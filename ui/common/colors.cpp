@@ -1,6 +1,17 @@
 #include "common/colors.h"
 
+#include <algorithm>
+
+#include "common/contrast.h"
+
 namespace oneul {
+
+namespace {
+
+constexpr double kLegible = 4.5; ///< WCAG 2.1, AA
+constexpr double kStep = 0.06; ///< towards black or white
+
+} // namespace
 
 bool isDark(const QPalette &palette)
 {
@@ -47,7 +58,18 @@ QColor noteColor(const QPalette &palette)
 
 QColor readable(const QColor &color, const QPalette &palette)
 {
-    return isDark(palette) ? blend(color, Qt::white, 0.62) : blend(color, Qt::black, 0.82);
+    const bool dark = isDark(palette);
+    // A chip in its colour, on whichever ground is nearer to the text.
+    const QColor ground = blend(color, palette.color(dark ? QPalette::Base : QPalette::Window), dark ? 0.3 : 0.14);
+    const QColor end = dark ? Qt::white : Qt::black;
+    double part = dark ? 0.62 : 0.82;
+    QColor text = blend(color, end, part);
+    // Yellow and blue have a lightness of their own: there is no share that suits all colours.
+    while (part > 0 && contrastOf(text, ground) < kLegible) {
+        part = std::max(0.0, part - kStep);
+        text = blend(color, end, part);
+    }
+    return text;
 }
 
 } // namespace oneul

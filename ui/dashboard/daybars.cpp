@@ -17,10 +17,10 @@
 
 #include "common/accessiblerole.h"
 #include "common/colors.h"
+#include "common/contrast.h"
 #include "common/uilanguage.h"
 #include "dashboard/barlabels.h"
 #include "dashboard/categorytable.h"
-#include "dashboard/contrast.h"
 
 namespace oneul {
 

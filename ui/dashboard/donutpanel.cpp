@@ -19,12 +19,12 @@
 
 #include "common/accessiblerole.h"
 #include "common/colors.h"
+#include "common/contrast.h"
 #include "common/emptystate.h"
 #include "common/uilanguage.h"
 #include "dashboard/articledrop.h"
 #include "dashboard/barmarks.h"
 #include "dashboard/categorytable.h"
-#include "dashboard/contrast.h"
 #include "service/digestservice.h"
 
 namespace oneul {

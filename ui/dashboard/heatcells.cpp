@@ -3,7 +3,7 @@
 #include <QPainter>
 
 #include "common/colors.h"
-#include "dashboard/contrast.h"
+#include "common/contrast.h"
 
 namespace oneul {
 

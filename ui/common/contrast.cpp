@@ -1,4 +1,4 @@
-#include "dashboard/contrast.h"
+#include "common/contrast.h"
 
 #include <algorithm>
 
