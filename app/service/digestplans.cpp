@@ -50,7 +50,7 @@ ExportOptions usualOptions(const Settings &settings)
 QString numbered(const QString &name, int number)
 {
     const QFileInfo info(name);
-    return number == 1 ? name : u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(number).arg(info.suffix());
+    return number == 1 ? name : u"%1 (%2).%3"_s.arg(info.completeBaseName(), QString::number(number), info.suffix());
 }
 
 bool isFree(const ExportJob &job)

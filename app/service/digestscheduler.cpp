@@ -243,10 +243,13 @@ void DigestScheduler::exportMade()
     if (m_made.isEmpty() || m_plan.exportAs.isEmpty())
         return finish({});
     m_step = Step::Export;
+    // What is made and paid for is not made again because writing it brought the program down.
+    storeRun(m_begunAt);
     if (m_plan.exportAs != u"reports")
         return writeDocument();
     const DigestLayout layout = layoutFromName(m_settings.text(Key::DigestLayout));
-    onWritten(m_digests.writeReports(m_made, layout, folderOf(m_plan, m_settings)));
+    whenDone(this, m_exporter.writeReports(m_made, layout, folderOf(m_plan, m_settings), false, m_cancellation),
+             [this](const Result<QStringList> &files) { onWritten(files); });
 }
 
 void DigestScheduler::writeDocument()

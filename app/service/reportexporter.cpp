@@ -17,6 +17,7 @@
 #include "export/paperpages.h"
 #include "export/plaintext.h"
 #include "export/webpage.h"
+#include "service/dayreports.h"
 #include "service/texttools.h"
 
 namespace oneul {
@@ -140,6 +141,24 @@ QFuture<Result<QStringList>> ReportExporter::write(const ExportJob &job, const C
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(future);
     return future;
+}
+
+QFuture<Result<QStringList>> ReportExporter::writeReports(const QList<Digest> &digests, DigestLayout layout,
+                                                          const QString &outDir, bool mayReplace,
+                                                          const Cancellation &cancellation)
+{
+    return QtConcurrent::run(
+        m_parts->tools.pool.get(),
+        [digests, layout, outDir, mayReplace, taxonomy = m_parts->tools.taxonomy, cancellation]() -> FilesResult {
+            const auto folder =
+                mayReplace ? Result<QString>(reportsFolder(digests, outDir)) : freeReportsFolder(digests, outDir);
+            if (!folder)
+                return fail(folder.error());
+            const auto files = dayReports(digests, layout, taxonomy, *folder);
+            if (!files)
+                return fail(files.error());
+            return cancellation.isCancelled() ? FilesResult(fail(ErrorCode::Cancelled)) : writeFiles(*files);
+        });
 }
 
 QStringList ReportExporter::targets(const ExportJob &job)

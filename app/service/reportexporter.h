@@ -49,6 +49,11 @@ public:
     /// cancellation none of them is there. Errors: Cancelled, NotFound (nothing to export), FontMissing, FileWrite,
     /// StorageFull, StorageReadOnly.
     [[nodiscard]] QFuture<Result<QStringList>> write(const ExportJob &job, const Cancellation &cancellation = {});
+    /// The day's reports as DigestService::writeReports() has them, written like a document. Where something is in their
+    /// folder already, and nobody was asked whether it may be replaced, they go into another one beside it.
+    [[nodiscard]] QFuture<Result<QStringList>> writeReports(const QList<Digest> &digests, DigestLayout layout,
+                                                            const QString &outDir, bool mayReplace,
+                                                            const Cancellation &cancellation = {});
     /// All files that write() would make, the document first.
     [[nodiscard]] static QStringList targets(const ExportJob &job);
     /// A file name by the pattern with {date} {from} {to} {week} {kind} {language}, with the format's ending and without

@@ -41,14 +41,15 @@ QString dayNames(int days)
     return chosen.join(u',');
 }
 
-QStringList digestWords(const DigestPlan &plan, const QString &reports)
+/// The command always writes reports: those that nobody asked for stay with the data.
+QStringList digestWords(const DigestPlan &plan, const QString &dataDir, const QString &reports)
 {
     QStringList words{u"digest"_s,   u"--since-last"_s,
                       u"--lang"_s,   languageCode(plan.language),
                       u"--engine"_s, plan.engine.isEmpty() ? kBuiltinEngine : plan.engine};
     if (plan.kinds.size() == 1)
         words << u"--kind"_s << kindName(plan.kinds.constFirst());
-    return words << u"--out"_s << reports;
+    return words << u"--out"_s << (plan.exportAs == u"reports" ? reports : dataDir + u"/reports"_s);
 }
 
 } // namespace
@@ -71,7 +72,7 @@ QString serviceUnit(const DigestPlan &plan, const QString &binary, const QString
                    "[Service]\nType=oneshot\nTimeoutStartSec=2h\nNice=10\n"_s;
     if (plan.refresh)
         unit += execLine(QStringList{binary, u"refresh"_s} + where, true);
-    unit += execLine(QStringList{binary} + digestWords(plan, reports) + where, false);
+    unit += execLine(QStringList{binary} + digestWords(plan, dataDir, reports) + where, false);
     if (!plan.exportAs.isEmpty() && plan.exportAs != u"reports") {
         QStringList words{binary, u"export"_s, u"--format"_s, plan.exportAs, u"--out"_s, reports + u'/'};
         if (plan.kinds.size() == 1)

@@ -107,7 +107,9 @@ QFuture<Result<void>> SystemTimer::install(const DigestPlan &plan, const QString
 QFuture<Result<void>> SystemTimer::remove()
 {
     return QtConcurrent::run(&m_thread, [runner = m_runner]() -> Result<void> {
-        if (const auto stopped = tell(runner, {{u"disable"_s, u"--now"_s, kTimerUnitName}}); !stopped)
+        // A timer whose file somebody has removed is as good as switched off.
+        const auto stopped = tell(runner, {{u"disable"_s, u"--now"_s, kTimerUnitName}});
+        if (!stopped && !stopped.error().detail.contains(u"does not exist"_s))
             return stopped;
         const QDir folder(unitFolder());
         for (const QString &name : {kTimerUnitName, kServiceUnitName}) {

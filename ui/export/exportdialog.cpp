@@ -30,7 +30,6 @@
 #include "export/exportform.h"
 #include "export/exporttarget.h"
 #include "service/app.h"
-#include "service/digestservice.h"
 #include "settings/settings.h"
 
 namespace oneul {
@@ -70,7 +69,7 @@ struct ExportDialog::Parts final : QObject {
         , progress(new QProgressBar)
         , exportButton(new QPushButton(ExportDialog::tr("Export")))
         , openButton(dialogButton(ExportDialog::tr("Open folder"), u"openFolder"_s))
-        , copyButton(dialogButton(ExportDialog::tr("&Copy"), u"copy"_s))
+        , copyButton(dialogButton(ExportDialog::tr("Cop&y"), u"copy"_s))
         , cancelButton(dialogButton(ExportDialog::tr("Cancel the export"), u"cancelExport"_s))
     {}
     ~Parts() override { cancellation.cancel(); }
@@ -233,7 +232,9 @@ QString ExportDialog::Parts::aboutFormat() const
     case ExportChoice::Pdf:
         return ExportDialog::tr("Pages with charts, bookmarks, links and page numbers.");
     case ExportChoice::Html:
-        return ExportDialog::tr("One file that holds everything, light and dark, with the evidence where you point.");
+        return ExportDialog::tr(
+            "One file that holds everything, for light and dark screens. Point at a sentence to see its "
+            "evidence.");
     case ExportChoice::Json:
         return ExportDialog::tr("Sections, sentences, sources and the manifest for other programs.");
     case ExportChoice::Epub:
@@ -293,13 +294,12 @@ void ExportDialog::Parts::run()
     const QStringList there = existingFiles(form->choice(), wanted);
     if (!there.isEmpty() && !mayReplace(there))
         return;
-    if (writesReports()) {
-        report(app.digests().writeReports(wanted.digests, wanted.options.layout, wanted.path));
-        return;
-    }
     cancellation = Cancellation();
     work(true);
-    whenDone(this, app.exporter().write(wanted, cancellation), [this](const Result<QStringList> &files) {
+    const auto writing = writesReports() ? app.exporter().writeReports(wanted.digests, wanted.options.layout,
+                                                                       wanted.path, true, cancellation)
+                                         : app.exporter().write(wanted, cancellation);
+    whenDone(this, writing, [this](const Result<QStringList> &files) {
         work(false);
         report(files);
     });

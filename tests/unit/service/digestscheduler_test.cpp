@@ -6,6 +6,7 @@
 #include "service/digestservice.h"
 #include "service/networkstate.h"
 #include "settings/settings.h"
+#include "support/files.h"
 #include "unit/service/fixture.h"
 
 namespace oneul {
@@ -193,6 +194,43 @@ TEST_F(DigestSchedulerTest, ExportsToTheFolderAndReplacesNothing)
     ASSERT_TRUE(second);
     EXPECT_NE(second->path, first);
     EXPECT_FALSE(QFileInfo::exists(second->path));
+}
+
+TEST_F(DigestSchedulerTest, TheSecondReportsOfADayDoNotReplaceTheFirst)
+{
+    settings().set(Key::AutomationExport, u"reports"_s);
+    settings().set(Key::AutomationFolder, m_folder.path() + u"/out"_s);
+    m_scheduler->runNow();
+    waitForRun();
+    ASSERT_TRUE(m_errors.isEmpty()) << qPrintable(m_errors.constFirst().detail);
+    const QStringList first = m_files;
+    ASSERT_FALSE(first.isEmpty());
+    const QByteArray report = readFile(first.constFirst());
+    EXPECT_TRUE(first.constFirst().startsWith(m_folder.path() + u"/out/2024-10-04/"_s)) << qPrintable(first.first());
+    EXPECT_EQ(m_storedBefore, u"2024-10-04T12:00:00Z"_s) << "the time of the run";
+    m_clock.set(m_clock.now().addSecs(3600));
+    m_server.on("/feed", TestRoute::document(rss({"Two chips|http://a.example/2|A chip was announced today."})));
+    m_scheduler->runNow();
+    waitForRun();
+    ASSERT_EQ(m_made.size(), 2);
+    ASSERT_EQ(m_files.size(), first.size());
+    EXPECT_TRUE(m_files.constFirst().startsWith(m_folder.path() + u"/out/2024-10-04 (2)/"_s))
+        << qPrintable(m_files.first());
+    EXPECT_EQ(readFile(first.constFirst()), report);
+    EXPECT_NE(readFile(m_files.constFirst()), report);
+}
+
+TEST_F(DigestSchedulerTest, TheNameOfAFileIsTakenAsItIs)
+{
+    settings().set(Key::AutomationExport, u"html"_s);
+    settings().set(Key::AutomationFolder, m_folder.path() + u"/out"_s);
+    settings().set(Key::ExportFileName, u"100%2 %1 {date}"_s);
+    m_scheduler->runNow();
+    waitForRun();
+    ASSERT_EQ(m_files.size(), 1);
+    const auto second = exportOf(m_scheduler->plan(), settings(), *waitFor(m_app->digests().latest({2024, 10, 4})));
+    ASSERT_TRUE(second);
+    EXPECT_EQ(QFileInfo(second->path).fileName(), u"100%2 %1 2024-10-04 (2).html"_s);
 }
 
 TEST_F(DigestSchedulerTest, AnEngineThatIsGoneIsNotAskedAgain)

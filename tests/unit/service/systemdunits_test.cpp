@@ -1,5 +1,7 @@
 #include "service/systemdunits.h"
 
+#include <utility>
+
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -43,7 +45,8 @@ TEST(SystemdUnits, RunTheCommandsOfThePlan)
     };
     EXPECT_EQ(lines(), (QStringList{u"ExecStart=\"-/usr/bin/oneul\" \"refresh\" \"--data-dir\" \"/data\""_s,
                                     u"ExecStart=\"/usr/bin/oneul\" \"digest\" \"--since-last\" \"--lang\" \"ko\" "
-                                    "\"--engine\" \"builtin\" \"--out\" \"/out\" \"--data-dir\" \"/data\""_s}));
+                                    "\"--engine\" \"builtin\" \"--out\" \"/data/reports\" \"--data-dir\" \"/data\""_s}))
+        << "what is not to be exported stays with the data";
     plan.refresh = false;
     plan.kinds = {Kind::Papers};
     plan.engine = u"engine-2"_s;
@@ -51,11 +54,19 @@ TEST(SystemdUnits, RunTheCommandsOfThePlan)
     plan.exportAs = u"pdf"_s;
     EXPECT_EQ(lines(),
               (QStringList{u"ExecStart=\"/usr/bin/oneul\" \"digest\" \"--since-last\" \"--lang\" \"en\" \"--engine\" "
-                           "\"engine-2\" \"--kind\" \"papers\" \"--out\" \"/out\" \"--data-dir\" \"/data\""_s,
+                           "\"engine-2\" \"--kind\" \"papers\" \"--out\" \"/data/reports\" \"--data-dir\" \"/data\""_s,
                            u"ExecStart=\"/usr/bin/oneul\" \"export\" \"--format\" \"pdf\" \"--out\" \"/out/\" "
                            "\"--kind\" \"papers\" \"--data-dir\" \"/data\""_s}));
     plan.exportAs = u"reports"_s; // which the digest writes anyway
-    EXPECT_EQ(lines().size(), 1);
+    ASSERT_EQ(lines().size(), 1);
+    EXPECT_TRUE(lines().constFirst().contains(u"\"--out\" \"/out\" "_s)) << qPrintable(lines().constFirst());
+}
+
+TEST(SystemdUnits, ThePackagesOwnAsksNoEngineThatCosts)
+{
+    QFile file(QStringLiteral(ONEUL_TEST_DATA_DIR "/../../packaging/systemd/oneul-digest.service"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains(" digest --since-last --engine builtin\n")) << "the usual engine may be any";
 }
 
 TEST(SystemdUnits, WordsAreTakenAsTheyAre)
@@ -99,11 +110,14 @@ struct FakeSession {
     QList<QStringList> told;
     QString shown = u"UnitFileState=enabled\nActiveState=active\n"_s;
     Error refusal;
+    Error refuseOnce;
 
     SystemTimer::Runner runner()
     {
         return [this](const QStringList &arguments) -> Result<QString> {
             told.append(arguments);
+            if (const Error once = std::exchange(refuseOnce, {}); once.code != ErrorCode::None)
+                return fail(once);
             if (refusal.code != ErrorCode::None)
                 return fail(refusal);
             return arguments.value(0) == u"show" ? shown : QString();
@@ -168,6 +182,17 @@ TEST_F(SystemTimerTest, ARefusalIsSaid)
     ASSERT_FALSE(installed);
     EXPECT_EQ(installed.error(), m_session.refusal);
     EXPECT_EQ(m_session.told.size(), 1) << "nothing more is asked";
+}
+
+TEST_F(SystemTimerTest, ATimerWhoseFileIsGoneCanBeRemoved)
+{
+    ASSERT_TRUE(waitFor(m_timer.install(mondays(), u"/out"_s)));
+    ASSERT_TRUE(QFile::remove(m_folder.filePath(u"systemd/user/"_s + kTimerUnitName)));
+    m_session.refuseOnce = {ErrorCode::TimerRefused,
+                            u"Failed to disable unit: Unit file oneul-digest.timer does not exist."_s};
+    EXPECT_TRUE(waitFor(m_timer.remove()));
+    EXPECT_TRUE(QDir(m_folder.filePath(u"systemd/user"_s)).isEmpty());
+    EXPECT_EQ(m_session.told.constLast(), QStringList{u"daemon-reload"_s});
 }
 
 TEST_F(SystemTimerTest, AFolderThatTakesNoFileIsSaid)
