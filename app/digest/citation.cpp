@@ -6,6 +6,8 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include "digest/markdowntext.h"
@@ -139,16 +141,14 @@ QString bibtexName(const QString &name)
     return isOne || isKorean(name) ? u'{' + text + u'}' : text;
 }
 
-/// The first of the stated terms that is one of arXiv's: "cs.CL", "math.ST", "quant-ph".
+/// The first of the stated terms that is one of arXiv's: "cs.CL", "math.ST", "quant-ph". A feed may state anything.
 QString primaryClass(const QStringList &terms)
 {
-    static const QStringList archives{u"cs"_s,    u"math"_s,    u"stat"_s,     u"eess"_s,     u"econ"_s,    u"q-bio"_s,
-                                      u"q-fin"_s, u"physics"_s, u"cond-mat"_s, u"astro-ph"_s, u"quant-ph"_s};
-    for (const QString &term : terms) {
-        if (archives.contains(term.section(u'.', 0, 0)) && !term.contains(u' '))
-            return term;
-    }
-    return {};
+    static const QRegularExpression known(
+        u"^(cs|math|stat|eess|econ|q-bio|q-fin|physics|cond-mat|astro-ph|quant-ph|math-ph|hep-(ex|lat|ph|th)|gr-qc|"
+        "nucl-(ex|th)|nlin)(\\.[A-Za-z-]{2,20})?\\z"_s);
+    const auto found = std::ranges::find_if(terms, [](const QString &term) { return known.match(term).hasMatch(); });
+    return found == terms.end() ? QString() : *found;
 }
 
 QString monthName(const QDate &day)
@@ -194,13 +194,15 @@ QString risName(const QString &name)
     return surnameOf(name) + u", "_s + name.section(u' ', 0, -2);
 }
 
-/// Markdown as the text of a link, in which every bracket counts that no backslash takes its meaning from.
-QString linkText(const QString &markdown)
+/// Markdown as a part of a line: what has no partner in it may find one in another part, and in the text of a link every
+/// bracket counts that no backslash takes its meaning from.
+QString partOfLine(const QString &markdown, bool isLink = false)
 {
     QString text;
     bool isEscaped = false;
     for (const QChar c : markdown) {
-        if (!isEscaped && (c == u'[' || c == u']'))
+        const bool isBracket = isLink && (c == u'[' || c == u']');
+        if (!isEscaped && (isBracket || c == u'`' || c == u'*' || c == u'~'))
             text.append(u'\\');
         text.append(c);
         isEscaped = c == u'\\' && !isEscaped;
@@ -226,21 +228,22 @@ QString markdownCitation(const Article &article)
     if (areMany)
         who += u" et al."_s;
     const QDate day = dayOf(article);
-    QString line = escapeMarkdown(who);
+    QString line = partOfLine(escapeMarkdown(who));
     if (day.isValid())
         line += (line.isEmpty() ? u"("_s : u" ("_s) + day.toString(Qt::ISODate) + u')';
     if (!line.isEmpty())
         line += u". "_s;
-    QString title = escapeMarkdown(row.title);
+    const QString written = escapeMarkdown(row.title);
+    QString title = partOfLine(written);
     QString address = addressOf(article);
     if (!address.isEmpty()) {
         // In its address every parenthesis counts.
         address.replace(u'(', u"%28"_s).replace(u')', u"%29"_s).replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s);
-        title = u'[' + linkText(title) + u"]("_s + address + u')';
+        title = u'[' + partOfLine(written, true) + u"]("_s + address + u')';
     }
     line += title + u'.';
     if (!row.sourceName.isEmpty())
-        line += u' ' + escapeMarkdown(row.sourceName) + u'.';
+        line += u' ' + partOfLine(escapeMarkdown(row.sourceName)) + u'.';
     if (!article.arxivId.isEmpty())
         line += u" arXiv:"_s + article.arxivId + u'.';
     return line;
@@ -248,11 +251,16 @@ QString markdownCitation(const Article &article)
 
 QString bibtexOf(const QList<Article> &articles)
 {
-    QHash<QString, int> used;
+    QHash<QString, int> last; // letters that a key was given
+    QSet<QString> used;
     QStringList entries;
     for (const Article &article : articles) {
         const QString key = keyOf(article);
-        entries.append(bibtexEntry(article, key + letters(used[key]++)));
+        int &number = last[key];
+        while (used.contains(key + letters(number))) // another title may end in what would be a letter here
+            ++number;
+        used.insert(key + letters(number));
+        entries.append(bibtexEntry(article, key + letters(number)));
     }
     return entries.join(u'\n');
 }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestName = 120;
+constexpr qsizetype kMostBytes = 180; ///< file systems take 255, with the ending and what tells files apart
 
 QString isoWeek(const QDate &day)
 {
@@ -52,6 +53,8 @@ QString safeFileName(const QString &name)
     safe.replace(refused, u"-"_s);
     safe.remove(edges);
     safe.truncate(kLongestName);
+    while (safe.toUtf8().size() > kMostBytes)
+        safe.chop(1);
     if (!safe.isEmpty() && safe.back().isHighSurrogate())
         safe.chop(1);
     return safe;

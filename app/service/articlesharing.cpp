@@ -1,5 +1,6 @@
 #include "service/articlesharing.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QDir>
@@ -21,6 +22,7 @@ namespace oneul {
 namespace {
 
 constexpr qsizetype kLongestMail = 1900; ///< characters; some desktops cut longer addresses
+constexpr qsizetype kMostInMail = 160; ///< more, with a line's end each, would not fit however short they are
 
 /// Everything but letters and digits spelt out, line ends as mail has them.
 QByteArray mailText(const QString &text)
@@ -73,8 +75,8 @@ ArticleSharing::ArticleSharing(ArticleService &articles, const TextTools &tools,
 
 QFuture<Result<QString>> ArticleSharing::citation(const QList<ArticleId> &ids, Style style)
 {
-    return mapped(this, m_articles.texts(ids), [style](const Result<QList<Article>> &articles) -> Result<QString> {
-        return articles ? citationOf(*articles, style) : fail(articles.error());
+    return chained<QString>(this, m_articles.texts(ids), [this, style](const QList<Article> &articles) {
+        return QtConcurrent::run(m_tools.pool.get(), [articles, style] { return citationOf(articles, style); });
     });
 }
 
@@ -99,7 +101,7 @@ QFuture<Result<QStringList>> ArticleSharing::save(const QList<ArticleId> &ids, c
 QUrl ArticleSharing::mailLink(const QList<ArticleRow> &rows)
 {
     QStringList paragraphs;
-    for (const ArticleRow &row : rows)
+    for (const ArticleRow &row : rows.first(std::min(rows.size(), kMostInMail)))
         paragraphs.append(paragraphOf(row));
     QString title = rows.isEmpty() ? QString() : rows.first().title.simplified();
     QByteArray mail = mailOf(title, rows.size() - 1, paragraphs);

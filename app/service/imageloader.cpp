@@ -19,6 +19,7 @@ constexpr int kAtOnce = 4;
 constexpr qsizetype kMostWaiting = 200; ///< more than any article shows
 constexpr qint64 kMostBytes = 8 * 1024 * 1024;
 constexpr qint64 kMostPixels = 40'000'000;
+constexpr int kLongestSide = 32'767; ///< pixels; a painter takes no more
 constexpr int kKeptKb = 48 * 1024;
 
 /// The format by the first bytes; "" : none of those that are shown. Formats that hold scripts or name other files
@@ -52,7 +53,7 @@ Result<QImage> decodeImage(const QByteArray &bytes, int maxWidth)
     const QSize size = reader.size();
     if (size.isEmpty())
         return fail(ErrorCode::ImageRefused, reader.errorString());
-    if (qint64(size.width()) * size.height() > kMostPixels)
+    if (qint64(size.width()) * size.height() > kMostPixels || std::max(size.width(), size.height()) > kLongestSide)
         return fail(ErrorCode::ImageRefused, QStringLiteral("%1 x %2").arg(size.width()).arg(size.height()));
     // A picture that is to be turned is stored lying on its side.
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);

@@ -26,9 +26,22 @@ constexpr int kMostLooked = 5000; ///< notes of the folder that are looked into 
 constexpr qint64 kHead = 16 * 1024; ///< bytes of a note that hold its front matter
 constexpr qint64 kLargestNote = 4 * 1024 * 1024;
 
+/// Vaults have plug-ins that run what stands between "<%" and "%>" as soon as a file is there. What came from elsewhere
+/// must not be run: in a quoted text the second character is spelt out.
+QString yamlWord(const QString &text)
+{
+    return yamlText(text).replace(u"<%"_s, u"<\\x25"_s);
+}
+
+/// The same in Markdown, where a backslash before a sign is not shown.
+QString inert(const QString &markdown)
+{
+    return QString(markdown).replace(u"<%"_s, u"<\\%"_s);
+}
+
 QString yamlLine(QLatin1StringView name, const QString &text)
 {
-    return text.simplified().isEmpty() ? QString() : name + u": "_s + yamlText(text.simplified()) + u'\n';
+    return text.simplified().isEmpty() ? QString() : name + u": "_s + yamlWord(text.simplified()) + u'\n';
 }
 
 QString yamlList(QLatin1StringView name, const QStringList &values)
@@ -37,7 +50,7 @@ QString yamlList(QLatin1StringView name, const QStringList &values)
         return {};
     QString lines = name + u":\n"_s;
     for (const QString &value : values)
-        lines += u"  - "_s + yamlText(value) + u'\n';
+        lines += u"  - "_s + yamlWord(value) + u'\n';
     return lines;
 }
 
@@ -133,7 +146,7 @@ QString noteFileName(const QString &title)
     static const QString refused = u"\\/:*?\"<>|#^[]"_s;
     static const QStringList reserved{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
     QString name;
-    for (const QChar c : title)
+    for (const QChar c : title.left(4 * kLongestName)) // what is cut off below need not be looked at
         name.append(refused.contains(c) || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
                         ? u' '
                         : c);
@@ -170,13 +183,13 @@ QString noteText(const NoteContent &content, const QDateTime &now)
         text += u"date: "_s + row.day.toString(Qt::ISODate) + u'\n';
     text += yamlList("authors"_L1, authors) + yamlLine("category"_L1, content.category) + yamlList("tags"_L1, tags)
             + yamlLine("arxiv"_L1, article.arxivId) + u"updated: "_s + stamp(now) + u"\n---\n\n# "_s
-            + escapeMarkdown(row.title) + u"\n\n"_s + markdownCitation(article) + u'\n';
+            + inert(escapeMarkdown(row.title)) + u"\n\n"_s + inert(markdownCitation(article)) + u'\n';
     const QStringList noted = article.note.split(u'\n');
     if (!article.note.trimmed().isEmpty())
         text += u"\n> "_s + noted.join(u"\n> "_s) + u'\n';
     const QStringList paragraphs = article.text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs)
-        text += u'\n' + escapeMarkdown(paragraph) + u'\n';
+        text += u'\n' + inert(escapeMarkdown(paragraph)) + u'\n';
     return text;
 }
 

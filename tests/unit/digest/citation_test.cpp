@@ -75,6 +75,23 @@ TEST(Citation, MarkdownTitlesStayWhatTheyAre)
     EXPECT_EQ(markdownCitation(article), u"(2024-10-04). [단독] FLUX [pro] \\*now\\*. Example News."_s);
 }
 
+TEST(Citation, PartsOfALineDoNotFindEachOther)
+{
+    Article article = news(u"A ` in the title"_s, {u"Star*"_s});
+    article.row.sourceName = u"Tick ` and *"_s;
+    EXPECT_EQ(markdownCitation(article),
+              u"Star\\* (2024-10-04). [A \\` in the title](https://www.example.com/a/1). Tick \\` and \\*."_s);
+}
+
+TEST(Citation, AFeedsTermsEndNoField)
+{
+    Article article = paper(u"A model"_s, {u"Kim"_s});
+    article.terms = {u"cs.},url={http://evil.example"_s, u"cs.LG\n}"_s, u"hep-th"_s};
+    const QString entry = bibtexOf({article});
+    EXPECT_TRUE(entry.contains(u"  primaryClass = {hep-th},\n"_s)) << qPrintable(entry);
+    EXPECT_FALSE(entry.contains(u"evil"_s)) << qPrintable(entry);
+}
+
 TEST(Citation, BibtexOfAPaper)
 {
     EXPECT_EQ(bibtexOf({paper(u"Were RNNs All We Needed?"_s, {u"Leo Feng"_s, u"Frederick Tung"_s})}),
@@ -108,6 +125,17 @@ TEST(Citation, BibtexKeysAreAsciiAndDiffer)
     EXPECT_TRUE(three.contains(u"@misc{example2024model,"_s));
     EXPECT_TRUE(three.contains(u"@misc{example2024modela,"_s));
     EXPECT_TRUE(three.contains(u"@misc{example2024modelb,"_s));
+}
+
+TEST(Citation, AKeyIsGivenOnce)
+{
+    const QString entries =
+        bibtexOf({news(u"Modela one"_s), news(u"Model one"_s), news(u"Model two"_s), news(u"Modela two"_s)});
+    QSet<QString> keys;
+    static const QRegularExpression key(u"@misc\\{([a-z0-9]+),\n"_s);
+    for (auto it = key.globalMatch(entries); it.hasNext();)
+        keys.insert(it.next().captured(1));
+    EXPECT_EQ(keys.size(), 4) << qPrintable(entries);
 }
 
 TEST(Citation, TwentyTitlesGiveWholeEntries)

@@ -134,6 +134,8 @@ TEST(ExportName, IsANameThatFileSystemsTake)
 {
     EXPECT_EQ(safeFileName(u" ../a/b:c?\n"_s), u"-a-b-c-"_s);
     EXPECT_EQ(safeFileName(QString(500, u'x')).size(), 120);
+    EXPECT_EQ(safeFileName(QString(500, u'가')), QString(60, u'가')) << "255 bytes with all that is added";
+    EXPECT_EQ(safeFileName(u"🚀"_s.repeated(500)), u"🚀"_s.repeated(45));
     EXPECT_EQ(exportName(u"{kind}"_s, test::exportDocument().digests, ExportFormat::Json), u"oneul.json"_s);
     EXPECT_EQ(exportName(u"///"_s, {}, ExportFormat::Markdown), u"-.md"_s);
 }

@@ -181,6 +181,23 @@ TEST(NoteFile, NamesAreSafe)
     EXPECT_EQ(noteFileName(u"🚀"_s.repeated(100)).chopped(3), u"🚀"_s.repeated(30));
 }
 
+TEST(NoteFile, HoldsNothingThatAVaultWouldRun)
+{
+    NoteContent content;
+    content.article.row.title = u"<% tp.system.prompt() %> 1 < 2"_s;
+    content.article.row.url = QUrl(u"https://a.example/<%x%>"_s);
+    content.article.row.sourceName = u"<%* evil %>"_s;
+    content.article.authors.append({u"<%author%>"_s, {}, {}});
+    content.article.text = u"A paragraph.\n<%* await fetch() %>\n```dataviewjs\nevil()\n```\nEnd."_s;
+    content.category = u"<%c%>"_s;
+    const QString note = noteText(content, QDateTime({2024, 10, 4}, {12, 0}, Qt::UTC));
+    EXPECT_FALSE(note.contains(u"<%"_s)) << qPrintable(note);
+    EXPECT_FALSE(note.contains(u"\n```"_s)) << qPrintable(note);
+    EXPECT_TRUE(note.contains(u"title: \"<\\x25 tp.system.prompt() %> 1 < 2\""_s)) << qPrintable(note);
+    EXPECT_TRUE(note.contains(u"\n<\\%\\* await fetch() %>\n"_s) || note.contains(u"\n<\\%* await fetch() %>\n"_s))
+        << qPrintable(note);
+}
+
 TEST(NoteFile, WhatHasNoFrontMatterStaysAsItIs)
 {
     const QDateTime now({2024, 10, 4}, {12, 0}, Qt::UTC);
@@ -208,6 +225,9 @@ TEST(MailLink, FitsIntoAnAddress)
     EXPECT_LE(many.toEncoded().size(), 1900);
     EXPECT_TRUE(part(many, u"subject"_s).endsWith(u"(+199)"_s));
     EXPECT_GT(part(many, u"body"_s).count(u"https://"_s), 2);
+    const QUrl all = ArticleSharing::mailLink(QList<ArticleRow>(5000, row(u"한국어 제목"_s)));
+    EXPECT_TRUE(part(all, u"subject"_s).endsWith(u"(+4999)"_s));
+    EXPECT_EQ(part(all, u"body"_s), part(many, u"body"_s));
     EXPECT_LE(ArticleSharing::mailLink({row(u"가🚀"_s.repeated(3000))}).toEncoded().size(), 1900);
     const QUrl endless = ArticleSharing::mailLink({row(u"Title"_s, u"https://example.com/"_s + QString(5000, u'a'))});
     EXPECT_LE(endless.toEncoded().size(), 1900);

@@ -93,6 +93,14 @@ TEST_F(ImageLoaderTest, LoadsOnceAndKeeps)
     EXPECT_EQ(m_server.count("/a.png"), 2);
 }
 
+TEST(DecodedImage, IsNoLongerThanAPainterTakes)
+{
+    EXPECT_TRUE(decodeImage(encoded({4, 32'000}, "PNG"), 100));
+    const auto longer = decodeImage(encoded({4, 33'000}, "PNG"), 100);
+    ASSERT_FALSE(longer);
+    EXPECT_EQ(longer.error().code, ErrorCode::ImageRefused);
+}
+
 TEST_F(ImageLoaderTest, TwoWhoAskAtOnceShareARequest)
 {
     TestRoute slow = TestRoute::document(encoded({4, 4}, "PNG"), "image/png");
