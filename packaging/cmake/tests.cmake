@@ -209,10 +209,11 @@ endfunction()
 
 # tests/bench/probe → oneul_window_probe: the window on a data folder, timed.
 function(oneul_window_probe)
+  file(GLOB sources CONFIGURE_DEPENDS "${ONEUL_TEST_DIR}/bench/probe/*.cpp" "${ONEUL_TEST_DIR}/bench/probe/*.h")
   if(NOT TARGET ui_all)
     return()
   endif()
-  add_executable(oneul_window_probe EXCLUDE_FROM_ALL "${ONEUL_TEST_DIR}/bench/probe/main.cpp")
+  add_executable(oneul_window_probe EXCLUDE_FROM_ALL ${sources})
   oneul_test_target(oneul_window_probe)
   target_link_libraries(oneul_window_probe PRIVATE oneul_everything)
 endfunction()

@@ -113,6 +113,32 @@ def measure_window(build, folder):
     return result
 
 
+def measure_pages(build, folder):
+    """Of each page the medians of some runs; the probe makes a digest of the day in the folder."""
+    probe = program(build, "oneul_window_probe")
+    runs = []
+    for _ in range(3):
+        output, _, _ = run(probe, str(folder), "--pages")
+        runs.append(json.loads(output.strip().splitlines()[-1])["pages"])
+
+    def median(*keys):
+        values = []
+        for one in runs:
+            for key in keys:
+                one = one[key]
+            values.append(one)
+        return statistics.median(values)
+
+    result = {name: median(*keys) for name, keys in {
+        "scroll_p99_ms": ("scroll", "step", "p99Ms"), "scroll_turn_p99_ms": ("scroll", "turn", "p99Ms"),
+        "dashboard_drawn_ms": ("dashboardDrawnMs",), "digest_drawn_ms": ("digestDrawnMs",)}.items()}
+    for turn in ("first", "again"):
+        for page in runs[0]["switch"][turn]:
+            for key, name in (("firstPaintMs", "paint"), ("shownMs", "shown"), ("longestTurnMs", "busy")):
+                result[f"{turn}_{page}_{name}_ms"] = median("switch", turn, page, key)
+    return result
+
+
 def feed_documents(generation):
     from program import feed
     words = "model language chip data market law research team benchmark agent policy device".split()
@@ -185,6 +211,7 @@ def measure(build, folder, articles, work):
     results["index_bytes"] = size_of(folder, "search.db") / articles
     measured(results, "window", lambda: measure_window(build, folder))
     shutil.copytree(folder, copy)
+    measured(results, "pages", lambda: measure_pages(build, copy))
     measured(results, "lists", lambda: benchmarks(program(build, "bench_archive_lists"), copy))
     measured(results, "digest", lambda: measure_digest(build, copy, work))
     measured(results, "refresh", lambda: measure_refresh(build, copy))
@@ -215,6 +242,14 @@ def worst(result, part, names, key):
 OPENS = ["openNewest", "openUnread", "openSource", "openCategory", "openSortedByDate", "openSortedBySource",
          "openSortedByCategory", "openSortedByUnread"]
 
+PAGES = ["today", "articles", "dashboard", "digest", "editor", "compare", "sources", "review", "editLog"]
+
+
+def slowest_page(result, turn, what):
+    values = [of(result, "pages", f"{turn}_{page}_{what}_ms") for page in PAGES]
+    return max(values) if all(value is not None for value in values) else None
+
+
 # What is measured, how it is read from the results, its unit, and what it may be at 100,000 and at a million.
 ROWS = [
     ("start, warm: window usable with counts", lambda r: of(r, "window", "start_ms"), "ms", 150, 250),
@@ -225,6 +260,13 @@ ROWS = [
                                                             None), "ms", 16, 16),
     ("sort otherwise: rows are there", lambda r: worst(r, "window", ["sortBySource_rows_ms", "sortByCategory_rows_ms"], None),
      "ms", None, None),
+    ("a step of scrolling, painted (p99)", lambda r: of(r, "pages", "scroll_p99_ms"), "ms", 16, 16),
+    ("another page, painted (slowest, not the first time)", lambda r: slowest_page(r, "again", "paint"), "ms", 50, 50),
+    ("and complete", lambda r: slowest_page(r, "again", "shown"), "ms", None, None),
+    ("the window's thread meanwhile", lambda r: slowest_page(r, "again", "busy"), "ms", 50, 50),
+    ("a page that is made only then, painted (slowest)", lambda r: slowest_page(r, "first", "paint"), "ms", None, None),
+    ("the dashboard's charts, drawn", lambda r: of(r, "pages", "dashboard_drawn_ms"), "ms", 16, 16),
+    ("a digest with its charts, drawn", lambda r: of(r, "pages", "digest_drawn_ms"), "ms", 16, 16),
     ("rows of any screen (p95)", lambda r: of(r, "lists", "jumpAnywhere", "p95_ms"), "ms", 16, 16),
     ("search, newest first (slowest kind, p95)", lambda r: search_p95(r, "newest"), "ms", 10, 25),
     ("search by relevance (slowest kind, p95)", lambda r: search_p95(r, "relevance"), "ms", 60, 150),

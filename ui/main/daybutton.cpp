@@ -9,6 +9,13 @@
 
 namespace oneul {
 
+namespace {
+
+constexpr int kWeek = 7;
+constexpr int kLongestMonth = 31;
+
+} // namespace
+
 DayButton::DayButton(QWidget *parent) : QToolButton(parent), m_calendar(new QCalendarWidget)
 {
     setObjectName(QStringLiteral("dayButton"));
@@ -28,6 +35,8 @@ DayButton::DayButton(QWidget *parent) : QToolButton(parent), m_calendar(new QCal
     };
     connect(m_calendar, &QCalendarWidget::clicked, this, pick);
     connect(m_calendar, &QCalendarWidget::activated, this, pick);
+    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &DayButton::markShown);
+    connect(menu, &QMenu::aboutToShow, this, &DayButton::markShown);
 }
 
 void DayButton::setDay(const QDate &day, const QDate &today)
@@ -41,12 +50,23 @@ void DayButton::setDay(const QDate &day, const QDate &today)
 
 void DayButton::setMarkedDays(const QList<QDate> &days)
 {
+    m_marked = QSet<QDate>(days.cbegin(), days.cend());
+    if (m_calendar->isVisible())
+        markShown();
+}
+
+/// The calendar takes a while for each day that it is told of, and a refresh tells of all days again and again.
+void DayButton::markShown()
+{
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     bold.setFontUnderline(true);
     m_calendar->setDateTextFormat({}, {});
-    for (const QDate &day : days)
-        m_calendar->setDateTextFormat(day, bold);
+    const QDate first(m_calendar->yearShown(), m_calendar->monthShown(), 1);
+    for (int day = -kWeek; day < kLongestMonth + 2 * kWeek; ++day) {
+        if (m_marked.contains(first.addDays(day)))
+            m_calendar->setDateTextFormat(first.addDays(day), bold);
+    }
 }
 
 } // namespace oneul

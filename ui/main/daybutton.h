@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QSet>
 #include <QToolButton>
 
 class QCalendarWidget;
@@ -23,7 +24,10 @@ Q_SIGNALS:
     void dayPicked(const QDate &day);
 
 private:
+    void markShown();
+
     QCalendarWidget *m_calendar;
+    QSet<QDate> m_marked;
 };
 
 } // namespace oneul

@@ -1,7 +1,7 @@
-// oneul_window_probe DIR: opens the window on a data folder and says as JSON how long it took until it could be used, how
-// long the window's thread was kept busy by jumping to the end of the list and by sorting it otherwise, how long the rows
-// took to be there, and what memory is used at rest. ONEUL_STARTED: when the process was started (nanoseconds of the
-// monotonic clock).
+// oneul_window_probe DIR [--pages]: opens the window on a data folder and says as JSON how long it took until it could be
+// used, how long the window's thread was kept busy by jumping to the end of the list and by sorting it otherwise, how long
+// the rows took to be there, and what memory is used at rest. With --pages also how long its pages take to come, which
+// makes a digest where the day has none. ONEUL_STARTED: when the process was started (nanoseconds of the monotonic clock).
 
 #include <cstdio>
 #include <ctime>
@@ -17,11 +17,13 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStringList>
 
 #include "articles/articlelistview.h"
 #include "articles/articlemodel.h"
 #include "articles/articlepane.h"
 #include "base/clock.h"
+#include "bench/probe/pageprobe.h"
 #include "common/theme.h"
 #include "main/mainwindow.h"
 #include "service/app.h"
@@ -128,7 +130,7 @@ QJsonObject measure(MainWindow &window, qint64 started)
     return result;
 }
 
-int probe(const QString &folder)
+int probe(const QString &folder, bool pages)
 {
     bool isNumber = false;
     const qint64 given = qEnvironmentVariable("ONEUL_STARTED").toLongLong(&isNumber);
@@ -147,7 +149,9 @@ int probe(const QString &folder)
     window.resize(1280, 800);
     window.show();
     window.start();
-    const QJsonObject result = measure(window, started);
+    QJsonObject result = measure(window, started);
+    if (pages && !result.contains(u"error"_s))
+        result.insert(u"pages"_s, measurePages(**app, window));
     std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return result.contains(u"error"_s) ? 1 : 0;
 }
@@ -160,9 +164,11 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Oneul"_s);
-    if (argc != 2) {
-        std::fputs("usage: oneul_window_probe DIR\n", stderr);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool pages = arguments.size() == 3 && arguments.at(2) == u"--pages";
+    if (arguments.size() != 2 && !pages) {
+        std::fputs("usage: oneul_window_probe DIR [--pages]\n", stderr);
         return 2;
     }
-    return oneul::probe(QString::fromLocal8Bit(argv[1]));
+    return oneul::probe(arguments.at(1), pages);
 }
