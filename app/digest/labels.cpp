@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace oneul {
 
@@ -73,6 +74,7 @@ DigestLabels englishLabels()
     labels.translated = u"translated"_s;
     labels.leftOut = u"left out, more than the model could read"_s;
     labels.writtenBy = u"Written by %1"_s;
+    labels.withheld = u"Sentences of the sources, since none that %1 wrote was supported by them"_s;
     labels.fellBack = u"Written by the built-in engine: %1"_s;
     labels.news = u"News"_s;
     labels.papers = u"Papers"_s;
@@ -105,6 +107,7 @@ DigestLabels koreanLabels()
     labels.translated = u"번역"_s;
     labels.leftOut = u"모델이 읽을 수 있는 길이를 넘어 제외됨"_s;
     labels.writtenBy = u"작성: %1"_s;
+    labels.withheld = u"원문 문장으로 대신함: %1의 문장은 모두 근거가 부족했음"_s;
     labels.fellBack = u"내장 엔진이 작성함: %1"_s;
     labels.news = u"뉴스"_s;
     labels.papers = u"논문"_s;
@@ -117,6 +120,16 @@ DigestLabels koreanLabels()
     labels.byDay = u"날짜별 기사 수"_s;
     labels.total = u"합계"_s;
     return labels;
+}
+
+QSet<ClaimOrigin> originsOf(const Summary &summary)
+{
+    QSet<ClaimOrigin> origins;
+    for (const auto *part : {&summary.themes, &summary.events, &summary.impact, &summary.conclusion}) {
+        for (const Claim &claim : *part)
+            origins.insert(claim.origin);
+    }
+    return origins;
 }
 
 } // namespace
@@ -174,7 +187,11 @@ QString engineNote(const Digest &digest, qsizetype section)
     if (model.isEmpty())
         model = digest.manifest.value(u"model").toString();
     const bool named = model.isEmpty() || model == summary.engine;
-    return labels.writtenBy.arg(named ? summary.engine : u"%1 (%2)"_s.arg(summary.engine, model));
+    const QSet<ClaimOrigin> origins = originsOf(summary);
+    if (!origins.contains(ClaimOrigin::Engine) && !origins.contains(ClaimOrigin::Replacement))
+        return {};
+    const QString &words = origins.contains(ClaimOrigin::Engine) ? labels.writtenBy : labels.withheld;
+    return words.arg(named ? summary.engine : u"%1 (%2)"_s.arg(summary.engine, model));
 }
 
 QString kindHeading(Kind kind)

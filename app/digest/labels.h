@@ -25,6 +25,7 @@ struct DigestLabels {
     QString translated; ///< of a sentence that a model translated
     QString leftOut;
     QString writtenBy; ///< "Written by %1"
+    QString withheld; ///< of a section in which nothing of what %1 wrote stands
     QString fellBack; ///< "Written by the built-in engine (%1)"
     QString news;
     QString papers;
@@ -51,7 +52,8 @@ const DigestLabels &digestLabels(Language language);
 /// "Economy", "경제" … for the sector ids of Claim; the id itself for an unknown one.
 QString sectorLabel(const QString &sector, Language language);
 
-/// Who wrote a section's summary, with the model as the manifest names it; "" for the built-in engine and for imports.
+/// Who wrote a section's summary, with the model as the manifest names it, or that nothing that it wrote could be shown; ""
+/// for the built-in engine, for imports and for what is all by hand.
 QString engineNote(const Digest &digest, qsizetype section);
 
 /// "News" | "Papers": the word in headings and file names of reports, whatever their language.
