@@ -188,9 +188,10 @@ QString engineNote(const Digest &digest, qsizetype section)
         model = digest.manifest.value(u"model").toString();
     const bool named = model.isEmpty() || model == summary.engine;
     const QSet<ClaimOrigin> origins = originsOf(summary);
-    if (!origins.contains(ClaimOrigin::Engine) && !origins.contains(ClaimOrigin::Replacement))
+    const bool isWithheld = origins == QSet<ClaimOrigin>{ClaimOrigin::Replacement};
+    if (!isWithheld && !origins.contains(ClaimOrigin::Engine)) // each sentence says of itself what it is
         return {};
-    const QString &words = origins.contains(ClaimOrigin::Engine) ? labels.writtenBy : labels.withheld;
+    const QString &words = isWithheld ? labels.withheld : labels.writtenBy;
     return words.arg(named ? summary.engine : u"%1 (%2)"_s.arg(summary.engine, model));
 }
 
