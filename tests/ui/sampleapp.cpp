@@ -13,7 +13,7 @@ namespace oneul {
 SampleApp::SampleApp() : SampleApp(nullptr) {}
 
 SampleApp::SampleApp(std::unique_ptr<LlmClient> llm, std::unique_ptr<SecretStore> secrets)
-    : m_clock(QDateTime(SampleDay::day(), QTime(15, 0), Qt::UTC))
+    : m_clock(SampleDay::day().endOfDay(Qt::UTC)) // its articles were found by then
 {
     auto opened = App::open(m_folder.path(), m_clock, std::move(secrets), std::move(llm));
     if (!opened)

@@ -11,7 +11,7 @@
 
 namespace oneul {
 
-/// The program over an empty data folder of its own, on the afternoon of the sample day.
+/// The program over an empty data folder of its own, at the end of the sample day.
 class SampleApp final
 {
 public:

@@ -199,7 +199,7 @@ void TestReader::loadsImagesWhenAsked()
     reader.resize(500, 600);
     reader.show();
     reader.showArticle(id);
-    QTRY_VERIFY(browserOf(reader)->toPlainText().contains(u"2 images not loaded"_s));
+    QTRY_VERIFY(browserOf(reader)->toPlainText().contains(u"2 image(s) not loaded"_s));
     QVERIFY(browserOf(reader)->toPlainText().contains(u"Load (I)"_s));
     QVERIFY(fetched.isEmpty());
     choice = ImageChoice::Never;
@@ -208,7 +208,7 @@ void TestReader::loadsImagesWhenAsked()
     choice = ImageChoice::Chosen;
     reader.loadImages();
     QCOMPARE(fetched.size(), 2);
-    QTRY_VERIFY(!browserOf(reader)->toPlainText().contains(u"images"_s));
+    QTRY_VERIFY(!browserOf(reader)->toPlainText().contains(u"image(s)"_s));
     QTRY_COMPARE(browserOf(reader)->toPlainText().count(QChar::ObjectReplacementCharacter), 3);
     QVERIFY(browserOf(reader)->horizontalScrollBar()->maximum() == 0); // never wider than the text
     reader.setZoom(110); // drawn again, and nothing fetched again
@@ -229,7 +229,7 @@ void TestReader::failedImagesStayLinks()
                      });
     reader.show();
     reader.showArticle(id);
-    QTRY_VERIFY(browserOf(reader)->toPlainText().contains(u"2 images could not be loaded"_s));
+    QTRY_VERIFY(browserOf(reader)->toPlainText().contains(u"2 image(s) could not be loaded"_s));
     QVERIFY(browserOf(reader)->toHtml().contains(u"https://x.org/2.png"_s));
     QCOMPARE(asked, 2); // not again and again
     reader.loadImages();
