@@ -85,6 +85,15 @@ QAccessible::Role roleOf(QWidget *widget)
     return face != nullptr ? face->role() : QAccessible::NoRole;
 }
 
+/// Where Qt's own interface says a value in the name's place, the name has to come from a label or the description.
+bool isNamed(QWidget *widget)
+{
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    const bool isBox = qobject_cast<const QComboBox *>(widget) != nullptr;
+    const bool hasLabel = face != nullptr && !face->relations(QAccessible::Label).isEmpty();
+    return hasLabel || !textOf(widget, isBox ? QAccessible::Description : QAccessible::Name).isEmpty();
+}
+
 QStringList silentTabs(QTabBar *bar)
 {
     QStringList silent;
@@ -160,7 +169,7 @@ QStringList silentControls(const QWidget &top)
             silent += silentTabs(bar);
             continue;
         }
-        if (accessibleName(widget).isEmpty())
+        if (!isNamed(widget))
             silent.append(placeOf(widget) + u": no name"_s);
         const std::array none{QAccessible::NoRole, QAccessible::Client, QAccessible::Window};
         if (std::ranges::find(none, roleOf(widget)) != none.end())

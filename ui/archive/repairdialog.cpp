@@ -12,6 +12,7 @@
 #include "archive/archiveplaces.h"
 #include "archive/jobbar.h"
 #include "base/whendone.h"
+#include "common/accessiblerole.h"
 #include "service/errortext.h"
 #include "service/recovery.h"
 
@@ -62,7 +63,7 @@ void RepairDialog::build(const QString &why)
     m_restore->setAutoDefault(false);
     m_repair->setDefault(true);
     m_backups->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_backups->setAccessibleName(tr("Backups"));
+    nameChoice(m_backups, tr("Backups"));
     auto *back = new QHBoxLayout;
     back->addWidget(m_backups, 1);
     back->addWidget(m_restore);

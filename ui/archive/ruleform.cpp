@@ -7,6 +7,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "common/accessiblerole.h"
+
 namespace oneul {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,7 @@ RuleForm::RuleForm(QWidget *parent)
     m_age->setAccessibleName(m_byAge->text());
     m_unit->addItem(tr("days"), Days);
     m_unit->addItem(tr("months"), Months);
-    m_unit->setAccessibleName(tr("Unit of the age"));
+    nameChoice(m_unit, tr("Unit of the age"));
     m_most->setRange(1, kMostArticles);
     m_most->setSingleStep(1000);
     m_most->setGroupSeparatorShown(true);

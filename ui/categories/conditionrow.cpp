@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "categories/rulewords.h"
+#include "common/accessiblerole.h"
 #include "common/enterkey.h"
 #include "common/icons.h"
 #include "common/words.h"
@@ -170,10 +171,10 @@ void ConditionRow::setProblem(const QString &text)
 
 void ConditionRow::setNumber(int number)
 {
-    m_field->setAccessibleName(tr("Condition %1: field").arg(number));
-    m_test->setAccessibleName(tr("Condition %1: test").arg(number));
+    nameChoice(m_field, tr("Condition %1: field").arg(number));
+    nameChoice(m_test, tr("Condition %1: test").arg(number));
     m_value->setAccessibleName(tr("Condition %1: value").arg(number));
-    m_choice->setAccessibleName(tr("Condition %1: value").arg(number));
+    nameChoice(m_choice, tr("Condition %1: value").arg(number));
     m_remove->setAccessibleName(tr("Remove condition %1").arg(number));
 }
 

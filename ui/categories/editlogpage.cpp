@@ -18,6 +18,7 @@
 #include "categories/decisionwords.h"
 #include "categories/editlogfilter.h"
 #include "categories/editlogmodel.h"
+#include "common/accessiblerole.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "service/app.h"
@@ -71,7 +72,7 @@ QWidget *EditLogPage::makeHead()
     font.setBold(true);
     title->setFont(font);
     m_who->setObjectName(QStringLiteral("logWho"));
-    m_who->setAccessibleName(tr("Who"));
+    nameChoice(m_who, tr("Who"));
     m_who->addItem(tr("Everybody"));
     for (const CategoryOrigin origin :
          {CategoryOrigin::User, CategoryOrigin::Rule, CategoryOrigin::Import, CategoryOrigin::Model})

@@ -1,5 +1,6 @@
 #include "common/accessiblerole.h"
 
+#include <QComboBox>
 #include <QVariant>
 #include <QWidget>
 
@@ -28,6 +29,12 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 void setAccessibleParts(QWidget *widget, const QStringList &parts)
 {
     widget->setProperty(RoleWidget::kParts, parts);
+}
+
+void nameChoice(QComboBox *box, const QString &name)
+{
+    box->setAccessibleName(name);
+    box->setAccessibleDescription(name);
 }
 
 void announce(QWidget *widget, const QString &text)

@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "common/accessiblerole.h"
 #include "common/dates.h"
 #include "common/words.h"
 #include "engines/answerwords.h"
@@ -85,7 +86,7 @@ DigestHeader::DigestHeader(QWidget *parent)
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setToolTip(tr("How far the cited articles bear the sentences out; a click on a sentence shows the "
                             "passage"));
-    m_versions->setAccessibleName(tr("Version"));
+    nameChoice(m_versions, tr("Version"));
     m_versions->setToolTip(tr("Every digest of a day is kept: choose which one to show"));
     m_make->setObjectName(u"makeAgain"_s);
     m_history->setObjectName(u"digestHistory"_s);

@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include "base/whendone.h"
+#include "common/accessiblerole.h"
 #include "common/dialogbutton.h"
 #include "common/emptystate.h"
 #include "common/uilanguage.h"
@@ -64,7 +65,7 @@ SummaryWindow::SummaryWindow(App &app, const SummarySubject &subject, QWidget *p
 QWidget *SummaryWindow::makeTop()
 {
     m_language->setObjectName(u"summaryLanguage"_s);
-    m_language->setAccessibleName(tr("Language of the summary"));
+    nameChoice(m_language, tr("Language of the summary"));
     m_language->addItem(u"한국어"_s, u"ko"_s); // not for people: each language names itself
     m_language->addItem(u"English"_s, u"en"_s); // not for people: each language names itself
     const QString wanted = m_app.settings().text(Key::DigestLanguage);

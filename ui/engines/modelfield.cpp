@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 
 #include "base/whendone.h"
+#include "common/accessiblerole.h"
 #include "common/dialogbutton.h"
 #include "common/enterkey.h"
 #include "engines/enginewords.h"
@@ -26,7 +27,7 @@ ModelField::ModelField(EngineService &engines, QWidget *parent)
     , m_message(new FieldMessage(m_box))
 {
     m_box->setObjectName(u"engineModel"_s);
-    m_box->setAccessibleName(tr("Model"));
+    nameChoice(m_box, tr("Model"));
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -48,11 +48,13 @@ DocumentTreeView::DocumentTreeView(QWidget *parent)
     , m_use(new QPushButton)
 {
     m_search->setObjectName(u"documentSearch"_s);
+    m_search->setAccessibleName(tr("Search in the document"));
     m_search->setPlaceholderText(tr("Find a text or an element; Enter finds the next one"));
     m_search->setClearButtonEnabled(true);
     keepEnter(m_search);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_tree->setObjectName(u"documentTree"_s);
+    m_tree->setAccessibleName(tr("Elements of the document"));
     m_tree->setHeaderLabels({tr("Element"), tr("Text")});
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
@@ -60,6 +62,7 @@ DocumentTreeView::DocumentTreeView(QWidget *parent)
     m_cut->setForegroundRole(QPalette::PlaceholderText);
     m_cut->hide();
     m_path->setObjectName(u"documentPath"_s);
+    m_path->setAccessibleName(tr("Path"));
     m_path->setReadOnly(true);
     m_path->setPlaceholderText(tr("The path of the chosen element"));
     m_use->setObjectName(u"useExpression"_s);

@@ -181,6 +181,7 @@ void ExpressionForm::addField(QFormLayout *layout, const Entry &entry)
     layout->addRow(label, field);
     m_fields.append(field);
     m_labels.insert(field, label.chopped(label.endsWith(u':') ? 1 : 0));
+    field->edit()->setAccessibleName(m_labels.value(field));
     connect(field, &ExpressionField::changed, this, [this] {
         if (!m_filling)
             Q_EMIT changed();
@@ -198,6 +199,7 @@ void ExpressionForm::addDateRule(QFormLayout *layout)
     m_dateIsDay = new QCheckBox(tr("A day, not a time"));
     m_dateIsDay->setObjectName(u"dateIsDay"_s);
     m_dateIsDay->setToolTip(tr("The date names the day of the list"));
+    m_dateFormat->edit()->setAccessibleName(tr("Date format"));
     layout->addRow(tr("Date format:"), m_dateFormat);
     layout->addRow(QString(), m_dateIsDay);
     const auto tell = [this] {

@@ -36,6 +36,7 @@ FeedChoice::FeedChoice(const SourceService &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_label(new QLabel), m_list(new QTreeWidget)
 {
     m_list->setObjectName(u"foundFeeds"_s);
+    m_list->setAccessibleName(tr("Feeds"));
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);

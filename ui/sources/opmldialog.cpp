@@ -78,6 +78,7 @@ void OpmlDialog::build(const QString &path)
 QLayout *OpmlDialog::filterRow()
 {
     m_filter->setObjectName(u"opmlFilter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter by name, folder or address"));
     m_filter->setClearButtonEnabled(true);
     keepEnter(m_filter);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 OpmlTree::OpmlTree(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidget)
 {
     m_tree->setObjectName(u"opmlTree"_s);
+    m_tree->setAccessibleName(tr("Sources of the file"));
     m_tree->setHeaderLabels({tr("Source"), tr("Address"), tr("Note")});
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(18);

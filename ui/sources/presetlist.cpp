@@ -36,11 +36,13 @@ QString groupLabel(const QString &group)
 PresetList::PresetList(const SourceService &service, QWidget *parent)
     : QWidget(parent), m_filter(new QLineEdit), m_tree(new QTreeWidget)
 {
+    m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter by name, description or address"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setObjectName(u"presetFilter"_s);
     m_tree->setObjectName(u"presets"_s);
+    m_tree->setAccessibleName(tr("Sources that come with the program"));
     m_tree->setHeaderLabels({tr("Source"), tr("Description")});
     m_tree->setAlternatingRowColors(true);
     m_tree->setIndentation(14);

@@ -46,6 +46,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 {
     m_error->setObjectName(u"previewError"_s);
     m_items->setObjectName(u"previewItems"_s);
+    m_items->setAccessibleName(tr("Items"));
     m_items->setItemDelegate(new ItemCardDelegate(m_items));
     m_items->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_items->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,6 +54,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_warnings->setObjectName(u"previewWarnings"_s);
+    m_warnings->setAccessibleName(tr("Warnings"));
     m_warnings->setWordWrap(true);
     m_warnings->setSelectionMode(QAbstractItemView::NoSelection);
     m_tabs->setObjectName(u"previewTabs"_s);
@@ -95,6 +97,7 @@ QWidget *PreviewPane::topRow()
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_fetch->setObjectName(u"previewFetch"_s);
     m_fetch->setAutoDefault(false);
+    m_progress->setAccessibleName(tr("Fetching"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(110);

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include "common/accessiblerole.h"
 #include "service/app.h"
 #include "service/sourceservice.h"
 #include "sources/documenttree.h"
@@ -54,6 +55,7 @@ SourceEditor::SourceEditor(App &app, std::function<PreviewSubject()> subject, QW
 QWidget *SourceEditor::leftSide()
 {
     m_templates->setObjectName(u"templates"_s);
+    nameChoice(m_templates, tr("Template"));
     m_templates->setToolTip(tr("Fills the fields with the expressions of a source that comes with the program"));
     m_itemPage->setObjectName(u"tryItemPage"_s);
     m_itemPage->setAutoDefault(false);
