@@ -87,6 +87,12 @@ void TestReader::escapesWhatIsNoHtml()
     QVERIFY(!html.contains(u"<script"_s));
     QVERIFY(html.contains(u"&lt;i&gt;S"_s));
     QVERIFY(html.contains(u"a=1&amp;b=2"_s));
+    article.text.clear();
+    article.row.titleOnly = true;
+    ReaderPage page;
+    page.openKey = u"Shift+O"_s;
+    QVERIFY(readerHtml(article, Category(), style, page).contains(u"Press Shift+O to read"_s));
+    QVERIFY(!readerHtml(article, Category(), style).contains(u"Press"_s));
 }
 
 void TestReader::showsTheLastOneAskedFor()

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QKeySequence>
 #include <QScrollBar>
 #include <QStackedLayout>
 
@@ -14,6 +15,8 @@
 #include "articles/readerhtml.h"
 #include "articles/storyhtml.h"
 #include "base/whendone.h"
+#include "common/actionkeys.h"
+#include "common/actions.h"
 #include "common/emptystate.h"
 #include "service/articleservice.h"
 #include "service/errortext.h"
@@ -195,9 +198,11 @@ void Reader::render(bool keepPlace)
     m_browser->setColumn(columnWidth());
     takeArticleImages();
     const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
-    m_browser->setPage(readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), styleOfPage(),
-                                  {m_stated, m_note, labelsOfArticle(), furtherCategories(), m_story,
-                                   m_editor->articleId() != m_id, shownImages(), imageLine()}));
+    const QKeySequence openKey = keysNear(this, ActionId::OpenOriginal).value(0);
+    m_browser->setPage(
+        readerHtml(m_article, m_taxonomy.byId(m_article.row.status.category), styleOfPage(),
+                   {m_stated, m_note, labelsOfArticle(), furtherCategories(), m_story, m_editor->articleId() != m_id,
+                    shownImages(), imageLine(), openKey.toString(QKeySequence::NativeText)}));
     m_browser->verticalScrollBar()->setValue(place);
     m_stack->setCurrentWidget(m_browser);
     markFound();

@@ -200,10 +200,13 @@ QString labels(const Article &article, const ReaderPage &page)
 }
 
 /// The line that stands for a text where there is none.
-QString titleOnlyLine(const Article &article)
+QString titleOnlyLine(const Article &article, const QString &key)
 {
     const QString notice = noticeText(article.pageNotice);
-    const QString text = Texts::tr("Only the title is known. Press V to read the article where it was published.");
+    const QString text =
+        key.isEmpty()
+            ? Texts::tr("Only the title is known. Open the original to read the article.")
+            : Texts::tr("Only the title is known. Press %1 to read the article where it was published.").arg(key);
     return notice.isEmpty() ? text : Texts::tr("Title only:", "before what the page was") + u' ' + notice + u' ' + text;
 }
 
@@ -318,7 +321,8 @@ QString readerHtml(const Article &article, const Category &category, const Reade
     const QString chips = categoryChips(row, category, page.secondary, style.palette);
     QString body = bodyHtml(article, page);
     if (row.titleOnly || body.isEmpty())
-        body += QStringLiteral("<p class=\"meta\"><i>%1</i></p>").arg(titleOnlyLine(article).toHtmlEscaped());
+        body +=
+            QStringLiteral("<p class=\"meta\"><i>%1</i></p>").arg(titleOnlyLine(article, page.openKey).toHtmlEscaped());
     const QString fetch =
         article.hasFullText ? QString() : QStringLiteral(" &nbsp;·&nbsp; ") + linkToText(Texts::tr("Full text"));
     const QString link = QStringLiteral("<p class=\"meta\" style=\"margin-top:18px\"><a href=\"%1\">%2</a>%3</p>")

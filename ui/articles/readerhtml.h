@@ -31,6 +31,7 @@ struct ReaderPage {
     bool showsNote = true; ///< the analyst's own; not while it is being written
     QHash<QString, ShownImage> images = {}; ///< those that are there, by their address; the others stand as links
     QString imageLine = {}; ///< HTML: what is said of those that are not, "" : nothing
+    QString openKey = {}; ///< that opens the original, as people read it; "" : none
 };
 
 /// The address behind the link that fetches or changes the text.
