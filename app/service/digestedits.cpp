@@ -68,6 +68,7 @@ int placeOf(const QList<Claim> &claims, const Claim &claim, int index)
 struct DigestEdits::Change {
     DigestId base = 0;
     QString what;
+    int section = -1; ///< in which; -1: in no single one
     std::function<QFuture<Result<Digest>>(const Digest &)> apply;
     QPromise<Result<Digest>> promise;
 };
@@ -187,7 +188,7 @@ QFuture<Result<Digest>> DigestEdits::use(const SectionPlace &place, const Sectio
 QFuture<Result<Digest>> DigestEdits::replace(const SectionPlace &place, const SectionResult &result,
                                              const QString &what)
 {
-    return enqueue(place.digest, what, [place, result](const Digest &newest) {
+    return enqueue(place, what, [place, result](const Digest &newest) {
         const auto section = sectionAt(newest, place.section);
         if (!section)
             return readyFuture<Digest>(fail(section.error()));
@@ -214,7 +215,7 @@ QFuture<Result<Digest>> DigestEdits::edit(const SectionPlace &place, SummaryPart
             const auto apply = [this, place, part, index, claim = claims[index], text](const Digest &newest) {
                 return edited(newest, place.section, part, index, claim, text.simplified());
             };
-            return enqueue(place.digest, text.trimmed().isEmpty() ? u"remove"_s : u"edit"_s, apply);
+            return enqueue(place, text.trimmed().isEmpty() ? u"remove"_s : u"edit"_s, apply);
         });
 }
 
@@ -253,16 +254,17 @@ QFuture<Result<Digest>> DigestEdits::edited(const Digest &newest, int sectionInd
 
 QFuture<Result<Digest>> DigestEdits::restore(DigestId version)
 {
-    return enqueue(version, u"restore"_s,
+    return enqueue({version, -1}, u"restore"_s,
                    [this, version](const Digest &) { return m_database.digests().byId(version); });
 }
 
-QFuture<Result<Digest>> DigestEdits::enqueue(DigestId base, const QString &what,
+QFuture<Result<Digest>> DigestEdits::enqueue(const SectionPlace &place, const QString &what,
                                              std::function<QFuture<Result<Digest>>(const Digest &)> apply)
 {
     auto change = std::make_shared<Change>();
-    change->base = base;
+    change->base = place.digest;
     change->what = what;
+    change->section = place.section;
     change->apply = std::move(apply);
     change->promise.start();
     m_waiting.append(change);
@@ -280,7 +282,8 @@ void DigestEdits::startNext()
     const auto applied = chained<Digest>(this, m_database.digests().byId(newest(change->base)), change->apply);
     const auto saved = chained<QList<Digest>>(this, applied, [this, change](const Digest &digest) {
         Digest version = digest;
-        version.manifest = manifestOfVersion(digest.manifest, digest.id, change->what, m_clock.now());
+        version.manifest = manifestOfVersion(digest.manifest, digest.id, change->what, m_clock.now(),
+                                             digest.sections.value(change->section).heading);
         return m_database.digests().save({version});
     });
     whenDone(this, saved, [this, change](const Result<QList<Digest>> &result) {

@@ -77,7 +77,7 @@ private:
                                                   const QString &what);
     [[nodiscard]] QFuture<Result<Digest>> edited(const Digest &newest, int sectionIndex, SummaryPart part, int index,
                                                  const Claim &claim, const QString &text);
-    [[nodiscard]] QFuture<Result<Digest>> enqueue(DigestId base, const QString &what,
+    [[nodiscard]] QFuture<Result<Digest>> enqueue(const SectionPlace &place, const QString &what,
                                                   std::function<QFuture<Result<Digest>>(const Digest &)> apply);
     void startNext();
     [[nodiscard]] DigestId newest(DigestId digest) const; ///< made from it by changes of this program's run

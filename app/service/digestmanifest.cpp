@@ -121,11 +121,13 @@ QJsonObject manifestWith(QJsonObject manifest, int section, const SectionResult 
     return totalled(std::move(manifest));
 }
 
-QJsonObject manifestOfVersion(QJsonObject manifest, DigestId from, const QString &change, const QDateTime &at)
+QJsonObject manifestOfVersion(QJsonObject manifest, DigestId from, const QString &change, const QDateTime &at,
+                              const QString &section)
 {
-    manifest.insert(
-        u"madeFrom"_s,
-        QJsonObject{{u"digest"_s, from}, {u"change"_s, change}, {u"at"_s, at.toUTC().toString(Qt::ISODate)}});
+    QJsonObject made{{u"digest"_s, from}, {u"change"_s, change}, {u"at"_s, at.toUTC().toString(Qt::ISODate)}};
+    if (!section.isEmpty())
+        made.insert(u"section"_s, section);
+    manifest.insert(u"madeFrom"_s, made);
     return manifest;
 }
 

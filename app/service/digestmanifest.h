@@ -20,8 +20,8 @@ namespace oneul {
 [[nodiscard]] QJsonObject manifestWith(QJsonObject manifest, int section, const SectionResult &result);
 
 /// The manifest of a version that was made from another: "madeFrom" says of which and by what ("edit", "regenerate", "use",
-/// "restore"), and when.
+/// "restore"), when, and in which section, where it was one ("section", its heading).
 [[nodiscard]] QJsonObject manifestOfVersion(QJsonObject manifest, DigestId from, const QString &change,
-                                            const QDateTime &at);
+                                            const QDateTime &at, const QString &section);
 
 } // namespace oneul

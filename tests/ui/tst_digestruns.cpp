@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void theBuiltinSummarisesAtOnce();
     void aModelSummarisesWhenItIsTold();
     void theWindowSummarisesWhatIsSelected();
+    void ownWordsAreNamedBeforeASectionIsRegenerated();
+    void ownWordsAreNotLeftBehindUnasked();
 };
 
 void TestDigestRuns::theCostIsKnownBeforeAModelRuns()
@@ -231,7 +234,7 @@ void TestDigestRuns::aVersionIsRestored()
         }
         return found;
     };
-    QTRY_COMPARE(itemOf(edited->id)->text(3), u"A sentence edited by hand"_s);
+    QTRY_COMPARE(itemOf(edited->id)->text(3), u"A sentence edited by hand: "_s + first.sections.constFirst().heading);
     QTRY_COMPARE(itemOf(first.id)->text(2), u"Built-in"_s);
     list->setCurrentItem(itemOf(first.id));
     dialog->findChild<QPushButton *>(u"restoreVersion"_s)->click();
@@ -317,6 +320,61 @@ void TestDigestRuns::theWindowSummarisesWhatIsSelected()
     fixture.find<SummariseDialog>(u"summariseDialog"_s)->findChild<QPushButton *>(u"startRun"_s)->click();
     QTRY_VERIFY(fixture.shows(u"digestView"_s));
     QTRY_COMPARE(fixture.find<DigestView>(u"digestView"_s)->digests().size(), 2);
+}
+
+void TestDigestRuns::ownWordsAreNamedBeforeASectionIsRegenerated()
+{
+    DigestFixture fixture;
+    const auto texts = [&fixture] {
+        fixture.choose(0, u"Regenerate"_s);
+        auto *dialog = fixture.find<SummariseDialog>(u"summariseDialog"_s);
+        QStringList words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            words.append(label->text());
+        delete dialog;
+        return words.join(u'\n');
+    };
+    QVERIFY(!texts().contains(u"in your own words"_s));
+    const DigestId first = fixture.view->digests().constFirst().id;
+    const auto edited =
+        waitFor(fixture.app().digestEdits().edit({first, 0}, SummaryPart::Events, 0, u"Written by hand."_s));
+    QVERIFY(edited);
+    QTRY_COMPARE(fixture.view->digests().constFirst().id, edited->id);
+    const QString now = texts();
+    QVERIFY2(now.contains(u"in your own words"_s), qPrintable(now));
+}
+
+void TestDigestRuns::ownWordsAreNotLeftBehindUnasked()
+{
+    WindowFixture fixture(true);
+    fixture.showSampleDay();
+    const auto newest = [&fixture] {
+        const auto digests = waitFor(fixture.app().digests().latest(SampleDay::day()));
+        return digests && !digests->isEmpty() ? digests->constFirst() : Digest();
+    };
+    QAction *make = fixture.action(u"makeDigestAction"_s);
+    make->trigger();
+    QTRY_VERIFY(newest().id > 0);
+    QTRY_VERIFY(make->isEnabled());
+    const auto edited =
+        waitFor(fixture.app().digestEdits().edit({newest().id, 0}, SummaryPart::Events, 0, u"Written by hand."_s));
+    QVERIFY(edited);
+    make->trigger();
+    QTRY_VERIFY(fixture.find<QMessageBox>(u"makeAnew"_s));
+    auto *box = fixture.find<QMessageBox>(u"makeAnew"_s);
+    QVERIFY2(box->text().contains(u"in your own words"_s), qPrintable(box->text()));
+    box->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!fixture.find<QMessageBox>(u"makeAnew"_s));
+    QCOMPARE(newest().id, edited->id);
+    make->trigger();
+    QTRY_VERIFY(fixture.find<QMessageBox>(u"makeAnew"_s));
+    box = fixture.find<QMessageBox>(u"makeAnew"_s);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_VERIFY(newest().id > edited->id);
+    QVERIFY(waitFor(fixture.app().digests().byId(edited->id)));
 }
 
 } // namespace oneul

@@ -1,5 +1,6 @@
 #include "digest/digestclaims.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -87,6 +88,26 @@ const Claim *claimOf(const QList<Digest> &digests, const ClaimAddress &address)
         return nullptr;
     const QList<Claim> &claims = claimsIn(section->summary, address.part);
     return address.index >= 0 && address.index < claims.size() ? &claims.at(address.index) : nullptr;
+}
+
+int ownSentences(const Section &section)
+{
+    int count = 0;
+    for (const auto &[part, name] : kParts) {
+        count +=
+            static_cast<int>(std::ranges::count(claimsIn(section.summary, part), ClaimOrigin::Hand, &Claim::origin));
+    }
+    return count;
+}
+
+int ownSentences(const QList<Digest> &digests)
+{
+    int count = 0;
+    for (const Digest &digest : digests) {
+        for (const Section &section : digest.sections)
+            count += ownSentences(section);
+    }
+    return count;
 }
 
 int markOf(const Section &section, ArticleId article)

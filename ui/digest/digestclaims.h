@@ -29,6 +29,10 @@ struct ClaimAddress {
 [[nodiscard]] const Digest *digestOf(const QList<Digest> &digests, int section);
 [[nodiscard]] std::optional<SectionPlace> placeOf(const QList<Digest> &digests, int section);
 
+/// How many sentences are the analyst's own: what is made anew doesn't have them.
+[[nodiscard]] int ownSentences(const Section &section);
+[[nodiscard]] int ownSentences(const QList<Digest> &digests);
+
 /// The number of an article's [n] mark, from 1; 0: it is none of the section's.
 [[nodiscard]] int markOf(const Section &section, ArticleId article);
 

@@ -53,18 +53,19 @@ void SectionActions::regenerate(int section)
     const auto place = placeOf(m_reader->digests(), section);
     if (!place)
         return;
-    const QString heading = sectionOf(m_reader->digests(), section)->heading;
+    const Section *shown = sectionOf(m_reader->digests(), section);
+    const QString heading = shown->heading;
+    QString text = tr("“%1” is written again. The version that is there is kept.").arg(heading);
+    if (const int own = ownSentences(*shown); own > 0)
+        text += u' ' + tr("%n sentence(s) of it are in your own words; the new one has none of them.", nullptr, own);
     const Asked asked{digestOf(m_reader->digests(), section)->day, heading};
     const auto estimate = [this, place = *place](const QString &engine) {
         return chained<RunEstimate>(this, m_app.digestEdits().order(place), [this, engine](const SectionOrder &order) {
             return m_app.summaries().estimate({order}, engine);
         });
     };
-    auto *dialog = new SummariseDialog(m_app,
-                                       {tr("Regenerate this section"),
-                                        tr("“%1” is written again. The version that is there is kept.").arg(heading),
-                                        tr("&Regenerate")},
-                                       estimate, m_reader);
+    auto *dialog =
+        new SummariseDialog(m_app, {tr("Regenerate this section"), text, tr("&Regenerate")}, estimate, m_reader);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setEngine(digestEngine(m_app.settings(), m_app.engines()));
     connect(dialog, &SummariseDialog::chosen, this, [this, place = *place, asked](const QString &engine) {

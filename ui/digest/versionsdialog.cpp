@@ -145,8 +145,9 @@ void VersionsDialog::describe(DigestId version, const Result<Digest> &digest)
         const QString change = changeLabel(from.value(u"change").toString());
         const QDateTime at = QDateTime::fromString(from.value(u"at").toString(), Qt::ISODate);
         item->setText(EngineColumn, engineOf(*digest));
+        const QString section = from.value(u"section").toString();
         if (!change.isEmpty())
-            item->setText(ChangeColumn, change);
+            item->setText(ChangeColumn, section.isEmpty() ? change : u"%1: %2"_s.arg(change, section));
         if (at.isValid())
             item->setText(MadeColumn, QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
     }

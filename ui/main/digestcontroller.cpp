@@ -1,5 +1,7 @@
 #include "main/digestcontroller.h"
 
+#include <utility>
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QMessageBox>
@@ -13,6 +15,7 @@
 #include "common/errorbar.h"
 #include "common/uilanguage.h"
 #include "common/undostep.h"
+#include "digest/digestclaims.h"
 #include "digest/digestview.h"
 #include "digest/summarisedialog.h"
 #include "engines/digestengine.h"
@@ -24,6 +27,8 @@
 #include "service/digestservice.h"
 #include "service/storyservice.h"
 #include "settings/settings.h"
+
+using namespace Qt::StringLiterals;
 
 namespace oneul {
 
@@ -59,14 +64,61 @@ DigestRequest DigestController::requestFor(const QDate &day) const
 
 void DigestController::make(const QDate &day)
 {
-    const DigestRequest request = requestFor(day);
-    if (request.engine == kBuiltinEngine)
-        run(request);
-    else
-        makeWith(day);
+    look(day, [this, day](int own) {
+        const DigestRequest request = requestFor(day);
+        if (request.engine != kBuiltinEngine)
+            choose(day, own);
+        else if (own > 0)
+            confirm(day, own);
+        else
+            run(request);
+    });
 }
 
 void DigestController::makeWith(const QDate &day)
+{
+    look(day, [this, day](int own) { choose(day, own); });
+}
+
+/// Once at a time: a second click comes before the first one's question.
+void DigestController::look(const QDate &day, const std::function<void(int)> &next)
+{
+    if (std::exchange(m_looking, true))
+        return;
+    whenDone(this, m_app.digests().latest(day), [this, next](const Result<QList<Digest>> &found) {
+        m_looking = false;
+        next(found ? ownSentences(*found) : 0);
+    });
+}
+
+/// "" where nothing is.
+QString DigestController::leftBehind(int own) const
+{
+    if (own == 0)
+        return {};
+    return u' '
+           + tr("%n sentence(s) of the newest digest are in your own words; a new one has none of them. The version "
+                "that has them is kept.",
+                nullptr, own);
+}
+
+void DigestController::confirm(const QDate &day, int own)
+{
+    const QString name = longDay(day, m_app.clock().today());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Make the digest"),
+                                tr("Make the digest of %1 anew?").arg(name) + leftBehind(own), QMessageBox::Cancel,
+                                m_places.window);
+    box->setObjectName(u"makeAnew"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("&Make the digest"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, day, yes](QAbstractButton *button) {
+        if (static_cast<QObject *>(button) == static_cast<QObject *>(yes))
+            run(requestFor(day));
+    });
+    box->open();
+}
+
+void DigestController::choose(const QDate &day, int own)
 {
     const DigestRequest request = requestFor(day);
     const auto estimate = [this, request](const QString &engine) {
@@ -75,11 +127,12 @@ void DigestController::makeWith(const QDate &day)
         return m_app.digests().estimate(asked);
     };
     const QString name = longDay(day, m_app.clock().today());
-    auto *dialog = new SummariseDialog(m_app,
-                                       {tr("Make the digest"),
-                                        tr("A digest of %1: each category is summarised by itself.").arg(name),
-                                        tr("&Make the digest")},
-                                       estimate, m_places.window);
+    auto *dialog =
+        new SummariseDialog(m_app,
+                            {tr("Make the digest"),
+                             tr("A digest of %1: each category is summarised by itself.").arg(name) + leftBehind(own),
+                             tr("&Make the digest")},
+                            estimate, m_places.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setEngine(request.engine);
     connect(dialog, &SummariseDialog::chosen, this, [this, request](const QString &engine) {

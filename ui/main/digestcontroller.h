@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QDate>
 #include <QList>
 #include <QObject>
@@ -38,7 +40,8 @@ public:
 
     DigestController(App &app, const Actions &actions, const Places &places, QObject *parent = nullptr);
 
-    void make(const QDate &day); ///< a language model is not called before what it uses was shown
+    /// A language model is not called before what it uses was shown, nor is what was written by hand left behind unasked.
+    void make(const QDate &day);
     void makeWith(const QDate &day); ///< after the choice of an engine
     void exportDigests(const QDate &day);
     void remove(const QDate &day); ///< after asking; it can be undone
@@ -48,6 +51,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] DigestRequest requestFor(const QDate &day) const;
+    void look(const QDate &day, const std::function<void(int own)> &next);
+    void choose(const QDate &day, int own); ///< own: sentences of the day's digests that are the analyst's
+    void confirm(const QDate &day, int own);
+    [[nodiscard]] QString leftBehind(int own) const;
     void run(const DigestRequest &request);
     void cancel();
     void onMade(const DigestRequest &request, const Result<QList<Digest>> &result);
@@ -60,6 +67,7 @@ private:
     Places m_places;
     QAction *m_makeAction;
     bool m_running = false; ///< from the wish on: a digest is only made once its stories are known
+    bool m_looking = false; ///< for sentences of the analyst's, before anything is made
     bool m_cancelled = false;
 };
 

@@ -58,6 +58,8 @@ TEST_F(DigestEditsTest, AnEditIsAVersionThatIsMarkedAndJudged)
     EXPECT_EQ(after.support, Support::Unsupported);
     EXPECT_EQ(after.cites, before.cites);
     EXPECT_EQ(madeFrom(*edited), u"edit"_s);
+    EXPECT_EQ(edited->manifest.value(u"madeFrom").toObject().value(u"section").toString(),
+              m_digest.sections.first().heading);
     EXPECT_EQ(waitFor(m_app->digests().latest(m_digest.day))->first().id, edited->id);
     EXPECT_EQ(waitFor(m_app->digests().byId(m_digest.id))->sections.first().summary.events.first(), before);
 
@@ -65,6 +67,7 @@ TEST_F(DigestEditsTest, AnEditIsAVersionThatIsMarkedAndJudged)
     ASSERT_TRUE(back);
     EXPECT_EQ(back->sections.first().summary.events.first(), before);
     EXPECT_EQ(madeFrom(*back), u"restore"_s);
+    EXPECT_FALSE(back->manifest.value(u"madeFrom").toObject().contains(u"section")) << "all of it";
 }
 
 TEST_F(DigestEditsTest, EditsOneAfterTheOtherLoseNothing)
