@@ -163,11 +163,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return node.toolTip.isEmpty() ? QVariant() : QVariant(node.toolTip);
     case Qt::AccessibleTextRole:
-        if (node.count == 0)
-            return node.title;
-        return (node.countsAll ? tr("%1, %n article(s)", nullptr, node.count)
-                               : tr("%1, %n unread", nullptr, node.count))
-            .arg(node.title);
+        return spokenText(node);
     case Qt::EditRole:
         return node.title;
     case TargetRole:
@@ -187,6 +183,17 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// Title and count, and what the warning sign stands for.
+QString NavigationModel::spokenText(const NavNode &node)
+{
+    QString said = node.title;
+    if (node.count > 0)
+        said = (node.countsAll ? tr("%1, %n article(s)", nullptr, node.count)
+                               : tr("%1, %n unread", nullptr, node.count))
+                   .arg(node.title);
+    return node.broken ? said + QStringLiteral(", ") + node.toolTip.simplified() : said;
 }
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const

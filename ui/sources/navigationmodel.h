@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     using Item = TreeItem<NavNode>;
 
+    [[nodiscard]] static QString spokenText(const NavNode &node);
     [[nodiscard]] Item *itemAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Item *item) const;
     [[nodiscard]] std::optional<QString> folderFor(const QModelIndex &index) const; ///< where a drop there goes
