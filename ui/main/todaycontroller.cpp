@@ -59,6 +59,7 @@ ComparePage *TodayController::makeCompare()
     connect(navigation, &NavigationController::comparisonRequested, page, &ComparePage::compare);
     connect(page, &ComparePage::articleActivated, this, &TodayController::openArticle);
     connect(page, &ComparePage::storyWanted, this, &TodayController::openStory);
+    connect(page, &ComparePage::daysChosen, navigation, &NavigationController::openComparison);
     connect(page, &ComparePage::dayWanted, navigation, &NavigationController::openOverview);
     connect(page, &ComparePage::failed, m_parts.pages->errors(), qOverload<const Error &>(&ErrorBar::showError));
     return page;

@@ -1,5 +1,7 @@
 #include "today/comparedday.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -14,6 +16,7 @@
 #include "digest/digestbrowser.h"
 #include "service/app.h"
 #include "service/digestservice.h"
+#include "service/taxonomyservice.h"
 
 namespace oneul {
 
@@ -45,6 +48,10 @@ ComparedDay::ComparedDay(App &app, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(row);
     layout->addWidget(m_stack, 1);
+    connect(&app.taxonomies(), &TaxonomyService::changed, this, [this] {
+        if (m_day.isValid()) // names and colours
+            render(true);
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT dayWanted(m_day); });
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.scheme() == u"article")
@@ -56,6 +63,8 @@ ComparedDay::ComparedDay(App &app, QWidget *parent)
 
 void ComparedDay::setDigests(const QDate &day, const QList<Digest> &digests)
 {
+    // Stored digests never change: what stands here already is not laid out again, and stays where it is read.
+    const bool isOther = day != m_day || !std::ranges::equal(digests, m_digests, {}, &Digest::id, &Digest::id);
     m_day = day;
     m_digests = digests;
     const QString name = longDay(day, m_app.clock().today());
@@ -64,14 +73,15 @@ void ComparedDay::setDigests(const QDate &day, const QList<Digest> &digests)
     m_browser->setAccessibleName(tr("Digest of %1").arg(name));
     m_empty->set(u"digest"_s, tr("No digest for this day yet"),
                  tr("Open the day to make one. The numbers above are those of its articles."));
-    render();
+    if (isOther || digests.isEmpty())
+        render(false);
 }
 
-void ComparedDay::render()
+void ComparedDay::render(bool keepPlace)
 {
     m_stack->setCurrentWidget(m_digests.isEmpty() ? static_cast<QWidget *>(m_empty) : m_browser);
     if (!m_digests.isEmpty())
-        m_browser->setPage(m_app.digests().page(m_digests, isDark(palette()), 1), 1, false);
+        m_browser->setPage(m_app.digests().page(m_digests, isDark(palette()), 1), 1, keepPlace);
 }
 
 int ComparedDay::sectionOf(const CategoryId &category) const
@@ -98,7 +108,7 @@ void ComparedDay::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_day.isValid())
-        render();
+        render(true);
 }
 
 } // namespace oneul

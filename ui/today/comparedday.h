@@ -34,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void render();
+    void render(bool keepPlace);
     [[nodiscard]] int sectionOf(const CategoryId &category) const; ///< over all digests; -1: none
 
     App &m_app;

@@ -1,6 +1,7 @@
 #include "today/comparepage.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -136,7 +137,7 @@ void ComparePage::follow()
 {
     m_reload->setSingleShot(true);
     m_reload->setInterval(kDebounceMs);
-    connect(m_reload, &QTimer::timeout, this, &ComparePage::load);
+    connect(m_reload, &QTimer::timeout, this, &ComparePage::loadChosen);
     for (QDateEdit *field : {m_before, m_after})
         connect(field, &QDateEdit::dateChanged, this, &ComparePage::chooseDays);
     connect(&m_app.articles(), &ArticleService::changed, this, &ComparePage::changed);
@@ -146,6 +147,8 @@ void ComparePage::follow()
 
 void ComparePage::compare(const QDate &before, const QDate &after)
 {
+    if (m_isLoading && m_beforeDay == std::min(before, after) && m_afterDay == std::max(before, after))
+        return;
     m_beforeDay = std::min(before, after);
     m_afterDay = std::max(before, after);
     const QDate latest = std::max(m_app.clock().today(), m_afterDay);
@@ -162,7 +165,17 @@ void ComparePage::chooseDays()
     m_beforeDay = std::min(m_before->date(), m_after->date());
     m_afterDay = std::max(m_before->date(), m_after->date());
     ++m_generation;
+    m_isLoading = false;
+    m_isChosen = true;
     m_reload->start();
+}
+
+/// What was chosen here is where the window is, too: its day's buttons and its way back go on from there.
+void ComparePage::loadChosen()
+{
+    load();
+    if (std::exchange(m_isChosen, false) && m_beforeDay != m_afterDay)
+        Q_EMIT daysChosen(m_beforeDay, m_afterDay);
 }
 
 /// While nobody looks nothing is counted.
@@ -183,11 +196,13 @@ void ComparePage::showEvent(QShowEvent *event)
 void ComparePage::load()
 {
     m_isStale = false;
+    m_isLoading = true;
     m_reload->stop();
     const int asked = ++m_generation;
     whenDone(this, m_app.days().compare(m_beforeDay, m_afterDay), [this, asked](const Result<DayComparison> &days) {
         if (asked != m_generation)
             return;
+        m_isLoading = false;
         if (days)
             showDays(*days);
         else

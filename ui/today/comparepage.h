@@ -32,6 +32,7 @@ Q_SIGNALS:
     void articleActivated(oneul::ArticleId id);
     void storyWanted(oneul::StoryId story);
     void dayWanted(const QDate &day);
+    void daysChosen(const QDate &before, const QDate &after); ///< by the fields; they are shown already
     void failed(const oneul::Error &error);
 
 protected:
@@ -44,6 +45,7 @@ private:
     void follow();
     void changed();
     void load();
+    void loadChosen();
     void showDays(const DayComparison &days);
     void chooseDays();
 
@@ -59,6 +61,8 @@ private:
     QDate m_beforeDay;
     QDate m_afterDay;
     int m_generation = 0; ///< an answer to an older question is dropped
+    bool m_isLoading = false;
+    bool m_isChosen = false; ///< by the fields, and not said yet
     bool m_isStale = false; ///< something changed while nobody looked
 };
 

@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScrollBar>
+#include <QTreeWidgetItemIterator>
 
 #include "common/uilanguage.h"
 #include "today/differencebars.h"
@@ -28,6 +30,13 @@ QString changeText(int change)
     if (change > 0)
         return u'+' + count;
     return change < 0 ? u'−' + count : u"="_s;
+}
+
+/// What tells a row from all others.
+QString keyOf(const QTreeWidgetItem &item)
+{
+    const QString category = item.data(0, kCategoryRole).toString();
+    return category.isEmpty() ? u"%1 %2"_s.arg(item.data(0, kArticleRole).toLongLong()).arg(item.text(0)) : category;
 }
 
 QString nameOf(const CategoryDifference &difference, const Taxonomy &taxonomy)
@@ -61,6 +70,10 @@ DifferenceTable::DifferenceTable(QWidget *parent) : QTreeWidget(parent)
 void DifferenceTable::setDifferences(const DayComparison &days, const QString &before, const QString &after,
                                      const Taxonomy &taxonomy)
 {
+    // Counts that change while articles come in close nothing and move nothing.
+    const QSet<QString> open = openCategories();
+    const QString chosen = currentItem() == nullptr ? QString() : keyOf(*currentItem());
+    const int place = verticalScrollBar()->value();
     clear();
     setHeaderLabels({tr("Category"), before, after, tr("Change"), QString()});
     headerItem()->setData(BarColumn, Qt::AccessibleTextRole, tr("Both as bars"));
@@ -69,6 +82,23 @@ void DifferenceTable::setDifferences(const DayComparison &days, const QString &b
         most = std::max({most, difference.before, difference.after});
     for (const CategoryDifference &difference : days.categories)
         addCategory(difference, most, taxonomy);
+    for (QTreeWidgetItemIterator it(this); *it != nullptr; ++it) {
+        const QString key = keyOf(**it);
+        (*it)->setExpanded(open.contains(key));
+        if (!chosen.isEmpty() && key == chosen)
+            setCurrentItem(*it);
+    }
+    verticalScrollBar()->setValue(place);
+}
+
+QSet<QString> DifferenceTable::openCategories() const
+{
+    QSet<QString> open;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->isExpanded())
+            open.insert(keyOf(*topLevelItem(i)));
+    }
+    return open;
 }
 
 void DifferenceTable::addCategory(const CategoryDifference &difference, int most, const Taxonomy &taxonomy)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTreeWidget>
 
 #include "model/category.h"
@@ -29,6 +30,7 @@ protected:
 private:
     enum Column { NameColumn, BeforeColumn, AfterColumn, ChangeColumn, BarColumn, Columns };
 
+    [[nodiscard]] QSet<QString> openCategories() const;
     void addCategory(const CategoryDifference &difference, int most, const Taxonomy &taxonomy);
     void addArticles(QTreeWidgetItem *category, const QString &sign, const QString &meaning,
                      const QList<DigestArticle> &articles);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include "common/colors.h"
 #include "common/uilanguage.h"
@@ -74,15 +75,31 @@ void StoryRows::setEmptyText(const QString &text)
 void StoryRows::setStories(const QList<StoryChange> &changes, const QList<What> &kinds, int most,
                            const Taxonomy &taxonomy)
 {
+    const QString before = keyOf(m_tree->currentItem());
     m_changes = changes;
     m_tree->clear();
     for (const What what : kinds)
         addKind(what, most, taxonomy);
     m_tree->expandAll();
+    // A refresh in the background takes the place in the list from nobody.
+    for (QTreeWidgetItemIterator it(m_tree); !before.isEmpty() && *it != nullptr; ++it) {
+        if (keyOf(*it) == before)
+            m_tree->setCurrentItem(*it);
+    }
     const bool isEmpty = m_tree->topLevelItemCount() == 0;
     m_empty->setVisible(isEmpty);
     m_tree->setVisible(!isEmpty);
     fitHeight();
+}
+
+/// What tells a row from others, also after the rows were made anew; "" : a heading, or none.
+QString StoryRows::keyOf(const QTreeWidgetItem *item) const
+{
+    const QVariant index = item == nullptr ? QVariant() : item->data(kTitle, kIndexRole);
+    if (!index.isValid())
+        return {};
+    const StoryChange &change = m_changes.at(index.toInt());
+    return u"%1/%2/%3"_s.arg(int(change.what)).arg(change.story.id).arg(change.story.title);
 }
 
 void StoryRows::addKind(What what, int most, const Taxonomy &taxonomy)

@@ -35,6 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString keyOf(const QTreeWidgetItem *item) const;
     void addKind(StoryChange::What what, int most, const Taxonomy &taxonomy);
     void fitHeight();
     void activate(const QTreeWidgetItem *item);
