@@ -11,6 +11,7 @@
 #include "common/badges.h"
 #include "common/colors.h"
 #include "common/icons.h"
+#include "common/mirrored.h"
 
 namespace oneul {
 
@@ -208,11 +209,11 @@ QRect ArticleDelegate::storyRect(const QStyleOptionViewItem &option, const QMode
     if (index.column() != ArticleModel::Title || !index.data(ArticleModel::LoadedRole).toBool())
         return {};
     if (!m_compact)
-        return storyArea(option, index, option.rect.adjusted(kCellSide, 0, -kCellSide, 0));
+        return mirrored(option, storyArea(option, index, option.rect.adjusted(kCellSide, 0, -kCellSide, 0)));
     QRect area = layoutCard(option, index).meta;
     const QString category = index.data(ArticleModel::CategoryLabelRole).toString();
     area.setRight(chipRect(option.font, categoryArea(area), category, Qt::AlignRight).left() - kChipGap);
-    return storyArea(option, index, area);
+    return mirrored(option, storyArea(option, index, area));
 }
 
 /// How many sources tell the story. What is left of `area`.
@@ -223,8 +224,8 @@ QRect ArticleDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem 
     if (place.isEmpty())
         return area;
     painter->setFont(option.font);
-    paintChip(painter, place, index.data(ArticleModel::StoryRole).toString(), mutedText(option.palette),
-              option.palette);
+    paintChip(painter, mirrored(option, place), index.data(ArticleModel::StoryRole).toString(),
+              mutedText(option.palette), option.palette);
     area.setRight(place.left() - kChipGap);
     return area;
 }
@@ -245,7 +246,8 @@ QRect ArticleDelegate::paintLabels(QPainter *painter, const QStyleOptionViewItem
         const QString text = isFull ? u'+' + QString::number(labels.size() - i) : labels.at(i).name;
         const QColor color = isFull ? mutedText(option.palette) : QColor(labels.at(i).color);
         const QRect place(area.right() - kWidest + 1, area.top(), kWidest, area.height());
-        const QRect used = paintChip(painter, place, text, color, option.palette, Qt::AlignRight);
+        const QRect used = chipRect(option.font, place, text, Qt::AlignRight);
+        paintChip(painter, mirrored(option, used), text, color, option.palette);
         area.setRight(used.left() - kChipGap);
         if (isFull)
             break;
@@ -262,7 +264,7 @@ void ArticleDelegate::paintBlank(QPainter *painter, const QStyleOptionViewItem &
     const int left = option.rect.left() + (m_compact ? kSide + kDot + 8 : 6);
     const int width = option.rect.width() / 2;
     const int top = m_compact ? option.rect.top() + 12 + height / 2 : option.rect.center().y() - height / 2;
-    painter->fillRect(QRect(left, top, width, height),
+    painter->fillRect(mirrored(option, {left, top, width, height}),
                       blend(lineColor(option.palette), option.palette.color(QPalette::Base), 0.5));
 }
 
@@ -295,14 +297,15 @@ void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &o
     const QFontMetrics metrics(card.font);
     int top = card.area.top();
     if (!read)
-        paintDot(painter, QRect(option.rect.left() + kSide, top, kDot, card.line), kDot,
+        paintDot(painter, mirrored(option, {option.rect.left() + kSide, top, kDot, card.line}), kDot,
                  option.palette.color(QPalette::Highlight));
     if (card.isStarred)
-        paintStar(painter, QRect(card.area.right() - kStar, top, kStar, card.line));
+        paintStar(painter, mirrored(option, {card.area.right() - kStar, top, kStar, card.line}));
     painter->setFont(card.font);
     painter->setPen(titleColor(option.palette, read));
     for (const MarkedText &text : card.title) {
-        paintMarked(painter, {card.area.left(), top + metrics.ascent()}, text, option.palette);
+        const int left = textStart(option, card.area, metrics.horizontalAdvance(text.text));
+        paintMarked(painter, {left, top + metrics.ascent()}, text, option.palette);
         top += card.line;
     }
     if (card.passage > 0)
@@ -319,12 +322,13 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     const QFontMetrics small(painter->font());
     int baseline = top + small.ascent();
     if (card.text.isEmpty()) {
-        paintMarked(painter, {card.area.left(), baseline}, passageOf(index).fitted(small, card.area.width()),
-                    option.palette);
+        const MarkedText passage = passageOf(index).fitted(small, card.area.width());
+        const int left = textStart(option, card.area, small.horizontalAdvance(passage.text));
+        paintMarked(painter, {left, baseline}, passage, option.palette);
         return;
     }
     for (const QString &line : card.text) {
-        painter->drawText(card.area.left(), baseline, line);
+        painter->drawText(textStart(option, card.area, small.horizontalAdvance(line)), baseline, line);
         baseline += lineHeight(small);
     }
 }
@@ -336,9 +340,9 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
     const QFontMetrics metrics(font);
     painter->setFont(option.font);
     const QString chip = index.data(ArticleModel::CategoryLabelRole).toString();
-    const QRect used =
-        paintChip(painter, categoryArea(area), chip, index.data(ArticleModel::CategoryColorRole).value<QColor>(),
-                  option.palette, Qt::AlignRight);
+    const QRect used = chipRect(option.font, categoryArea(area), chip, Qt::AlignRight);
+    paintChip(painter, mirrored(option, used), chip, index.data(ArticleModel::CategoryColorRole).value<QColor>(),
+              option.palette);
     area.setRight(used.left() - kChipGap);
     area = paintLabels(painter, option, index, paintStory(painter, option, index, area));
     painter->setFont(font);
@@ -346,7 +350,7 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &o
     const QString date = QStringLiteral(" · ") + index.data(ArticleModel::DateRole).toString();
     const int room = area.width() - metrics.horizontalAdvance(date);
     const QString source = metrics.elidedText(sourceLine(index), Qt::ElideRight, room);
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, source + date);
+    painter->drawText(mirrored(option, area), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, source + date);
 }
 
 void ArticleDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -377,10 +381,12 @@ void ArticleDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
         break;
     }
     const QFontMetrics metrics = painter->fontMetrics();
-    const MarkedText text =
+    const MarkedText whole =
         index.column() == ArticleModel::Title ? titleOf(index) : MarkedText{index.data().toString(), {}};
+    const MarkedText text = whole.fitted(metrics, area.width());
     const int baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
-    paintMarked(painter, {area.left(), baseline}, text.fitted(metrics, area.width()), option.palette);
+    const int left = textStart(option, area, metrics.horizontalAdvance(text.text));
+    paintMarked(painter, {left, baseline}, text, option.palette);
 }
 
 } // namespace oneul

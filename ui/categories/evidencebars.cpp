@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include "categories/decisionwords.h"
@@ -82,22 +83,25 @@ void EvidenceBars::paintEvent(QPaintEvent *)
 
 void EvidenceBars::paintLine(QPainter &painter, const QRect &row, const Evidence &evidence) const
 {
+    const auto place = [this, &row](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), row, logical);
+    };
     const QRect text(row.left(), row.top(), row.width() * 2 / 5, row.height());
     const QRect bar(text.right() + kGap, row.top(), row.width() / 5, row.height());
     const QRect category(bar.right() + kGap, row.top(), row.right() - bar.right() - kGap, row.height());
     const QFontMetrics metrics = painter.fontMetrics();
     const QString what = evidenceName(evidence.what) + u' ';
     painter.setPen(mutedText(palette()));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, what);
+    painter.drawText(place(text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, what);
     const QRect rest = text.adjusted(metrics.horizontalAdvance(what) + 2, 0, 0, 0);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(place(rest), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      metrics.elidedText(textOf(evidence), Qt::ElideRight, rest.width()));
-    paintBar(painter, bar, evidence);
+    paintBar(painter, place(bar), evidence);
     const QString name = categoryLabel(m_taxonomy.byId(evidence.category));
     const QString side = evidence.weight < 0 ? tr("against %1") : tr("for %1");
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(category, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(place(category), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      metrics.elidedText(side.arg(name), Qt::ElideRight, category.width()));
 }
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPalette>
+#include <QStyle>
 
 #include "common/colors.h"
 
@@ -47,7 +48,8 @@ QRect paintChip(QPainter *painter, const QRect &area, const QString &text, const
                 Qt::Alignment alignment)
 {
     painter->save();
-    const QRect chip = chipRect(painter->font(), area, text, alignment);
+    const QRect chip =
+        chipRect(painter->font(), area, text, QStyle::visualAlignment(painter->layoutDirection(), alignment));
     painter->setFont(chipFont(painter->font()));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -72,9 +74,12 @@ QRect paintCount(QPainter *painter, const QRect &area, int count, const QPalette
     const QFontMetrics metrics(font);
     const int height = metrics.ascent() + metrics.descent();
     const int width = qMax(height, metrics.horizontalAdvance(text) + 10);
-    const QRect badge(area.right() - width + 1, area.top() + (area.height() - height) / 2, width, height);
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    const QRect end(area.right() - width + 1, area.top() + (area.height() - height) / 2, width, height);
+    const QRect badge = QStyle::visualRect(direction, area, end);
     painter->setPen(mutedText(palette));
-    painter->drawText(badge.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight, text);
+    painter->drawText(QStyle::visualRect(direction, badge, badge.adjusted(0, 0, -4, 0)),
+                      Qt::AlignVCenter | Qt::AlignRight, text);
     painter->restore();
     return badge;
 }

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include "common/badges.h"
 #include "common/colors.h"
@@ -68,17 +69,18 @@ void HealthTile::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
     QRect area = rect().adjusted(kMargin, 0, -kMargin, 0);
-    paintDot(&painter, QRect(area.left(), area.top(), kDot, area.height()), kDot,
+    const auto place = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    paintDot(&painter, place({area.left(), area.top(), kDot, area.height()}), kDot,
              m_count > 0 ? color : blend(color, base, 0.4));
     area.setLeft(area.left() + kDot + kGap);
     const QString number = QLocale().toString(m_count);
     painter.setFont(numberFont());
     painter.setPen(m_count > 0 ? palette().color(QPalette::Text) : mutedText(palette()));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, number);
+    painter.drawText(place(area), Qt::AlignLeft | Qt::AlignVCenter, number);
     area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(number) + kGap);
     painter.setFont(font());
     painter.setPen(mutedText(palette()));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(place(area), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 } // namespace oneul

@@ -8,6 +8,7 @@
 
 #include "common/badges.h"
 #include "common/colors.h"
+#include "common/mirrored.h"
 #include "service/sourcepreview.h"
 
 namespace oneul {
@@ -77,6 +78,9 @@ void ItemCardDelegate::fill(QListWidget *list, const SourcePreview &preview)
         entry->setData(FactsRole, factsOf(item));
         entry->setData(SummaryRole, summary);
         entry->setData(LackRole, lackOf(item, dates));
+        QStringList said{item.title, lackOf(item, dates), factsOf(item), summary};
+        said.removeAll(QString());
+        entry->setData(Qt::AccessibleTextRole, said.join(QStringLiteral(", ")));
         entry->setToolTip(QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
                               .arg(item.title.toHtmlEscaped(), factsOf(item).toHtmlEscaped(), summary.toHtmlEscaped()));
     }
@@ -100,7 +104,7 @@ void ItemCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto draw = [&](const QRect &area, const QString &text, const QColor &color, const QFont &font) {
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(mirrored(option, area), Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     };
     QFont bold = option.font;

@@ -5,6 +5,7 @@
 #include "common/badges.h"
 #include "common/colors.h"
 #include "common/icons.h"
+#include "common/mirrored.h"
 #include "sources/navigationmodel.h"
 
 namespace oneul {
@@ -37,7 +38,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect row = option.rect.adjusted(0, 1, -kMargin, -1);
     if (selected)
-        paintRowBackground(painter, row, selectionColor(option.palette, option.state.testFlag(QStyle::State_Active)));
+        paintRowBackground(painter, mirrored(option, row),
+                           selectionColor(option.palette, option.state.testFlag(QStyle::State_Active)));
     QRect text = paintMark(painter, option, index, row.adjusted(kMargin, 0, -kMargin, 0));
 
     painter->save();
@@ -46,15 +48,15 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     if (count > 0)
-        text.setRight(paintCount(painter, text, count, option.palette).left() - 4);
+        text.setRight(mirrored(option, paintCount(painter, mirrored(option, text), count, option.palette)).left() - 4);
     if (index.data(NavigationModel::BrokenRole).toBool()) {
         const QRect mark(text.right() - 15, text.top() + (text.height() - 15) / 2, 15, 15);
-        icon(QStringLiteral("warning"), QColor(0xd9822b)).paint(painter, mark);
+        icon(QStringLiteral("warning"), QColor(0xd9822b)).paint(painter, mirrored(option, mark));
         text.setRight(mark.left() - 4);
     }
     painter->setPen(option.palette.color(QPalette::Text));
     const QString title = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width());
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, title);
+    painter->drawText(mirrored(option, text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, title);
     painter->restore();
 }
 
@@ -67,7 +69,7 @@ void NavigationDelegate::paintGroup(QPainter *painter, const QStyleOptionViewIte
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(mutedText(option.palette));
-    painter->drawText(option.rect.adjusted(2, 0, -kMargin, -4), Qt::AlignBottom | Qt::AlignLeft,
+    painter->drawText(mirrored(option, option.rect.adjusted(2, 0, -kMargin, -4)), Qt::AlignBottom | Qt::AlignLeft,
                       index.data().toString());
     painter->restore();
 }
@@ -82,12 +84,12 @@ QRect NavigationDelegate::paintMark(QPainter *painter, const QStyleOptionViewIte
     int left = mark.right() + 7;
     if (!decoration.isNull()) {
         const QColor muted = mutedText(option.palette);
-        icon(decoration.name(), muted).paint(painter, mark);
+        icon(decoration.name(), muted).paint(painter, mirrored(option, mark));
     } else {
-        paintDot(painter, QRect(mark.left(), mark.top(), 9, mark.height()), 8, color);
+        paintDot(painter, mirrored(option, {mark.left(), mark.top(), 9, mark.height()}), 8, color);
         const QRect face(mark.left() + 15, area.top(), kIcon + 2, area.height());
         painter->setFont(option.font);
-        painter->drawText(face, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, emoji);
+        painter->drawText(mirrored(option, face), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, emoji);
         left = emoji.isEmpty() ? mark.left() + 15 : face.right() + 5;
     }
     return {QPoint(left, area.top()), area.bottomRight()};
