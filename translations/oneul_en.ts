@@ -232,14 +232,6 @@
 <context>
     <name>oneul::DayDigestPanel</name>
     <message numerus="yes">
-        <source>Refresh it: %n new article(s)</source>
-        <comment>the digest</comment>
-        <translation>
-            <numerusform>Refresh it: %n new article</numerusform>
-            <numerusform>Refresh it: %n new articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -281,6 +273,14 @@
             <numerusform>%Ln sections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make it again: %n new article(s)</source>
+        <comment>the digest</comment>
+        <translation>
+            <numerusform>Make it again: %n new article</numerusform>
+            <numerusform>Make it again: %n new articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oneul::DigestController</name>
@@ -289,6 +289,13 @@
         <translation>
             <numerusform>%n file written</numerusform>
             <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</source>
+        <translation>
+            <numerusform>%n sentence of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</numerusform>
+            <numerusform>%n sentences of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +913,16 @@
         <translation>
             <numerusform>%Ln keeps its category, which was given by hand.</numerusform>
             <numerusform>%Ln keep their categories, which were given by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oneul::SectionActions</name>
+    <message numerus="yes">
+        <source>%n sentence(s) of it are in your own words; the new one has none of them.</source>
+        <translation>
+            <numerusform>%n sentence of it are in your own words; the new one has none of them.</numerusform>
+            <numerusform>%n sentences of it are in your own words; the new one has none of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,18 +52,6 @@
         <translation>--limit에는 1 이상의 수를 지정하세요</translation>
     </message>
     <message>
-        <source>Usage: oneul [--data-dir DIR]            opens the window
-       oneul COMMAND … [--json] [--data-dir DIR]
-
-Commands:
-</source>
-        <translation>사용법: oneul [--data-dir DIR]            창을 엽니다
-        oneul COMMAND … [--json] [--data-dir DIR]
-
-명령:
-</translation>
-    </message>
-    <message>
         <source>
 Exit status: 0 done, 1 something failed, 2 wrong usage.
 </source>
@@ -134,10 +122,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>export needs --out PATH</source>
         <translation>export에는 --out PATH가 필요합니다</translation>
-    </message>
-    <message>
-        <source>a digest of %1</source>
-        <translation>%1의 다이제스트</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -412,12 +396,24 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>--date와 --from 중 하나만 쓰세요</translation>
     </message>
     <message>
-        <source>--from must be before --to, by less than %1 days</source>
-        <translation>--from은 --to보다 앞서야 하며 기간은 %1일보다 짧아야 합니다</translation>
-    </message>
-    <message>
         <source>%1 must be a day like 2024-10-04, not “%2”</source>
         <translation>%1에는 “%2”이(가) 아니라 2024-10-04와 같은 날짜를 지정하세요</translation>
+    </message>
+    <message>
+        <source>--to must not be before --from, and there may be %1 days at most</source>
+        <translation>--to는 --from보다 앞설 수 없으며 기간은 최대 %1일입니다</translation>
+    </message>
+    <message>
+        <source>Usage: oneul [--data-dir DIR] [--minimised]    opens the window
+       oneul COMMAND … [--json] [--data-dir DIR]
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No digest of %1 is stored. “%2” makes one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -699,10 +695,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>호출 한 번이 최대로 쓸 수 있는 양이 이 모델에 정한 한도(실행 또는 하루)를 넘습니다. 한도를 높이거나 답변의 토큰 수를 줄이세요.</translation>
     </message>
     <message>
-        <source>The template can&apos;t be used as it is, line %1: “%2”. Mend that line and try again.</source>
-        <translation>템플릿을 이대로는 쓸 수 없습니다. %1행: “%2”. 그 줄을 고치고 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>The system&apos;s timer could not be set. Let Oneul make digests while it is open instead.</source>
         <translation>시스템 타이머를 설정하지 못했습니다. 대신 Oneul이 열려 있는 동안 다이제스트를 만들게 하세요.</translation>
     </message>
@@ -713,6 +705,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>This is no picture that can be shown, or it is too large. Open the original to see it.</source>
         <translation>표시할 수 없는 그림이거나 너무 큽니다. 원문을 열어 보세요.</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be used: line %1, “%2”. Mend that line and try again.</source>
+        <translation>템플릿을 쓸 수 없습니다. %1행: “%2”. 그 줄을 고치고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -883,18 +879,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>사이드바(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>확대(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>축소(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation>기본 크기(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>전체 화면(&amp;F)</translation>
     </message>
@@ -915,10 +899,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>다음 안 읽은 기사(&amp;U)</translation>
     </message>
     <message>
-        <source>S&amp;croll, then next unread</source>
-        <translation>스크롤 후 다음 안 읽은 기사(&amp;C)</translation>
-    </message>
-    <message>
         <source>Read or un&amp;read</source>
         <translation>읽음/안 읽음 바꾸기(&amp;R)</translation>
     </message>
@@ -929,14 +909,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>&amp;Open original</source>
         <translation>원문 열기(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;link</source>
-        <translation>링크 복사(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all read</source>
-        <translation>모두 읽음으로 표시(&amp;A)</translation>
     </message>
     <message>
         <source>Choose &amp;category…</source>
@@ -991,10 +963,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>Cat&amp;egory</source>
-        <translation>분류(&amp;E)</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>도구 모음</translation>
     </message>
@@ -1023,10 +991,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>라벨(&amp;B)…</translation>
     </message>
     <message>
-        <source>N&amp;ote…</source>
-        <translation>메모(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Categories…</source>
         <translation>분류(&amp;C)…</translation>
     </message>
@@ -1047,10 +1011,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>왜 이 분류인가(&amp;W)</translation>
     </message>
     <message>
-        <source>A&amp;pply the category to similar…</source>
-        <translation>비슷한 기사에도 적용(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Hide or show again</source>
         <translation>숨기기 또는 다시 보이기(&amp;H)</translation>
     </message>
@@ -1059,16 +1019,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>한 소식으로 묶기(&amp;J)</translation>
     </message>
     <message>
-        <source>Split &amp;from its story</source>
-        <translation>소식에서 떼어 내기(&amp;F)</translation>
-    </message>
-    <message>
         <source>All articles of the stor&amp;y</source>
         <translation>이 소식의 모든 기사(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Sources of &amp;the story…</source>
-        <translation>소식의 출처(&amp;T)…</translation>
     </message>
     <message>
         <source>As&amp;k the archive…</source>
@@ -1103,20 +1055,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>두 날 비교(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;As the window has room</source>
-        <translation>창 크기에 맞게(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Three columns</source>
-        <translation>세 열(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;List above the article</source>
         <translation>목록을 기사 위에(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Article in the list’s &amp;place</source>
-        <translation>목록 자리에 기사(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Magazine</source>
@@ -1163,16 +1103,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>메일로 보내기(&amp;M)</translation>
     </message>
     <message>
-        <source>Save to the notes fol&amp;der</source>
-        <translation>노트 폴더에 저장(&amp;D)</translation>
-    </message>
-    <message>
         <source>E&amp;dit as a report</source>
         <translation>보고서로 편집(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Report of the wee&amp;k</source>
-        <translation>주간 보고서(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Copy digest</source>
@@ -1187,8 +1119,72 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>목록과 기사(&amp;A)</translation>
     </message>
     <message>
-        <source>Look of the lis&amp;t</source>
-        <translation>목록 모양(&amp;T)</translation>
+        <source>&amp;As the window&apos;s width allows</source>
+        <translation>창 너비에 맞게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>List &amp;beside the article</source>
+        <translation>목록을 기사 옆에(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Article in the list&apos;s &amp;place</source>
+        <translation>목록 자리에 기사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m in</source>
+        <translation>확대(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>축소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze</source>
+        <translation>기본 크기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Scroll, then ne&amp;xt unread</source>
+        <translation>스크롤 후 다음 안 읽은 기사(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>링크 복사(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve to the notes folder</source>
+        <translation>노트 폴더에 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Mark all rea&amp;d</source>
+        <translation>모두 읽음으로 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the category to similar…</source>
+        <translation>비슷한 기사에도 적용(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit from its story</source>
+        <translation>소식에서 떼어 내기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sourc&amp;es of the story…</source>
+        <translation>소식의 출처(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>No&amp;te…</source>
+        <translation>메모(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Report of the wee&amp;k…</source>
+        <translation>주간 보고서(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k of the list</source>
+        <translation>목록 모양(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>분류(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1420,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>목록을 기사 위에</translation>
     </message>
     <message>
-        <source>List or article</source>
-        <translation>목록이나 기사 하나만</translation>
-    </message>
-    <message>
         <source>&amp;List:</source>
         <translation>목록(&amp;L):</translation>
     </message>
@@ -1448,10 +1440,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>매거진, 첫 줄과 함께</translation>
     </message>
     <message>
-        <source>&amp;Density:</source>
-        <translation>줄 간격(&amp;D):</translation>
-    </message>
-    <message>
         <source>Compact</source>
         <translation>좁게</translation>
     </message>
@@ -1462,6 +1450,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Roomy</source>
         <translation>넓게</translation>
+    </message>
+    <message>
+        <source>Article in the list&apos;s place</source>
+        <translation>목록 자리에 기사</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity:</source>
+        <translation>줄 간격(&amp;E):</translation>
     </message>
 </context>
 <context>
@@ -1854,10 +1850,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 </context>
 <context>
     <name>oneul::BrokenSourcesPanel</name>
-    <message>
-        <source>No source is in trouble.</source>
-        <translation>문제가 있는 소스가 없습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n failure(s) since %1.</source>
         <translation>
@@ -1881,6 +1873,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>
             <numerusform>%n개 더…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No source has problems.</source>
+        <translation>문제가 있는 소스가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2247,12 +2243,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>명령, 소스, 분류, 검색, 날짜</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>맞는 것</translation>
+        <source>Results</source>
+        <translation>결과</translation>
     </message>
     <message>
-        <source>Nothing fits. Try fewer letters.</source>
-        <translation>맞는 것이 없습니다. 글자를 줄여 보세요.</translation>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>찾은 것이 없습니다. 글자를 줄여 보세요.</translation>
     </message>
 </context>
 <context>
@@ -2656,13 +2652,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Make the digest</source>
         <translation>다이제스트 만들기</translation>
     </message>
-    <message numerus="yes">
-        <source>Refresh it: %n new article(s)</source>
-        <comment>the digest</comment>
-        <translation>
-            <numerusform>다시 만들기: 새 기사 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The digest is being made…</source>
         <translation>다이제스트를 만들고 있습니다…</translation>
@@ -2723,6 +2712,13 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Sentences: %1</source>
         <translation>문장: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it again: %n new article(s)</source>
+        <comment>the digest</comment>
+        <translation>
+            <numerusform>다시 만들기: 새 기사 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2909,16 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The digest of %1 was removed. It can be undone.</source>
         <translation>%1 다이제스트를 삭제했습니다. 되돌릴 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the digest of %1 anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oneul::DigestHeader</name>
@@ -3038,28 +3044,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>하나의 보고서로</translation>
     </message>
     <message>
-        <source>&amp;Edited from the template:</source>
-        <translation>편집할 때 쓰는 템플릿(&amp;E):</translation>
-    </message>
-    <message>
         <source>News and papers apart</source>
         <translation>뉴스와 논문 따로</translation>
     </message>
     <message>
-        <source>Combined</source>
-        <translation>하나로</translation>
-    </message>
-    <message>
-        <source>Your own templates are made and chosen in the editor of digests.</source>
-        <translation>내 템플릿은 보고서 편집기에서 만들고 고릅니다.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>F&amp;older:</source>
-        <translation>폴더(&amp;O):</translation>
     </message>
     <message>
         <source>Your documents</source>
@@ -3070,10 +3060,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>파일 이름(&amp;N):</translation>
     </message>
     <message>
-        <source>%1 stand for what they say.</source>
-        <translation>%1 자리에는 그 값이 들어갑니다.</translation>
-    </message>
-    <message>
         <source>&amp;Paper:</source>
         <translation>용지(&amp;P):</translation>
     </message>
@@ -3082,24 +3068,44 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>레터</translation>
     </message>
     <message>
-        <source>&amp;Chart beside Markdown:</source>
-        <translation>Markdown 옆의 차트(&amp;C):</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>&amp;Title, days and engine at the top</source>
-        <translation>맨 위에 제목, 날짜, 엔진(&amp;T)</translation>
+        <source>&amp;Template for editing:</source>
+        <translation>편집할 때 쓰는 템플릿(&amp;T):</translation>
     </message>
     <message>
-        <source>&amp;Evidence of each sentence</source>
-        <translation>문장마다 근거(&amp;E)</translation>
+        <source>News and papers in one</source>
+        <translation>뉴스와 논문을 하나로</translation>
     </message>
     <message>
-        <source>&amp;Front matter (YAML) in Markdown</source>
-        <translation>Markdown에 프런트 매터(YAML)(&amp;F)</translation>
+        <source>Your own templates are made and chosen in the editor of reports.</source>
+        <translation>내 템플릿은 보고서 편집기에서 만들고 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>폴더(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Placeholders: %1</source>
+        <translation>자리표시자: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;harts beside Markdown:</source>
+        <translation>Markdown 옆의 차트(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Cover line: days, engine and &amp;supported sentences</source>
+        <translation>표지 줄: 날짜, 엔진, 근거 있는 문장 수(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: the passages of the sources</source>
+        <translation>근거: 출처의 구절(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Front &amp;matter (YAML) in Markdown</source>
+        <translation>Markdown에 YAML 프런트 매터(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3177,18 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Use for “%1”</source>
         <translation>“%1”에 사용</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3312,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>저장된 보고서</translation>
     </message>
     <message>
-        <source>Puts a note of yours below the heading that the cursor stands under</source>
-        <translation>커서가 있는 제목 아래에 내 메모를 넣습니다</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
@@ -3365,12 +3379,36 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>saved</source>
         <translation>저장됨</translation>
     </message>
+    <message>
+        <source>Puts a note of your own below the heading above the cursor</source>
+        <translation>커서 위의 제목 바로 아래에 내 메모를 넣습니다</translation>
+    </message>
 </context>
 <context>
     <name>oneul::EditorController</name>
     <message>
         <source>Remove the report</source>
         <translation>보고서 제거</translation>
+    </message>
+    <message>
+        <source>Another digest is being made. Wait until it is ready.</source>
+        <translation>다른 다이제스트를 만들고 있습니다. 끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Making the digest</source>
+        <translation>다이제스트 만드는 중</translation>
+    </message>
+    <message>
+        <source>There are no articles of %1 to make a digest of.</source>
+        <translation>%1에는 다이제스트로 만들 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The report “%1” was removed.</source>
+        <translation>보고서 “%1”을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4208,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         </translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>복사(&amp;C)</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>내보내기 취소</translation>
     </message>
@@ -4202,10 +4236,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>차트, 책갈피, 링크, 쪽 번호가 있는 문서입니다.</translation>
     </message>
     <message>
-        <source>One file that holds everything, light and dark, with the evidence where you point.</source>
-        <translation>모두 담은 파일 하나입니다. 밝은 화면과 어두운 화면을 따르고 문장을 가리키면 근거가 보입니다.</translation>
-    </message>
-    <message>
         <source>A book for e-readers: a chapter for each section.</source>
         <translation>전자책 단말기용 책입니다. 섹션마다 한 장이 됩니다.</translation>
     </message>
@@ -4227,17 +4257,17 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The export was cancelled. Nothing was written.</source>
         <translation>내보내기를 취소했습니다. 저장한 파일은 없습니다.</translation>
     </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>One file that holds everything, for light and dark screens. Point at a sentence to see its evidence.</source>
+        <translation>모두 담은 파일 하나입니다. 밝은 화면과 어두운 화면에 맞추며, 문장을 가리키면 근거가 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>oneul::ExportForm</name>
-    <message>
-        <source>Begin with front &amp;matter (YAML)</source>
-        <translation>맨 앞에 프런트 매터(YAML) 넣기(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Days, engine and &amp;how many sentences are supported</source>
-        <translation>날짜, 엔진, 근거 있는 문장 수(&amp;H)</translation>
-    </message>
     <message>
         <source>&amp;Evidence: the passages of the sources</source>
         <translation>근거: 출처의 구절(&amp;E)</translation>
@@ -4253,10 +4283,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>&amp;Paper:</source>
         <translation>용지(&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;Charts:</source>
-        <translation>차트(&amp;C):</translation>
     </message>
     <message>
         <source>Markdown reports with charts</source>
@@ -4313,6 +4339,18 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>None</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>Front &amp;matter (YAML) in Markdown</source>
+        <translation>Markdown에 YAML 프런트 매터(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cover line: days, engine and &amp;supported sentences</source>
+        <translation>표지 줄: 날짜, 엔진, 근거 있는 문장 수(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts:</source>
+        <translation>차트(&amp;R):</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4443,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Pages at most:</source>
         <translation>최대 페이지 수:</translation>
     </message>
+    <message>
+        <source>Date format</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oneul::FeedChoice</name>
@@ -4441,6 +4483,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>%1 (added already)</source>
         <translation>%1(이미 추가됨)</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4514,8 +4560,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>기사의 그림 불러오기</translation>
     </message>
     <message>
-        <source>From the publisher’s servers, which then see that somebody reads, and from which address.</source>
-        <translation>발행처 서버에서 가져오므로, 누군가 읽는다는 것과 어느 주소에서 읽는지 서버가 알게 됩니다.</translation>
+        <source>They come from the publisher&apos;s servers, which then learn that an article is read, and from which network address.</source>
+        <translation>그림은 발행처 서버에서 가져오므로, 기사를 읽는다는 것과 어느 네트워크 주소에서 읽는지 서버가 알게 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4553,20 +4599,20 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>트레이에 아이콘 표시(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Closing the window leaves Oneul in the tray</source>
-        <translation>창을 닫아도 Oneul을 트레이에 남기기(&amp;C)</translation>
-    </message>
-    <message>
         <source>Start &amp;minimised</source>
         <translation>최소화 상태로 시작(&amp;M)</translation>
     </message>
     <message>
-        <source>Without a tray in this desktop the window closes and starts as usual.</source>
-        <translation>데스크톱에 트레이가 없으면 창은 평소처럼 닫히고 시작합니다.</translation>
-    </message>
-    <message>
         <source>&amp;Notify me when a digest is ready</source>
         <translation>다이제스트가 준비되면 알림(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Oneul in the tray</source>
+        <translation>창을 닫아도 Oneul을 트레이에 남기기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the desktop has no tray, the window closes and starts as usual.</source>
+        <translation>데스크톱에 트레이가 없으면 창은 평소처럼 닫히고 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -4954,20 +5000,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>첫째 키(&amp;F):</translation>
     </message>
     <message>
-        <source>Se&amp;cond keys:</source>
-        <translation>둘째 키(&amp;C):</translation>
-    </message>
-    <message>
         <source>Standard: %1</source>
         <translation>기본값: %1</translation>
     </message>
     <message>
         <source>%1 is kept for lists, text fields and dialogs. Choose another key.</source>
         <translation>%1은(는) 목록과 입력 칸, 대화 상자에서 쓰는 키입니다. 다른 키를 고르세요.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t stand beside the keys of: %2.</source>
-        <translation>%1은(는) 다음 명령의 키와 함께 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>&amp;Take it from “%1”</source>
@@ -4984,6 +5022,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Two commands share the key %1. Give one of them another key.</source>
         <translation>두 명령이 %1 키를 함께 씁니다. 하나에 다른 키를 주세요.</translation>
+    </message>
+    <message>
+        <source>S&amp;econd keys:</source>
+        <translation>둘째 키(&amp;E):</translation>
+    </message>
+    <message>
+        <source>%1 clashes with the keys of: %2.</source>
+        <translation>%1은(는) 다음 명령의 키와 겹칩니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5102,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>단축키</translation>
     </message>
     <message>
-        <source>No command has that.</source>
-        <translation>맞는 명령이 없습니다.</translation>
-    </message>
-    <message>
         <source>A word of a command, or a key</source>
         <translation>명령의 낱말이나 키</translation>
     </message>
@@ -5074,6 +5116,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Keys of Oneul</source>
         <translation>Oneul 단축키</translation>
+    </message>
+    <message>
+        <source>No command matches.</source>
+        <translation>맞는 명령이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6013,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
             <numerusform>소스 %n개 가져오기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
 </context>
 <context>
     <name>oneul::OpmlTree</name>
@@ -5989,6 +6039,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>twice in this file</source>
         <translation>이 파일 안에서 중복</translation>
+    </message>
+    <message>
+        <source>Sources of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6211,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Added already. %1</source>
         <translation>이미 추가했습니다. %1</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Sources that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oneul::PreviewPane</name>
@@ -6214,6 +6276,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     </message>
     <message>
         <source>Fetch</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
         <translation>가져오기</translation>
     </message>
 </context>
@@ -6307,10 +6373,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>
             <numerusform>소스 %n곳</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Only the title is known. Press V to read the article where it was published.</source>
-        <translation>제목만 알려져 있습니다. V 키를 눌러 원문을 읽으세요.</translation>
     </message>
     <message>
         <source>Open the original</source>
@@ -6422,6 +6484,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>Always for this source</source>
         <translation>이 소스는 항상</translation>
     </message>
+    <message>
+        <source>Only the title is known. Open the original to read the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the title is known. Press %1 to read the article where it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oneul::ReadingController</name>
@@ -6436,10 +6506,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Load the images of all articles of “%1”?</source>
         <translation>“%1”의 모든 기사에서 그림을 불러올까요?</translation>
-    </message>
-    <message>
-        <source>They come from the publisher’s servers, which then learn which article is read, when, and from which network address. No cookies are kept.</source>
-        <translation>그림은 발행처 서버에서 가져오므로, 어느 기사를 언제 어느 네트워크 주소에서 읽는지 서버가 알게 됩니다. 쿠키는 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Images of %1 are loaded from now on.</source>
@@ -6462,10 +6528,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         </translation>
     </message>
     <message>
-        <source>No mail program answered. Set one in the settings of your desktop.</source>
-        <translation>응답하는 메일 프로그램이 없습니다. 데스크톱 설정에서 지정하세요.</translation>
-    </message>
-    <message>
         <source>Folder for notes</source>
         <translation>노트 폴더</translation>
     </message>
@@ -6478,6 +6540,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>
             <numerusform>노트 %Ln개를 저장했습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They come from the publisher&apos;s servers, which then learn which article is read, when, and from which network address. No cookies are kept.</source>
+        <translation>그림은 발행처 서버에서 가져오므로, 어느 기사를 언제 어느 네트워크 주소에서 읽는지 서버가 알게 됩니다. 쿠키는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Choose one in the settings of your desktop.</source>
+        <translation>메일 프로그램이 열리지 않았습니다. 데스크톱 설정에서 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -6521,16 +6591,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>px</translation>
     </message>
     <message>
-        <source>About 40 Korean or 75 Latin letters a line are read best.</source>
-        <translation>한 줄에 한글 40자, 로마자 75자쯤이 가장 읽기 좋습니다.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
-    </message>
-    <message>
-        <source>&amp;Images in articles:</source>
-        <translation>기사 속 그림(&amp;I):</translation>
     </message>
     <message>
         <source>Never load them</source>
@@ -6547,6 +6609,14 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Loading an image tells the publisher&apos;s server that the article is being read, and from where. Nothing else in an article is ever loaded.</source>
         <translation>그림을 불러오면 기사를 읽고 있다는 것과 어디서 읽는지 발행처 서버가 알게 됩니다. 기사에서 그림 말고는 아무것도 불러오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lines of about 40 Korean or 75 Latin letters read best.</source>
+        <translation>한 줄에 한글 40자, 로마자 75자쯤이 가장 읽기 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges in articles:</source>
+        <translation>기사 속 그림(&amp;G):</translation>
     </message>
 </context>
 <context>
@@ -7443,16 +7513,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 <context>
     <name>oneul::ScheduleController</name>
     <message>
-        <source>Making the digest by the schedule</source>
-        <translation>예약된 다이제스트를 만드는 중</translation>
-    </message>
-    <message>
         <source>The digest of %1 is ready</source>
         <translation>%1 다이제스트가 준비되었습니다</translation>
-    </message>
-    <message>
-        <source>The digest by the schedule: %1</source>
-        <translation>예약된 다이제스트: %1</translation>
     </message>
     <message>
         <source>The system&apos;s timer could not be set: %1</source>
@@ -7462,13 +7524,17 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The system&apos;s timer could not be removed, so it may still make digests: %1</source>
         <translation>시스템 타이머를 제거하지 못해 다이제스트가 계속 만들어질 수 있습니다: %1</translation>
     </message>
+    <message>
+        <source>Making the scheduled digest</source>
+        <translation>예약된 다이제스트를 만드는 중</translation>
+    </message>
+    <message>
+        <source>Scheduled digest: %1</source>
+        <translation>예약된 다이제스트: %1</translation>
+    </message>
 </context>
 <context>
     <name>oneul::ScheduleSettings</name>
-    <message>
-        <source>The built-in engine uses nothing.</source>
-        <translation>내장 엔진은 사용량이 없습니다.</translation>
-    </message>
     <message>
         <source>A run uses at most %1.</source>
         <translation>한 번 실행에 최대 %1을(를) 씁니다.</translation>
@@ -7476,14 +7542,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>A run uses at most %1 tokens.</source>
         <translation>한 번 실행에 최대 %1토큰을 씁니다.</translation>
-    </message>
-    <message>
-        <source>Nobody is asked before a run, and this engine has no limit for one: set it with the engine.</source>
-        <translation>실행 전에 묻지 않으며 이 엔진에는 실행당 한도가 없습니다. 엔진 설정에서 정하세요.</translation>
-    </message>
-    <message>
-        <source>Choose at least one day of the week for the digests, or let nobody make them by the clock.</source>
-        <translation>다이제스트를 만들 요일을 하나 이상 고르거나, 예약을 끄세요.</translation>
     </message>
     <message>
         <source>This session has no systemd that could run a timer. Let Oneul make the digests while it runs.</source>
@@ -7510,16 +7568,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>Oneul이 닫혀 있거나 컴퓨터가 잠든 동안 놓친 것은 한 번에 모아 만듭니다.</translation>
     </message>
     <message>
-        <source>&amp;On:</source>
-        <translation>요일(&amp;O):</translation>
-    </message>
-    <message>
         <source>&amp;At:</source>
         <translation>시각(&amp;A):</translation>
-    </message>
-    <message>
-        <source>&amp;Of:</source>
-        <translation>대상(&amp;O):</translation>
     </message>
     <message>
         <source>News and papers</source>
@@ -7542,36 +7592,8 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>요약 엔진(&amp;S):</translation>
     </message>
     <message>
-        <source>E&amp;xported as:</source>
-        <translation>내보낼 형식(&amp;X):</translation>
-    </message>
-    <message>
         <source>Nothing: they stay in Oneul</source>
         <translation>없음: Oneul에만 남김</translation>
-    </message>
-    <message>
-        <source>Reports with their pictures</source>
-        <translation>그림이 있는 보고서</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>E-book</source>
-        <translation>전자책</translation>
-    </message>
-    <message>
-        <source>&amp;Into:</source>
-        <translation>내보낼 폴더(&amp;I):</translation>
     </message>
     <message>
         <source>The folder of exports</source>
@@ -7580,6 +7602,54 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Schedule</source>
         <translation>예약</translation>
+    </message>
+    <message>
+        <source>The built-in engine costs nothing.</source>
+        <translation>내장 엔진은 비용이 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked before a run, and this engine has no cap for one. Set a cap in the engine&apos;s settings.</source>
+        <translation>실행 전에 묻지 않으며 이 엔진에는 실행당 한도가 없습니다. 엔진 설정에서 한도를 정하세요.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week, or let nobody make the digests.</source>
+        <translation>요일을 하나 이상 고르거나, 다이제스트를 만드는 쪽을 “없음”으로 하세요.</translation>
+    </message>
+    <message>
+        <source>O&amp;n:</source>
+        <translation>요일(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds:</source>
+        <translation>종류(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Ex&amp;ported as:</source>
+        <translation>내보낼 형식(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Markdown reports with charts</source>
+        <translation>차트가 있는 Markdown 보고서</translation>
+    </message>
+    <message>
+        <source>One Markdown document</source>
+        <translation>Markdown 문서 하나</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>웹 페이지(HTML)</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>책(EPUB)</translation>
+    </message>
+    <message>
+        <source>Into the fo&amp;lder:</source>
+        <translation>내보낼 폴더(&amp;L):</translation>
     </message>
 </context>
 <context>
@@ -7617,12 +7687,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>마지막 실행이 실패했습니다: %1</translation>
     </message>
     <message>
-        <source>Last looked after: %1</source>
-        <translation>마지막 실행: %1</translation>
-    </message>
-    <message>
         <source>It has not run yet.</source>
         <translation>아직 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>마지막 실행: %1</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7880,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>&amp;What was not used, and where the sources disagree</source>
         <translation>인용 안 된 기사와 엇갈리는 출처 보기(&amp;W)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of it are in your own words; the new one has none of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oneul::SectionHtml</name>
@@ -7945,10 +8021,6 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The settings could not be imported. Choose a file that Oneul exported.</source>
         <translation>설정을 가져오지 못했습니다. Oneul에서 내보낸 파일을 고르세요.</translation>
     </message>
-    <message>
-        <source>The file says what is set already.</source>
-        <translation>파일의 설정이 지금과 같습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s) would change.</source>
         <translation>
@@ -7962,6 +8034,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>The file holds the settings that are there already.</source>
+        <translation>파일의 설정이 지금과 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8450,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <source>The document is fetched as the source would fetch it; nothing is stored.</source>
         <translation>소스와 같은 방식으로 문서를 가져오며, 아무것도 저장하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
 </context>
 <context>
     <name>oneul::SourceFacts</name>
@@ -8516,6 +8596,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Remove</source>
         <translation>제거</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9476,16 +9560,16 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
         <translation>%1 (쓸 수 없음)</translation>
     </message>
     <message>
-        <source>This one comes with the program: give a name and save it as a new one to change it.</source>
-        <translation>기본 제공 템플릿입니다. 고치려면 이름을 넣고 새 템플릿으로 저장하세요.</translation>
-    </message>
-    <message>
         <source>A template needs a name of letters or digits that no other one has.</source>
         <translation>템플릿에는 다른 템플릿과 겹치지 않는, 글자나 숫자로 된 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>Close without saving what was changed?</source>
         <translation>바꾼 것을 저장하지 않고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>This template comes with Oneul. To change it, type a name and save it as a new one.</source>
+        <translation>기본 제공 템플릿입니다. 고치려면 이름을 입력하고 새 템플릿으로 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -9704,20 +9788,12 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 <context>
     <name>oneul::TodayPage</name>
     <message>
-        <source>Nothing new on this day. Stories stand here once its articles are there.</source>
-        <translation>이날 새로운 것이 없습니다. 기사가 들어오면 여기에 소식이 나옵니다.</translation>
-    </message>
-    <message>
         <source>Digest</source>
         <translation>다이제스트</translation>
     </message>
     <message>
         <source>New since the day before</source>
         <translation>전날 이후 새 소식</translation>
-    </message>
-    <message>
-        <source>Sources in trouble</source>
-        <translation>문제가 있는 소스</translation>
     </message>
     <message>
         <source>Waiting for a category</source>
@@ -9744,13 +9820,17 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
             <numerusform>%Ln건 검토</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing new on this day. Stories appear here once there are articles.</source>
+        <translation>이날 새로운 것이 없습니다. 기사가 들어오면 여기에 소식이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Sources with problems</source>
+        <translation>문제가 있는 소스</translation>
+    </message>
 </context>
 <context>
     <name>oneul::TrayController</name>
-    <message>
-        <source>It is in Oneul.</source>
-        <translation>Oneul에서 볼 수 있습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) written: %1</source>
         <translation>
@@ -9768,6 +9848,10 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
     <message>
         <source>Export…</source>
         <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Open Oneul to read it.</source>
+        <translation>Oneul을 열어 읽으세요.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "cli/values.h"
 #include "service/app.h"
 #include "service/digestservice.h"
+#include "service/errortext.h"
 #include "service/reportexporter.h"
 
 namespace oneul {
@@ -45,7 +46,7 @@ Result<DayRange> daysOption(const CommandContext &context)
     }
     if (*from > *to || from->daysTo(*to) >= kMostDays)
         return fail(ErrorCode::InvalidArgument,
-                    Cli::tr("--from must be before --to, by less than %1 days").arg(kMostDays));
+                    Cli::tr("--to must not be before --from, and there may be %1 days at most").arg(kMostDays));
     return DayRange{*from, *to};
 }
 
@@ -76,6 +77,12 @@ Result<ExportJob> jobOptions(const CommandContext &context)
     return job;
 }
 
+QString rangeName(const DayRange &days)
+{
+    const QString from = days.from.toString(Qt::ISODate);
+    return days.from == days.to ? from : from + u'_' + days.to.toString(Qt::ISODate);
+}
+
 /// The latest digests of the days; NotFound where there is none.
 Result<QList<Digest>> digestsOf(const CommandContext &context, const DayRange &days, const QString &kind)
 {
@@ -90,8 +97,20 @@ Result<QList<Digest>> digestsOf(const CommandContext &context, const DayRange &d
     if (kind != u"all")
         digests.removeIf([&](const Digest &digest) { return kindName(digest.kind) != kind; });
     if (digests.isEmpty())
-        return fail(ErrorCode::NotFound, Cli::tr("a digest of %1").arg(days.from.toString(Qt::ISODate)));
+        return fail(ErrorCode::NotFound, rangeName(days));
     return digests;
+}
+
+/// Why there is nothing to write, and how there would be.
+QString failureText(const Error &error, const DayRange &days, const QString &kind)
+{
+    if (error.code != ErrorCode::NotFound)
+        return errorText(error);
+    const bool one = kind != u"all";
+    const QString what = one ? u"%1 (%2)"_s.arg(rangeName(days), kind) : rangeName(days);
+    const QString command = u"oneul digest --date "_s + days.from.toString(Qt::ISODate);
+    return Cli::tr("No digest of %1 is stored. “%2” makes one.")
+        .arg(what, one ? command + u" --kind "_s + kind : command);
 }
 
 /// --out as a file: in a folder the export has the name of its day.
@@ -113,9 +132,7 @@ int runExport(CommandContext &context)
         return usageError(context, (!kind ? kind.error() : !job ? job.error() : days.error()).detail);
     if (context.arguments.value(u"out"_s).isEmpty())
         return usageError(context, Cli::tr("export needs --out PATH"));
-    const QString from = days->from.toString(Qt::ISODate);
-    const QString name = days->from == days->to ? from : from + u'_' + days->to.toString(Qt::ISODate);
-    job->path = outFile(context.arguments.value(u"out"_s), name, job->format);
+    job->path = outFile(context.arguments.value(u"out"_s), rangeName(*days), job->format);
     const auto digests = digestsOf(context, *days, *kind);
     Result<QStringList> files = fail(digests ? Error() : digests.error());
     if (digests) {
@@ -125,7 +142,7 @@ int runExport(CommandContext &context)
         files = waitFor(context.app->exporter().write(*job));
     }
     if (!files)
-        context.output.error({}, files.error());
+        context.output.error({}, files.error(), failureText(files.error(), *days, *kind));
     const QStringList written = files ? *files : QStringList();
     for (const QString &file : written)
         context.output.line(Cli::tr("Written: %1").arg(file));

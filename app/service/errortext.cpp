@@ -230,7 +230,7 @@ QString Texts::tools(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::TemplateBroken:
-        return tr("The template can't be used as it is, line %1: “%2”. Mend that line and try again.")
+        return tr("The template can't be used: line %1, “%2”. Mend that line and try again.")
             .arg(error.detail.section(u':', 0, 0), error.detail.section(u':', 1).trimmed());
     case ErrorCode::TimerRefused:
         return withDetail(tr("The system's timer could not be set. Let Oneul make digests while it is open instead."),

@@ -52,7 +52,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_edit->setAccessibleName(tr("Find a command"));
     m_edit->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("What fits"));
+    m_list->setAccessibleName(tr("Results"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
@@ -172,7 +172,7 @@ void CommandPalette::fill(const QString &typed)
     for (const Found &each : std::as_const(found))
         addRow(each.entry, each.source);
     if (m_shown.isEmpty()) {
-        auto *nothing = new QTreeWidgetItem(m_list, {tr("Nothing fits. Try fewer letters.")});
+        auto *nothing = new QTreeWidgetItem(m_list, {tr("Nothing found. Try fewer letters.")});
         nothing->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentItem(m_list->topLevelItem(0));

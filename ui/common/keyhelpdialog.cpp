@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QTextDocument>
 
+#include "common/accessiblerole.h"
 #include "common/actions.h"
 #include "common/enterkey.h"
 #include "common/words.h"
@@ -41,7 +42,7 @@ bool isListed(const QAction &action)
 } // namespace
 
 KeyHelpDialog::KeyHelpDialog(const Actions &actions, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_filter(new QLineEdit), m_nothing(new QLabel(tr("No command has that.")))
+    : QDialog(parent), m_actions(actions), m_filter(new QLineEdit), m_nothing(new QLabel(tr("No command matches.")))
 {
     setObjectName(u"keyHelpDialog"_s);
     setWindowTitle(tr("Keys"));
@@ -62,6 +63,8 @@ KeyHelpDialog::KeyHelpDialog(const Actions &actions, QWidget *parent)
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Keys"));
+    setAccessibleRole(scroll, QAccessible::Pane);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     print->setAutoDefault(false);

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include "common/accessiblerole.h"
 #include "editor/templatewords.h"
 
 namespace oneul {
@@ -59,7 +60,7 @@ EditorBar::EditorBar(QWidget *parent)
     m_state->setObjectName(u"reportState"_s);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_note->setObjectName(u"addNote"_s);
-    m_note->setToolTip(tr("Puts a note of yours below the heading that the cursor stands under"));
+    m_note->setToolTip(tr("Puts a note of your own below the heading above the cursor"));
     m_export->setObjectName(u"exportReport"_s);
     m_more->setObjectName(u"reportMenu"_s);
     m_more->setText(tr("More"));
@@ -74,10 +75,10 @@ EditorBar::EditorBar(QWidget *parent)
 void EditorBar::makeChoices()
 {
     m_template->setObjectName(u"reportTemplate"_s);
-    m_template->setAccessibleName(tr("Template"));
+    nameChoice(m_template, tr("Template"));
     m_template->setToolTip(tr("How a new report is laid out; a changed one stays under “Stored reports”"));
     m_language->setObjectName(u"reportLanguage"_s);
-    m_language->setAccessibleName(tr("Language of the digests"));
+    nameChoice(m_language, tr("Language of the digests"));
     m_language->addItem(tr("Newest digests"), QString());
     m_language->addItem(tr("Korean"), languageCode(Language::Korean));
     m_language->addItem(tr("English"), languageCode(Language::English));

@@ -127,7 +127,7 @@ void TemplateDialog::showCurrent()
     const ReportTemplate shown = current();
     m_text->setPlainText(m_changed.value(shown.id, shown.text));
     m_message->setHint(shown.shipped
-                           ? tr("This one comes with the program: give a name and save it as a new one to change it.")
+                           ? tr("This template comes with Oneul. To change it, type a name and save it as a new one.")
                            : QString());
     onTextChanged();
 }

@@ -28,8 +28,8 @@ ExportForm::ExportForm(const Settings &settings, ExportScope scope, QWidget *par
     , m_layout(new QComboBox)
     , m_paper(new QComboBox)
     , m_chart(new QComboBox)
-    , m_frontMatter(new QCheckBox(tr("Begin with front &matter (YAML)")))
-    , m_cover(new QCheckBox(tr("Days, engine and &how many sentences are supported")))
+    , m_frontMatter(new QCheckBox(tr("Front &matter (YAML) in Markdown")))
+    , m_cover(new QCheckBox(tr("Cover line: days, engine and &supported sentences")))
     , m_evidence(new QCheckBox(tr("&Evidence: the passages of the sources")))
     , m_scope(scope)
 {
@@ -37,7 +37,7 @@ ExportForm::ExportForm(const Settings &settings, ExportScope scope, QWidget *par
     m_form->addRow(tr("&Format:"), m_format);
     m_form->addRow(tr("&Layout:"), m_layout);
     m_form->addRow(tr("&Paper:"), m_paper);
-    m_form->addRow(tr("&Charts:"), m_chart);
+    m_form->addRow(tr("Cha&rts:"), m_chart);
     for (QCheckBox *box : {m_cover, m_evidence, m_frontMatter})
         m_form->addRow(QString(), box);
     m_format->setObjectName(u"format"_s);

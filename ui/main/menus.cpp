@@ -33,7 +33,7 @@ void fillLook(QMenu *view, const Actions &actions)
     QMenu *panes = view->addMenu(Actions::tr("List and &article"));
     fill(panes, actions, {Id::PanesAuto, Id::PanesColumns, Id::PanesRows, Id::PanesTwo});
     fill(panes, actions, {Id::NextPane, Id::PreviousPane});
-    QMenu *lines = view->addMenu(Actions::tr("Look of the lis&t"));
+    QMenu *lines = view->addMenu(Actions::tr("Loo&k of the list"));
     fill(lines, actions, {Id::MagazineView});
     fill(lines, actions, {Id::DensityCompact, Id::DensityNormal, Id::DensityRoomy});
     view->addSeparator();
@@ -80,7 +80,7 @@ void buildMenus(QMenuBar *bar, const Actions &actions)
     fill(article, actions, {Id::EditLabels, Id::EditNote, Id::EditCategory});
     fill(article, actions, {Id::Explain, Id::ApplySimilar});
     fill(article, actions, {Id::StorySources, Id::ShowStory, Id::JoinStory, Id::SplitStory});
-    QMenu *category = article->addMenu(Actions::tr("Cat&egory"));
+    QMenu *category = article->addMenu(Actions::tr("Cate&gory"));
     for (int digit = 1; digit <= 9; ++digit)
         category->addAction(actions.categoryAction(digit));
 

@@ -282,7 +282,7 @@ void ReadingController::toggleSourceImages()
                                 QMessageBox::Yes | QMessageBox::Cancel, m_parts.window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("They come from the publisher’s servers, which then learn which article is read, when, "
+    box->setInformativeText(tr("They come from the publisher's servers, which then learn which article is read, when, "
                                "and from which network address. No cookies are kept."));
     connect(box, &QMessageBox::finished, this, [this, id = source->id](int answer) {
         const std::optional<Source> now = m_parts.app.sources().byId(id);
@@ -339,7 +339,7 @@ void ReadingController::sendMail()
 {
     const QList<ArticleRow> rows = m_parts.pages->list()->selectedRows().mid(0, kMostShared);
     if (!rows.isEmpty() && !QDesktopServices::openUrl(ArticleSharing::mailLink(rows)))
-        m_parts.pages->errors()->showError(tr("No mail program answered. Set one in the settings of your desktop."));
+        m_parts.pages->errors()->showError(tr("No mail program opened. Choose one in the settings of your desktop."));
 }
 
 void ReadingController::saveNotes()

@@ -46,7 +46,7 @@ ScheduleController::ScheduleController(const WindowParts &parts, QObject *parent
 void ScheduleController::onProgress(int done, int total)
 {
     if (!m_showsProgress)
-        m_parts.progress->start(tr("Making the digest by the schedule"), total,
+        m_parts.progress->start(tr("Making the scheduled digest"), total,
                                 [this] { m_parts.app.digestScheduler().cancel(); });
     m_showsProgress = true;
     m_parts.progress->setProgress(done, total);
@@ -74,7 +74,7 @@ void ScheduleController::onFailed(const Error &error)
 {
     endProgress();
     if (error.code != ErrorCode::Cancelled)
-        m_parts.pages->errors()->showError(tr("The digest by the schedule: %1").arg(errorText(error)), error.detail);
+        m_parts.pages->errors()->showError(tr("Scheduled digest: %1").arg(errorText(error)), error.detail);
 }
 
 void ScheduleController::applySettings()

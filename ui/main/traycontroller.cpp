@@ -135,7 +135,7 @@ void TrayController::notify(const QDate &day, const QStringList &files)
         return;
     m_day = day;
     const QString text = files.isEmpty()
-                             ? tr("It is in Oneul.")
+                             ? tr("Open Oneul to read it.")
                              : tr("%n file(s) written: %1", nullptr, int(files.size())).arg(files.constFirst());
     notifier()->notify(tr("The digest of %1 is ready").arg(longDay(day, m_parts.app.clock().today())), text,
                        {{u"default"_s, tr("Open")}, {u"open"_s, tr("Open")}, {u"export"_s, tr("Export…")}});

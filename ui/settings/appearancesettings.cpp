@@ -31,14 +31,14 @@ SettingsPage appearanceSettings(App &app)
                 {{Texts::tr("As the window's width allows"), u"auto"_s},
                  {Texts::tr("List beside the article"), u"columns"_s},
                  {Texts::tr("List above the article"), u"rows"_s},
-                 {Texts::tr("List or article"), u"two"_s}});
+                 {Texts::tr("Article in the list's place"), u"two"_s}});
     form.choice(Texts::tr("&List:"), u"listStyle"_s, Key::ListStyle,
                 {{Texts::tr("As its width allows"), u"auto"_s},
                  {Texts::tr("Table"), u"table"_s},
                  {Texts::tr("Cards"), u"cards"_s},
                  {Texts::tr("Magazine, with the first lines"), u"magazine"_s}});
     form.choice(
-        Texts::tr("&Density:"), u"density"_s, Key::ListDensity,
+        Texts::tr("D&ensity:"), u"density"_s, Key::ListDensity,
         {{Texts::tr("Compact"), u"compact"_s}, {Texts::tr("Normal"), u"normal"_s}, {Texts::tr("Roomy"), u"roomy"_s}});
     return form.page();
 }

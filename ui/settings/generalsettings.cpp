@@ -31,9 +31,9 @@ SettingsPage generalSettings(App &app)
     form.heading(Texts::tr("In the background"));
     QCheckBox *shown = form.check(Texts::tr("Show an icon in the &tray"), u"trayShow"_s, Key::TrayShow);
     QCheckBox *close =
-        form.check(Texts::tr("&Closing the window leaves Oneul in the tray"), u"trayOnClose"_s, Key::TrayOnClose);
+        form.check(Texts::tr("Closing the &window leaves Oneul in the tray"), u"trayOnClose"_s, Key::TrayOnClose);
     QCheckBox *start = form.check(Texts::tr("Start &minimised"), u"trayAtStart"_s, Key::TrayAtStart);
-    form.note(Texts::tr("Without a tray in this desktop the window closes and starts as usual."));
+    form.note(Texts::tr("Where the desktop has no tray, the window closes and starts as usual."));
     form.check(Texts::tr("&Notify me when a digest is ready"), u"notifyDigest"_s, Key::NotifyDigest);
     const auto enable = [shown, close, start] {
         close->setEnabled(shown->isChecked());

@@ -14,6 +14,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "common/accessiblerole.h"
 #include "common/actions.h"
 #include "common/dialogbutton.h"
 #include "common/enterkey.h"
@@ -49,6 +50,7 @@ QKeySequenceEdit *keyField(const QString &name, const QString &label)
     auto *edit = new QKeySequenceEdit;
     edit->setObjectName(name);
     edit->setAccessibleName(label);
+    setAccessibleRole(edit, QAccessible::HotkeyField);
     edit->setClearButtonEnabled(true);
     return edit;
 }
@@ -120,7 +122,7 @@ QWidget *KeyEditor::makeBottom()
     auto *form = new QFormLayout(bottom);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&First keys:"), m_edits[0]);
-    form->addRow(tr("Se&cond keys:"), m_edits[1]);
+    form->addRow(tr("S&econd keys:"), m_edits[1]);
     form->addRow(m_message);
     auto *line = new QHBoxLayout;
     line->addWidget(m_take);
@@ -267,8 +269,7 @@ bool KeyEditor::assign(int place, const QKeySequence &keys)
         titles << titleOf(name);
     m_wantedPlace = place;
     m_wanted = keys;
-    say(tr("%1 can't stand beside the keys of: %2.")
-            .arg(keys.toString(QKeySequence::NativeText), titles.join(u", "_s)));
+    say(tr("%1 clashes with the keys of: %2.").arg(keys.toString(QKeySequence::NativeText), titles.join(u", "_s)));
     m_take->setText(others.size() == 1 ? tr("&Take it from “%1”").arg(titles.constFirst())
                                        : tr("&Take it from all of them"));
     m_take->show();

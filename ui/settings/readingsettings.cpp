@@ -26,9 +26,9 @@ SettingsPage readingSettings(App &app)
     form.number(Texts::tr("&Height of a line:"), u"lineHeight"_s, Key::ReaderLineHeight, Texts::tr(" %"), {}, 5);
     form.number(Texts::tr("&Width of the text:"), u"readerWidth"_s, Key::ReaderWidth,
                 Texts::tr(" px", "after a width in pixels"), {}, 20);
-    form.note(Texts::tr("About 40 Korean or 75 Latin letters a line are read best."));
+    form.note(Texts::tr("Lines of about 40 Korean or 75 Latin letters read best."));
     form.heading(Texts::tr("Privacy"));
-    form.choice(Texts::tr("&Images in articles:"), u"images"_s, Key::Images,
+    form.choice(Texts::tr("Ima&ges in articles:"), u"images"_s, Key::Images,
                 {{Texts::tr("Never load them"), u"never"_s},
                  {Texts::tr("Only where I ask for them"), u"chosen"_s},
                  {Texts::tr("Always load them"), u"always"_s}});

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -36,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeftWidth = 210;
+constexpr int kLeftLetters = 30; ///< that the list of pages is as wide as
 constexpr int kPageRole = Qt::UserRole;
 constexpr int kHitRole = Qt::UserRole + 1;
 
@@ -91,7 +92,7 @@ QWidget *SettingsDialog::makeLeft()
     m_left->addWidget(m_list);
     m_left->addWidget(m_hits);
     auto *left = new QWidget;
-    left->setFixedWidth(kLeftWidth);
+    left->setFixedWidth(fontMetrics().averageCharWidth() * kLeftLetters);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
@@ -204,6 +205,15 @@ void SettingsDialog::goTo(const QListWidgetItem *item)
     flash(target);
 }
 
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    // As everywhere, Escape leaves the search first; only then what was changed is given up.
+    if (event->key() == Qt::Key_Escape && m_search->hasFocus() && !m_search->text().isEmpty())
+        m_search->clear();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void SettingsDialog::validate()
 {
     QString problem;
@@ -266,7 +276,7 @@ void SettingsDialog::chooseImport()
         m_errors->showError(tr("The settings could not be imported. Choose a file that Oneul exported."),
                             changes.error().detail);
     else if (changes->isEmpty())
-        m_errors->showNotice(tr("The file says what is set already."));
+        m_errors->showNotice(tr("The file holds the settings that are there already."));
     else
         askImport(*changes);
 }

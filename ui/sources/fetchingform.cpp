@@ -81,6 +81,7 @@ void FetchingForm::build()
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
     scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,8 +92,8 @@ void FetchingForm::build()
 void FetchingForm::addTextRows(QFormLayout *form)
 {
     m_fullTextXPath->setPlaceholderText(tr("found by itself, or an XPath such as //article"));
-    m_images->setToolTip(
-        tr("From the publisher’s servers, which then see that somebody reads, and from which address."));
+    m_images->setToolTip(tr("They come from the publisher's servers, which then learn that an article is read, and "
+                            "from which network address."));
     form->addRow(QString(), m_images);
     form->addRow(QString(), m_fullText);
     form->addRow(tr("Text is &at:"), m_fullTextXPath);

@@ -63,7 +63,7 @@ void BrokenSourcesPanel::setSources(const QList<BrokenSource> &sources, const QD
     if (sources.size() > kMost)
         addMore(int(sources.size()) - kMost);
     if (sources.isEmpty()) {
-        auto *fine = new QLabel(u"✓ "_s + tr("No source is in trouble."));
+        auto *fine = new QLabel(u"✓ "_s + tr("No source has problems."));
         fine->setWordWrap(true);
         m_rows->addWidget(fine);
     }

@@ -132,7 +132,7 @@ void DayDigestPanel::showFacts()
         m_go->setIcon(icon(u"digest"_s));
         break;
     case Step::MakeAgain:
-        m_go->setText(tr("Refresh it: %n new article(s)", "the digest", m_facts.sinceDigest));
+        m_go->setText(tr("Make it again: %n new article(s)", "the digest", m_facts.sinceDigest));
         m_go->setIcon(icon(u"digest"_s));
         break;
     case Step::Open:

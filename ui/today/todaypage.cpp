@@ -160,7 +160,7 @@ void TodayPage::Parts::build()
     title->setFont(font);
     digest = new DayDigestPanel;
     stories = new StoryRows;
-    stories->setEmptyText(TodayPage::tr("Nothing new on this day. Stories stand here once its articles are there."));
+    stories->setEmptyText(TodayPage::tr("Nothing new on this day. Stories appear here once there are articles."));
     sources = new BrokenSourcesPanel;
     month = new MonthPanel;
     auto *left = new QVBoxLayout;
@@ -171,7 +171,7 @@ void TodayPage::Parts::build()
     left->addWidget(cardWith(TodayPage::tr("Digest"), digest));
     left->addWidget(cardWith(TodayPage::tr("New since the day before"), stories));
     left->addStretch(1);
-    right->addWidget(cardWith(TodayPage::tr("Sources in trouble"), sources));
+    right->addWidget(cardWith(TodayPage::tr("Sources with problems"), sources));
     right->addWidget(cardWith(TodayPage::tr("Waiting for a category"), unsurePanel()));
     right->addWidget(cardWith(TodayPage::tr("Calendar"), month));
     right->addStretch(1);
@@ -187,6 +187,7 @@ void TodayPage::Parts::build()
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(page);

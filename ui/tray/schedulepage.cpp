@@ -49,12 +49,13 @@ struct ScheduleFields {
 QString mostUsed(const EngineProfile *profile)
 {
     if (profile == nullptr)
-        return Texts::tr("The built-in engine uses nothing.");
+        return Texts::tr("The built-in engine costs nothing.");
     if (profile->costPerRun > 0)
         return Texts::tr("A run uses at most %1.").arg(costText(profile->costPerRun, profile->currency));
     if (profile->tokensPerRun > 0)
         return Texts::tr("A run uses at most %1 tokens.").arg(QLocale().toString(profile->tokensPerRun));
-    return Texts::tr("Nobody is asked before a run, and this engine has no limit for one: set it with the engine.");
+    return Texts::tr(
+        "Nobody is asked before a run, and this engine has no cap for one. Set a cap in the engine's settings.");
 }
 
 DigestPlan shownPlan(const ScheduleFields &fields)
@@ -82,7 +83,7 @@ QString problemOf(const ScheduleFields &fields)
 {
     const QString by = fields.by->currentData().toString();
     if (by != u"nobody" && fields.days->days() == 0)
-        return Texts::tr("Choose at least one day of the week for the digests, or let nobody make them by the clock.");
+        return Texts::tr("Choose at least one day of the week, or let nobody make the digests.");
     if (by == u"system" && fields.noTimer)
         return Texts::tr(
             "This session has no systemd that could run a timer. Let Oneul make the digests while it runs.");
@@ -102,14 +103,14 @@ void addTimes(PageForm &form, ScheduleFields &fields)
         days, Key::AutomationDays, [days] { return QVariant(days->days()); },
         [days](const QVariant &value) { days->setDays(value.toInt()); });
     QObject::connect(days, &WeekDays::changed, form.binder(), &SettingBinder::noteChange);
-    form.row(Texts::tr("&On:"), days);
+    form.row(Texts::tr("O&n:"), days);
     fields.at = form.time(Texts::tr("&At:"), u"automationTime"_s, Key::AutomationTime);
 }
 
 void addContents(PageForm &form, ScheduleFields &fields)
 {
     form.choice(
-        Texts::tr("&Of:"), u"automationKinds"_s, Key::AutomationKinds,
+        Texts::tr("&Kinds:"), u"automationKinds"_s, Key::AutomationKinds,
         {{Texts::tr("News and papers"), u"all"_s}, {Texts::tr("News"), u"news"_s}, {Texts::tr("Papers"), u"papers"_s}});
     form.check(Texts::tr("Re&fresh the sources first"), u"automationRefresh"_s, Key::AutomationRefresh);
     fields.engine = new EngineBox(fields.app.engines());
@@ -125,14 +126,15 @@ void addContents(PageForm &form, ScheduleFields &fields)
     form.row(Texts::tr("&Summarised by:"), engine);
     fields.engineNote = form.note(QString());
     fields.engineNote->setObjectName(u"automationEngineNote"_s);
-    form.choice(Texts::tr("E&xported as:"), u"automationExport"_s, Key::AutomationExport,
+    form.choice(Texts::tr("Ex&ported as:"), u"automationExport"_s, Key::AutomationExport,
                 {{Texts::tr("Nothing: they stay in Oneul"), QString()},
-                 {Texts::tr("Reports with their pictures"), u"reports"_s},
-                 {Texts::tr("Markdown"), u"md"_s},
-                 {Texts::tr("PDF"), u"pdf"_s},
-                 {Texts::tr("Web page"), u"html"_s},
-                 {Texts::tr("E-book"), u"epub"_s}});
-    form.folder(Texts::tr("&Into:"), u"automationFolder"_s, Key::AutomationFolder, Texts::tr("The folder of exports"));
+                 {Texts::tr("Markdown reports with charts"), u"reports"_s},
+                 {Texts::tr("One Markdown document"), u"md"_s},
+                 {Texts::tr("PDF document"), u"pdf"_s},
+                 {Texts::tr("Web page (HTML)"), u"html"_s},
+                 {Texts::tr("Book (EPUB)"), u"epub"_s}});
+    form.folder(Texts::tr("Into the fo&lder:"), u"automationFolder"_s, Key::AutomationFolder,
+                Texts::tr("The folder of exports"));
 }
 
 } // namespace

@@ -73,7 +73,7 @@ QString ScheduleState::lastText() const
         return tr("The last run was stopped.");
     if (error.code != ErrorCode::None)
         return tr("The last run failed: %1").arg(errorText(error));
-    return last.isValid() ? tr("Last looked after: %1").arg(fullDate(last)) : tr("It has not run yet.");
+    return last.isValid() ? tr("Last run: %1").arg(fullDate(last)) : tr("It has not run yet.");
 }
 
 } // namespace oneul
