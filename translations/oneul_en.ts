@@ -294,7 +294,7 @@
     <message numerus="yes">
         <source>%n sentence(s) of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</source>
         <translation>
-            <numerusform>%n sentence of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</numerusform>
+            <numerusform>%n sentence of the newest digest is in your own words; a new one does not have it. The version that has it is kept.</numerusform>
             <numerusform>%n sentences of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</numerusform>
         </translation>
     </message>
@@ -921,7 +921,7 @@
     <message numerus="yes">
         <source>%n sentence(s) of it are in your own words; the new one has none of them.</source>
         <translation>
-            <numerusform>%n sentence of it are in your own words; the new one has none of them.</numerusform>
+            <numerusform>%n sentence of it is in your own words; the new one does not have it.</numerusform>
             <numerusform>%n sentences of it are in your own words; the new one has none of them.</numerusform>
         </translation>
     </message>

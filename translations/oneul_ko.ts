@@ -409,11 +409,15 @@ Exit status: 0 done, 1 something failed, 2 wrong usage.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: oneul [--data-dir DIR] [--minimised]    창을 엽니다
+        oneul COMMAND … [--json] [--data-dir DIR]
+
+명령:
+</translation>
     </message>
     <message>
         <source>No digest of %1 is stored. “%2” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 %1 다이제스트가 없습니다. “%2”로 만들 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2911,13 +2915,13 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n sentence(s) of the newest digest are in your own words; a new one has none of them. The version that has them is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>최신 다이제스트에 직접 고친 문장이 %n개 있으며, 새로 만들면 들어가지 않습니다. 고친 버전은 보관됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the digest of %1 anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다이제스트를 새로 만들까요?</translation>
     </message>
 </context>
 <context>
@@ -3180,15 +3184,15 @@ Commands:
     </message>
     <message>
         <source>Search in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에서 찾기</translation>
     </message>
     <message>
         <source>Elements of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 요소</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4449,7 @@ Commands:
     </message>
     <message>
         <source>Date format</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 형식</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4490,7 @@ Commands:
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>피드</translation>
     </message>
 </context>
 <context>
@@ -6042,7 +6046,7 @@ Commands:
     </message>
     <message>
         <source>Sources of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 소스</translation>
     </message>
 </context>
 <context>
@@ -6217,7 +6221,7 @@ Commands:
     </message>
     <message>
         <source>Sources that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 소스</translation>
     </message>
 </context>
 <context>
@@ -6486,11 +6490,11 @@ Commands:
     </message>
     <message>
         <source>Only the title is known. Open the original to read the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목만 알려져 있습니다. 원문을 열어 읽으세요.</translation>
     </message>
     <message>
         <source>Only the title is known. Press %1 to read the article where it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목만 알려져 있습니다. %1 키를 눌러 원문을 읽으세요.</translation>
     </message>
 </context>
 <context>
@@ -7882,8 +7886,8 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n sentence(s) of it are in your own words; the new one has none of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 섹션에 직접 고친 문장이 %n개 있으며, 새로 쓰면 들어가지 않습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -8599,7 +8603,7 @@ Commands:
     </message>
     <message>
         <source>About the source</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 정보</translation>
     </message>
 </context>
 <context>
