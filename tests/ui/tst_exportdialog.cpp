@@ -62,6 +62,7 @@ private Q_SLOTS:
     void writesReports();
     void writesOneFile_data();
     void writesOneFile();
+    void keepsWhatWasTyped();
     void asksBeforeReplacing();
     void saysWhyNot();
     void suggestsNames();
@@ -127,6 +128,21 @@ void TestExportDialog::writesOneFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(begins.size()), begins);
+}
+
+void TestExportDialog::keepsWhatWasTyped()
+{
+    ExportDialog dialog(m_sample->app(), m_digests);
+    const auto *path = dialog.findChild<QLineEdit *>(u"path"_s);
+    chooseFormat(dialog, ExportChoice::Pdf);
+    setPath(dialog, u"/somewhere/mine.pdf"_s);
+    auto *paper = dialog.findChild<QComboBox *>(u"paper"_s);
+    paper->setCurrentIndex(1 - paper->currentIndex());
+    QCOMPARE(path->text(), u"/somewhere/mine.pdf"_s);
+    chooseFormat(dialog, ExportChoice::Html);
+    QCOMPARE(path->text(), u"/somewhere/mine.html"_s);
+    chooseFormat(dialog, ExportChoice::Reports);
+    QCOMPARE(path->text(), u"/somewhere"_s);
 }
 
 void TestExportDialog::asksBeforeReplacing()

@@ -67,6 +67,7 @@ struct ExportDialog::Parts final : QObject {
         , about(new QLabel)
         , message(new ErrorBar)
         , progress(new QProgressBar)
+        , browse(dialogButton(ExportDialog::tr("Choose…"), u"browse"_s))
         , exportButton(new QPushButton(ExportDialog::tr("Export")))
         , openButton(dialogButton(ExportDialog::tr("Open folder"), u"openFolder"_s))
         , copyButton(dialogButton(ExportDialog::tr("Cop&y"), u"copy"_s))
@@ -87,6 +88,7 @@ struct ExportDialog::Parts final : QObject {
     [[nodiscard]] bool writesReports() const { return form->choice() == ExportChoice::Reports; }
     [[nodiscard]] ExportJob job() const;
     [[nodiscard]] QString typedPath() const;
+    [[nodiscard]] QString adapted(const QString &typed, const QString &name) const;
     [[nodiscard]] QString startFolder() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString aboutFormat() const;
@@ -101,11 +103,14 @@ struct ExportDialog::Parts final : QObject {
     QLabel *about;
     ErrorBar *message;
     QProgressBar *progress;
+    QPushButton *browse;
     QPushButton *exportButton;
     QPushButton *openButton;
     QPushButton *copyButton;
     QPushButton *cancelButton;
     QString folder; ///< where files go
+    QString suggested; ///< the path as the pattern gives it; another one was typed or chosen
+    ExportChoice shown = ExportChoice::Reports;
     QString written; ///< where the last ones went
     Cancellation cancellation; ///< of the export that runs, or ran last
 };
@@ -145,7 +150,6 @@ void ExportDialog::Parts::build()
 
 void ExportDialog::Parts::layOut()
 {
-    auto *browse = dialogButton(ExportDialog::tr("Choose…"), u"browse"_s);
     connect(browse, &QPushButton::clicked, this, [this] { choose(); });
     auto *target = new QHBoxLayout;
     target->addWidget(path, 1);
@@ -186,7 +190,10 @@ void ExportDialog::Parts::layOut()
 void ExportDialog::Parts::connectAll()
 {
     connect(form, &ExportForm::changed, this, [this] { choiceChanged(); });
-    connect(pattern, &QLineEdit::textEdited, this, [this] { choiceChanged(); });
+    connect(pattern, &QLineEdit::textEdited, this, [this] {
+        suggested = path->text(); // the pattern is the newer wish
+        choiceChanged();
+    });
     connect(path, &QLineEdit::textChanged, this, [this](const QString &text) {
         exportButton->setEnabled(!what.digests.isEmpty() && !text.trimmed().isEmpty());
     });
@@ -250,8 +257,27 @@ void ExportDialog::Parts::choiceChanged()
     pattern->setEnabled(!writesReports());
     pathLabel->setText(writesReports() ? ExportDialog::tr("F&older:") : ExportDialog::tr("F&ile:"));
     const QString name = suggestedFileName(what.digests, form->choice(), pattern->text());
-    path->setText(QDir::toNativeSeparators(writesReports() ? folder : folder + u'/' + name));
+    const QString next = writesReports() ? folder : folder + u'/' + name;
+    const bool isTyped = !suggested.isEmpty() && path->text() != suggested;
+    if (!isTyped)
+        path->setText(QDir::toNativeSeparators(next));
+    else if (form->choice() != shown)
+        path->setText(QDir::toNativeSeparators(adapted(typedPath(), name)));
+    suggested = isTyped ? QDir::toNativeSeparators(next) : path->text();
+    shown = form->choice();
     about->setText(aboutFormat());
+}
+
+/// A place that was typed or chosen stays the place when only the format changes.
+QString ExportDialog::Parts::adapted(const QString &typed, const QString &name) const
+{
+    const QFileInfo was(typed);
+    const bool wasFolder = shown == ExportChoice::Reports;
+    const QString place = wasFolder ? typed : was.absolutePath();
+    if (writesReports())
+        return place;
+    const QString base = wasFolder ? QFileInfo(name).completeBaseName() : was.completeBaseName();
+    return place + u'/' + base + u'.' + QFileInfo(name).suffix();
 }
 
 void ExportDialog::Parts::choose()
@@ -311,6 +337,9 @@ void ExportDialog::Parts::work(bool on)
     cancelButton->setVisible(on);
     exportButton->setEnabled(!on);
     form->setEnabled(!on);
+    for (QWidget *field : {static_cast<QWidget *>(path), static_cast<QWidget *>(browse)})
+        field->setEnabled(!on);
+    pattern->setEnabled(!on && !writesReports());
 }
 
 void ExportDialog::Parts::copy()
