@@ -29,6 +29,8 @@ namespace oneul {
 namespace {
 
 constexpr int kMomentMs = 500;
+constexpr int kLaterMs = 5000;
+constexpr int kMostLater = 24; ///< two minutes: a session that starts brings its programs up before its tray
 
 } // namespace
 
@@ -45,6 +47,8 @@ TrayController::TrayController(const WindowParts &parts, ScheduleController *sch
     connect(m_parts.window, &MainWindow::settingsApplied, this, &TrayController::apply);
     connect(schedule, &ScheduleController::ready, this, &TrayController::notify);
     followMaking();
+    m_later.setInterval(kLaterMs);
+    connect(&m_later, &QTimer::timeout, this, &TrayController::apply);
     m_parts.window->installEventFilter(this);
     m_parts.window->setCloseHandler([this] { return isInTray() && m_parts.app.settings().flag(Key::TrayOnClose); });
     apply();
@@ -71,6 +75,11 @@ void TrayController::apply()
         m_icon.reset();
         m_parts.window->raiseWindow(); // there is nothing else to bring it back with
     }
+    const bool waits = m_parts.app.settings().flag(Key::TrayShow) && !m_icon && ++m_tries <= kMostLater;
+    if (waits && !m_later.isActive())
+        m_later.start();
+    else if (!waits)
+        m_later.stop();
     keepRunning();
 }
 

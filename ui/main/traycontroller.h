@@ -45,6 +45,8 @@ private:
     WindowParts m_parts;
     std::unique_ptr<TrayIcon> m_icon; ///< null: none is wanted, or there is no tray
     Notifier *m_notifier = nullptr; ///< made when something is to be said
+    QTimer m_later; ///< looks for a tray that was not there yet
+    int m_tries = 0;
     QTimer m_moment; ///< so that many changes are counted once
     QDate m_making; ///< the day of a digest that is made by hand while the window is not looked at
     QDate m_day; ///< that was notified of
