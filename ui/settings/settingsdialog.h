@@ -43,6 +43,9 @@ Q_SIGNALS:
     void applied();
     void imported(const QList<oneul::SettingChange> &changes); ///< applied, too; they can be taken back
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makePages();
     [[nodiscard]] QWidget *makeLeft();
