@@ -9,6 +9,7 @@
 
 #include "digest/labels.h"
 #include "export/markdownhtml.h"
+#include "export/plaintext.h"
 #include "export/sectionxhtml.h"
 #include "export/webpage.h"
 #include "export/webstyle.h"
@@ -35,7 +36,7 @@ struct BookPicture {
 QString firstHeading(const QString &markdown)
 {
     static const QRegularExpression heading(uR"(^#{1,6}[ \t]+(.+?)[ \t]*#*$)"_s, QRegularExpression::MultilineOption);
-    return heading.match(markdown).captured(1);
+    return markdownToText(heading.match(markdown).captured(1));
 }
 
 /// Builds the files of the book.

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const QList<ReportTemplate> &templates() const;
     /// Whether a text can be a template. Errors: TemplateBroken (detail "line: placeholder"), TooLarge.
     [[nodiscard]] static Result<void> checkText(const QString &templateText);
-    /// Errors: TemplateBroken (detail "line: placeholder"), InvalidArgument (a shipped one, no name), FileWrite.
+    /// Without an id: a new one. Errors: TemplateBroken (detail "line: placeholder"), InvalidArgument (a shipped one, no
+    /// name), AlreadyExists (a new one with the name of another), FileWrite.
     [[nodiscard]] Result<void> saveTemplate(const ReportTemplate &reportTemplate);
     /// Errors: NotFound, InvalidArgument (a shipped one), FileWrite.
     [[nodiscard]] Result<void> removeTemplate(const QString &id);

@@ -62,7 +62,7 @@ void TemplateFolder::read()
             std::ranges::any_of(m_templates, [&](const ReportTemplate &other) { return other.id == id; });
         QFile file(info.absoluteFilePath());
         if (!isTaken && info.size() <= kMostBytes && file.open(QIODevice::ReadOnly))
-            m_templates.append({id, id, QString::fromUtf8(file.readAll()), false});
+            m_templates.append({id, id, QString::fromUtf8(file.read(kMostBytes)), false});
     }
 }
 
@@ -83,6 +83,8 @@ Result<void> TemplateFolder::save(const ReportTemplate &changed)
     // An id that a file of the folder already has is taken as it is.
     if (id.isEmpty() || isShipped || (!known && id != idOf(id)))
         return fail(ErrorCode::InvalidArgument, changed.name);
+    if (changed.id.isEmpty() && (known || QFileInfo::exists(fileOf(id)))) // another one's name may come to the same
+        return fail(ErrorCode::AlreadyExists, id);
     if (const auto checked = checkTemplate(changed.text); !checked)
         return checked;
     const auto saved = saveFile(fileOf(id), changed.text.toUtf8());

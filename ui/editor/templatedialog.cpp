@@ -160,6 +160,7 @@ bool TemplateDialog::store(const ReportTemplate &changed)
     const auto saved = m_reports.saveTemplate(changed);
     if (!saved)
         m_message->setProblem(saved.error().code == ErrorCode::InvalidArgument
+                                      || saved.error().code == ErrorCode::AlreadyExists
                                   ? tr("A template needs a name of letters or digits that no other one has.")
                                   : templateProblem(saved.error()));
     return saved.has_value();

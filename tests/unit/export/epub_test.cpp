@@ -96,6 +96,14 @@ TEST(Epub, LeadsToEveryChapter)
     EXPECT_EQ(attributes(navigation, u"ol"_s, u"id"_s).size(), 3); // the chapters, and the sections of two digests
 }
 
+TEST(Epub, NamesChaptersWithoutTheSignsOfMarkdown)
+{
+    ExportDocument document = test::reportDocument();
+    document.blocks = {ReportBlock{u"## R\\&D of **a\\_b**\n\ntext"_s, -1, -1}};
+    const QByteArray nav = zipFile(renderEpub(document), "OEBPS/nav.xhtml");
+    EXPECT_TRUE(nav.contains(">R&amp;D of a_b</a>")) << nav.constData();
+}
+
 TEST(Epub, HasNotesWithinTheirChapter)
 {
     const QByteArray book = renderEpub(test::exportDocument());

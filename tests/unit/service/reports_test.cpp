@@ -108,6 +108,13 @@ TEST_F(ReportServiceTest, KeepsTheAnalystsTemplates)
     EXPECT_EQ(stored.id.toStdString(), "My-weekly");
     EXPECT_FALSE(stored.shipped);
     EXPECT_TRUE(QFile::exists(m_folder.file(u"templates/My-weekly.md"_s)));
+    own.name = u"My weekly"_s; // comes to the same file
+    own.text = u"another"_s;
+    EXPECT_EQ(reports().saveTemplate(own).error().code, ErrorCode::AlreadyExists);
+    EXPECT_EQ(reports().templates().last().text, stored.text);
+    own.id = stored.id; // that one itself is changed
+    own.text = stored.text;
+    EXPECT_TRUE(reports().saveTemplate(own));
     makeDigest();
     EXPECT_TRUE(draft(stored.id).markdown.endsWith(u": News"_s));
     EXPECT_TRUE(reports().removeTemplate(stored.id));
