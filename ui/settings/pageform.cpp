@@ -15,6 +15,7 @@
 #include <QTimeEdit>
 
 #include "common/dialogbutton.h"
+#include "common/words.h"
 #include "settings/settingbinder.h"
 
 using namespace Qt::StringLiterals;
@@ -111,7 +112,7 @@ QLineEdit *PageForm::folder(const QString &label, const QString &name, Key key, 
     edit->setPlaceholderText(placeholder);
     binder()->bind(edit, key);
     QPushButton *choose = dialogButton(Texts::tr("Choose…"), name + u"Choose"_s);
-    choose->setAccessibleName(Texts::tr("Choose a folder: %1").arg(QString(label).remove(u'&')));
+    choose->setAccessibleName(Texts::tr("Choose a folder: %1").arg(withoutAccessKey(label).remove(u':')));
     QObject::connect(choose, &QPushButton::clicked, edit, [edit] {
         const QString picked = QFileDialog::getExistingDirectory(
             edit->window(), Texts::tr("Choose a folder"), edit->text().isEmpty() ? QDir::homePath() : edit->text());
