@@ -419,6 +419,10 @@ Commands:
         <source>No digest of %1 is stored. “%2” makes one.</source>
         <translation>저장된 %1 다이제스트가 없습니다. “%2”로 만들 수 있습니다.</translation>
     </message>
+    <message>
+        <source>oneul: --json needs a command</source>
+        <translation>oneul: --json에는 명령이 필요합니다</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
