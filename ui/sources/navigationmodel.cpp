@@ -190,9 +190,9 @@ QString NavigationModel::spokenText(const NavNode &node)
 {
     QString said = node.title;
     if (node.count > 0)
-        said = (node.countsAll ? tr("%1, %n article(s)", nullptr, node.count)
-                               : tr("%1, %n unread", nullptr, node.count))
-                   .arg(node.title);
+        said =
+            (node.countsAll ? tr("%1, %n article(s)", nullptr, node.count) : tr("%1, %n unread", nullptr, node.count))
+                .arg(node.title);
     return node.broken ? said + QStringLiteral(", ") + node.toolTip.simplified() : said;
 }
 
