@@ -8,6 +8,7 @@
 #include "categories/categoryicon.h"
 #include "common/colors.h"
 #include "common/dates.h"
+#include "common/flowlayout.h"
 #include "common/presskeys.h"
 #include "common/uilanguage.h"
 
@@ -58,27 +59,26 @@ ReviewCard::ReviewCard(const Taxonomy &taxonomy, QWidget *parent)
     layout->addLayout(makeLinks());
 }
 
-QHBoxLayout *ReviewCard::makeSuggestions()
+QLayout *ReviewCard::makeSuggestions()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(10);
+    auto *line = new FlowLayout(10);
     for (int place = 1; place <= kSuggestions; ++place) {
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("suggestion%1").arg(place));
         button->setMinimumHeight(kButtonHeight);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::TabFocus);
         keepPressKeys(button);
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT picked(suggestion(place)); });
-        line->addWidget(button, 1);
+        line->addWidget(button);
         m_buttons << button;
     }
     return line;
 }
 
-QHBoxLayout *ReviewCard::makeLinks()
+QLayout *ReviewCard::makeLinks()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
+    auto *line = new FlowLayout(6);
     const auto add = [&](const QString &name, const QString &text, auto signal) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
@@ -91,7 +91,6 @@ QHBoxLayout *ReviewCard::makeLinks()
     add(QStringLiteral("reviewOther"), tr("Another category… (E)"), &ReviewCard::otherWanted);
     add(QStringLiteral("reviewWhy"), tr("Why? (X)"), &ReviewCard::whyWanted);
     add(QStringLiteral("reviewOpen"), tr("Open original (V)"), &ReviewCard::openWanted);
-    line->addStretch(1);
     return line;
 }
 

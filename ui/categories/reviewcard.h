@@ -6,7 +6,7 @@
 #include "model/category.h"
 #include "model/decision.h"
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 
@@ -35,8 +35,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QHBoxLayout *makeSuggestions();
-    QHBoxLayout *makeLinks();
+    QLayout *makeSuggestions();
+    QLayout *makeLinks();
 
     const Taxonomy &m_taxonomy;
     QLabel *m_meta;

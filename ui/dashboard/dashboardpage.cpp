@@ -14,6 +14,7 @@
 
 #include "base/whendone.h"
 #include "common/dates.h"
+#include "common/flowlayout.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "dashboard/card.h"
@@ -174,11 +175,9 @@ QWidget *DashboardPage::Parts::header()
     font.setBold(true);
     title->setFont(font);
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(18);
+    auto *layout = new FlowLayout(18, row);
     layout->addWidget(title);
-    layout->addStretch(1);
+    layout->addStretch();
     spans = new QButtonGroup(row);
     QWidget *spanRow =
         segmentRow({DashboardPage::tr("%n day(s)", "how much the bars show", kDays), DashboardPage::tr("3 months"),

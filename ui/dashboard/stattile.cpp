@@ -18,6 +18,7 @@ StatTile::StatTile(const QString &caption, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.9);
     font.setWeight(QFont::DemiBold);
     m_value->setFont(font);
+    m_caption->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);

@@ -1,8 +1,9 @@
 #include "digest/digestheader.h"
 
+#include <array>
+
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -10,6 +11,8 @@
 
 #include "common/accessiblerole.h"
 #include "common/dates.h"
+#include "common/elidedlabel.h"
+#include "common/flowlayout.h"
 #include "common/words.h"
 #include "engines/answerwords.h"
 
@@ -69,8 +72,7 @@ QString legendEntry(const QString &sign, const QColor &color, const QString &tex
 DigestHeader::DigestHeader(QWidget *parent)
     : QWidget(parent)
     , m_day(new QLabel)
-    , m_facts(new QLabel)
-    , m_legend(new QLabel)
+    , m_facts(new ElidedLabel)
     , m_versions(new QComboBox)
     , m_make(new QPushButton)
     , m_makeWith(new QPushButton(tr("Make with…")))
@@ -83,9 +85,12 @@ DigestHeader::DigestHeader(QWidget *parent)
     font.setBold(true);
     m_day->setFont(font);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_legend->setTextFormat(Qt::RichText);
-    m_legend->setToolTip(tr("How far the cited articles bear the sentences out; a click on a sentence shows the "
-                            "passage"));
+    for (QLabel *&entry : m_legend) {
+        entry = new QLabel;
+        entry->setTextFormat(Qt::RichText);
+        entry->setToolTip(tr("How far the cited articles bear the sentences out; a click on a sentence shows the "
+                             "passage"));
+    }
     nameChoice(m_versions, tr("Version"));
     m_versions->setToolTip(tr("Every digest of a day is kept: choose which one to show"));
     m_make->setObjectName(u"makeAgain"_s);
@@ -97,19 +102,20 @@ DigestHeader::DigestHeader(QWidget *parent)
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_versions->setMinimumWidth(kLeastChoice); // the header must not keep the window wide
 
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout(6);
     top->addWidget(m_day);
-    top->addStretch(1);
+    top->addStretch();
     top->addWidget(m_versions);
     top->addWidget(m_history);
     top->addWidget(m_make);
     top->addWidget(m_makeWith);
     top->addWidget(m_edit);
     top->addWidget(m_export);
-    auto *bottom = new QHBoxLayout;
+    auto *bottom = new FlowLayout(14);
     bottom->addWidget(m_facts);
-    bottom->addStretch(1);
-    bottom->addWidget(m_legend);
+    bottom->addStretch();
+    for (QLabel *entry : m_legend)
+        bottom->addWidget(entry);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 10);
     layout->setSpacing(4);
@@ -140,7 +146,7 @@ void DigestHeader::setDay(const QDate &day, const QDate &today)
 
 void DigestHeader::setDigests(const QList<Digest> &digests)
 {
-    m_facts->setText(factsOf(digests));
+    m_facts->setFullText(factsOf(digests));
     m_edit->setVisible(!digests.isEmpty());
     m_export->setVisible(!digests.isEmpty());
     m_make->setVisible(!digests.isEmpty());
@@ -155,12 +161,14 @@ void DigestHeader::showLegend()
     const auto entry = [this](Support support, const QString &text) {
         return legendEntry(answerSign(support), answerColor(support, palette()), text);
     };
-    const QStringList entries{
+    const std::array<QString, 3> entries{
         entry(Support::Supported, tr("%n sentence(s) supported", nullptr, m_claims.value(Support::Supported))),
         entry(Support::Weak, tr("%n weakly", nullptr, m_claims.value(Support::Weak))),
         entry(Support::Unsupported, tr("%n not at all", nullptr, m_claims.value(Support::Unsupported)))};
-    m_legend->setText(entries.join(u" &nbsp; "_s));
-    m_legend->setVisible(!m_claims.isEmpty());
+    for (size_t i = 0; i < entries.size(); ++i) {
+        m_legend.at(i)->setText(entries.at(i));
+        m_legend.at(i)->setVisible(!m_claims.isEmpty());
+    }
 }
 
 void DigestHeader::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QHash>
@@ -12,6 +13,8 @@ class QLabel;
 class QPushButton;
 
 namespace oneul {
+
+class ElidedLabel;
 
 /// The line over a digest: its day, facts, the choice of version, what the badges mean, and what can be done.
 class DigestHeader final : public QWidget
@@ -43,8 +46,8 @@ private:
     void showLegend();
 
     QLabel *m_day;
-    QLabel *m_facts;
-    QLabel *m_legend;
+    ElidedLabel *m_facts;
+    std::array<QLabel *, 3> m_legend = {}; ///< supported, weakly, not at all
     QComboBox *m_versions;
     QPushButton *m_make;
     QPushButton *m_makeWith;

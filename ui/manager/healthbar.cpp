@@ -1,18 +1,15 @@
 #include "manager/healthbar.h"
 
-#include <QHBoxLayout>
-
 #include "common/colors.h"
 #include "common/elidedlabel.h"
+#include "common/flowlayout.h"
 #include "manager/healthtile.h"
 
 namespace oneul {
 
 HealthBar::HealthBar(QWidget *parent) : QWidget(parent), m_schedule(new ElidedLabel)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(7);
+    auto *layout = new FlowLayout(7, this);
     for (const Health health :
          {Health::Failing, Health::Gone, Health::Silent, Health::Never, Health::Ok, Health::Resting, Health::Off}) {
         auto *tile = new HealthTile(health);
@@ -22,8 +19,8 @@ HealthBar::HealthBar(QWidget *parent) : QWidget(parent), m_schedule(new ElidedLa
     }
     m_schedule->setObjectName(QStringLiteral("scheduleLabel"));
     m_schedule->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addSpacing(8);
-    layout->addWidget(m_schedule, 1);
+    m_schedule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_schedule);
     setCounts({});
 }
 

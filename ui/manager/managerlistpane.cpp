@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 
 #include "common/emptystate.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "manager/managerproxy.h"
 #include "manager/managerview.h"
@@ -61,10 +62,9 @@ QWidget *ManagerListPane::makeTop()
         showFound();
     });
     auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
+    auto *row = new FlowLayout(6, top);
     row->setContentsMargins(12, 6, 12, 8);
-    row->setSpacing(6);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     for (QPushButton *each : {m_problems, folder, add}) {
         each->setIconSize(QSize(16, 16));
         each->setAutoDefault(false);
