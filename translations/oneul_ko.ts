@@ -6127,6 +6127,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>oneul::PaneLayout</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>목록으로 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>oneul::PassageView</name>
     <message>
         <source>Previous passage</source>
