@@ -67,7 +67,7 @@ Invocation readInvocation(const QStringList &arguments)
 
 void printHelp(const Output &output)
 {
-    QString help = Cli::tr("Usage: oneul [--data-dir DIR]            opens the window\n"
+    QString help = Cli::tr("Usage: oneul [--data-dir DIR] [--minimised]    opens the window\n"
                            "       oneul COMMAND … [--json] [--data-dir DIR]\n\nCommands:\n");
     for (const Command &command : commands())
         help += u"  %1\n      %2\n"_s.arg(command.usage, Cli::tr(command.summary));
@@ -175,8 +175,9 @@ int runCli(int argc, char **argv)
     }
     if (command && invocation.wrong.isEmpty())
         return runCommand(*command, invocation);
-    const QString why = invocation.wrong.isEmpty() ? Cli::tr("oneul: unknown command “%1”").arg(invocation.command)
-                                                   : Cli::tr("oneul: option %1 needs a value").arg(invocation.wrong);
+    const QString why = !invocation.wrong.isEmpty()    ? Cli::tr("oneul: option %1 needs a value").arg(invocation.wrong)
+                        : invocation.command.isEmpty() ? Cli::tr("oneul: --json needs a command")
+                                                       : Cli::tr("oneul: unknown command “%1”").arg(invocation.command);
     output.message(why);
     Output(invocation.json).usageDocument(why);
     output.message(Cli::tr("“oneul --help” shows how the commands are used."));

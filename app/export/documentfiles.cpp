@@ -107,6 +107,15 @@ QList<MarkdownText> markdownTexts(const ExportDocument &document)
     return texts;
 }
 
+// Of the digests of one file, which may be one of several.
+QString frontMatter(const ExportDocument &document, const QList<Digest> &digests)
+{
+    ExportDocument file;
+    file.title = document.title;
+    file.digests = digests;
+    return frontMatterOf(digests, documentTitle(file));
+}
+
 QList<OutputFile> markdownFiles(const ExportDocument &document, const QString &path, bool withPictures)
 {
     const QFileInfo target(path);
@@ -119,8 +128,8 @@ QList<OutputFile> markdownFiles(const ExportDocument &document, const QString &p
         auto [text, shown] = withCharts(document, texts[i].text);
         charts += shown;
         if (document.options.frontMatter)
-            text.prepend(frontMatterOf(texts.size() > 1 ? QList<Digest>{document.digests[i]} : document.digests,
-                                       documentTitle(document)));
+            text.prepend(
+                frontMatter(document, texts.size() > 1 ? QList<Digest>{document.digests[i]} : document.digests));
         const QString name =
             texts[i].ending.isEmpty() ? target.fileName() : target.completeBaseName() + texts[i].ending + ending;
         files += OutputFile{folder + name, text.toUtf8()};

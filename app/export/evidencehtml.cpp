@@ -9,22 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostTitles = 3; // of sources in a note
+
 QString passageHtml(const EvidenceNote &note, const DigestLabels &labels)
 {
     return note.quote.isEmpty() ? labels.verbatim.toHtmlEscaped() : u"“%1”"_s.arg(note.quote.toHtmlEscaped());
 }
 
+// A theme may stand on dozens of articles: their numbers tell enough then, the titles are those of the section's sources.
 QString sourcesHtml(const Section &section, const EvidenceNote &note)
 {
     QStringList sources;
     for (const int index : note.sources) {
         const DigestArticle &article = section.articles[index];
-        QString source = u"[%1] "_s.arg(index + 1) + webLink(article.url, article.title.toHtmlEscaped());
+        const QString number = u"[%1]"_s.arg(index + 1);
+        if (note.sources.size() > kMostTitles) {
+            sources += webLink(article.url, number);
+            continue;
+        }
+        QString source = number + u' ' + webLink(article.url, article.title.toHtmlEscaped());
         if (!article.sourceName.isEmpty())
             source += u", "_s + article.sourceName.toHtmlEscaped();
         sources += source;
     }
-    return sources.join(u"; "_s);
+    return sources.join(note.sources.size() > kMostTitles ? u" "_s : u"; "_s);
 }
 
 QString evidenceAnchor(const QString &prefix, const EvidenceNote &note, const EvidenceStyle &style)
@@ -71,7 +79,7 @@ QString evidenceNotes(const Section &section, const QList<EvidenceNote> &notes, 
         html += style.paper ? u"<li>"_s + paperAnchor(name) : u"<li id=\"%1\"%2>"_s.arg(name, role);
         html += passageHtml(note, labels) + u" — "_s + sourcesHtml(section, note);
         html += u" <a href=\"#%1\">%2</a></li>\n"_s.arg(evidenceAnchor(u"ref"_s, note, style),
-                                                        style.paper ? u"(%1)"_s.arg(note.mark) : u"↩\ufe0e"_s);
+                                                        style.paper ? u"↑"_s : u"↩\ufe0e"_s);
     }
     return html + (style.paper ? u"</ol>\n"_s : u"</ol>\n</section>\n"_s);
 }

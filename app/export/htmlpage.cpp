@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QBuffer>
+#include <QSizeF>
 
 #include "digest/labels.h"
 #include "digest/markdown.h"
@@ -194,8 +195,11 @@ void HtmlPage::writeChart(qsizetype index)
         m_options.selfContained ? dataUrl(illustrated.chart) : chartAddress(illustrated.digest, m_options.forViewer);
     if (m_paper.paper)
         address = paperChart(index);
-    m_html += u"<p class=\"chart\"><img src=\"%1\" width=\"%2\" alt=\"%3\"/></p>\n"_s.arg(
-        address.toHtmlEscaped(), QString::number(width), digestLabels(m_language).chartAlt);
+    // Rich text takes the picture's own height, where none is stated, for any width.
+    const QSizeF size = QSizeF(illustrated.chart.size()).scaled(width, width, Qt::KeepAspectRatio);
+    m_html += u"<p class=\"chart\"><img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\"/></p>\n"_s.arg(
+        address.toHtmlEscaped(), QString::number(qRound(size.width())), QString::number(qRound(size.height())),
+        digestLabels(m_language).chartAlt);
 }
 
 void HtmlPage::writeContents(const Digest &digest, int firstSection)
@@ -297,8 +301,9 @@ QString HtmlPage::marksHtml(const Section &section, const Claim &claim) const
     QString html;
     for (qsizetype i = 0; i < section.articles.size(); ++i) {
         const DigestArticle &article = section.articles[i];
+        // The first stays with its sentence; a line may end between the others.
         if (article.id != 0 && claim.cites.contains(article.id))
-            html += u"\u00a0"_s + linked(articleAddress(article), u"[%1]"_s.arg(i + 1));
+            html += (html.isEmpty() ? u"\u00a0"_s : u" "_s) + linked(articleAddress(article), u"[%1]"_s.arg(i + 1));
     }
     return html;
 }

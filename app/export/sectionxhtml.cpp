@@ -90,7 +90,7 @@ private:
         for (qsizetype i = 0; i < m_section.articles.size(); ++i) {
             const DigestArticle &article = m_section.articles[i];
             if (article.id != 0 && claim.cites.contains(article.id))
-                html += u"\u00a0"_s + webLink(article.url, u"[%1]"_s.arg(i + 1));
+                html += (html.isEmpty() ? u"\u00a0"_s : u" "_s) + webLink(article.url, u"[%1]"_s.arg(i + 1));
         }
         return html;
     }

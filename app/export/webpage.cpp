@@ -164,7 +164,7 @@ QString dayTableHtml(const ExportDocument &document, bool paper)
         return {};
     const DigestLabels &labels = digestLabels(document.language());
     // Rich text knows neither captions nor classes of cells.
-    const QString number = paper ? u" align=\"right\""_s : u" class=\"count\""_s;
+    const QString number = paper ? u" align=\"right\" style=\"padding: 3px 3px 3px 18px\""_s : u" class=\"count\""_s;
     const auto cell = [&number](const QString &tag, const QString &text) {
         return u"<%1%2>"_s.arg(tag, number) + text + u"</%1>"_s.arg(tag);
     };

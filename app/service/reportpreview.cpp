@@ -1,6 +1,7 @@
 #include "service/reportpreview.h"
 
 #include <QRegularExpression>
+#include <QSizeF>
 #include <QStringList>
 
 #include "digest/labels.h"
@@ -77,8 +78,9 @@ DigestPage reportPreview(const QString &markdown, const QList<Digest> &digests, 
         const QString name = u"chart:%1"_s.arg(digest);
         if (!page.images.contains(name))
             page.images.insert(name, chartOf(digests[digest], taxonomy, dark));
-        html +=
-            u"<p class=\"chart\"><img src=\"%1\" width=\"%2\"/></p>\n"_s.arg(name, QString::number(qRound(480 * zoom)));
+        const QSizeF size = QSizeF(page.images.value(name).size()).scaled(480 * zoom, 480 * zoom, Qt::KeepAspectRatio);
+        html += u"<p class=\"chart\"><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>\n"_s.arg(
+            name, QString::number(qRound(size.width())), QString::number(qRound(size.height())));
     }
     writePiece();
     const PageColors colors = pageColors(dark);

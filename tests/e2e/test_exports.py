@@ -93,14 +93,30 @@ class ExportTest(ProgramTest):
         self.assertIn(f"](news_{DAY}.svg)", text)
         xml.dom.minidom.parse(os.path.join(self.out, f"news_{DAY}.svg"))
 
+    def test_each_report_of_several_tells_its_own_day_and_kind(self):
+        self.export("txt")
+        self.run_json("export", "--date", DAY, "--format", "md", "--out", os.path.join(self.out, "export.md"),
+                      "--layout", "separate", "--front-matter")
+        for kind, word in (("news", "뉴스"), ("papers", "논문")):
+            text = self.read(os.path.join(self.out, f"export-{kind}.md"))
+            self.assertIn(f'title: "Daily Artificial Intelligence Insights : {word} {DAY}"\n', text)
+            self.assertIn(f'kinds: ["{kind}"]\n', text)
+
+    def test_what_is_not_there_is_said_with_a_way_out(self):
+        path = os.path.join(self.out, "none.pdf")
+        done = self.run_program("export", "--date", "2024-09-01", "--kind", "papers", "--out", path, status=1)
+        self.assertIn("2024-09-01 (papers)", done.stderr)
+        self.assertIn("oneul digest --date 2024-09-01 --kind papers", done.stderr)
+        self.assertFalse(os.path.exists(path))
+
     def test_several_days(self):
         self.export("txt")
         path = os.path.join(self.out, "days.html")
         days = ("--from", "2024-09-30", "--to", "2024-10-06")
         self.assertEqual(self.run_json("export", *days, "--format", "html", "--out", path)["files"], [path])
         for bad in (("--to", DAY), ("--date", DAY, "--from", DAY), ("--from", "2024-10-06", "--to", DAY)):
-            done = self.run_program("export", *bad, "--format", "html", "--out", path)
-            self.assertEqual(done.returncode, 2, bad)
+            done = self.run_program("export", *bad, "--format", "html", "--out", path, status=2)
+            self.assertIn("--from", done.stderr)
 
     @unittest.skipUnless(shutil.which("pdfinfo"), "pdfinfo is not here")
     def test_paper(self):
@@ -113,6 +129,15 @@ class ExportTest(ProgramTest):
         self.assertGreaterEqual(len(re.findall(rb"/Title <feff", pdf)), 8)
         text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
         self.assertIn("근거", text)
+
+    @unittest.skipUnless(shutil.which("pdfimages"), "pdfimages is not here")
+    def test_no_picture_on_paper_is_stretched(self):
+        done = subprocess.run(["pdfimages", "-list", self.export("pdf")], capture_output=True, text=True, check=True)
+        pictures = [line.split() for line in done.stdout.splitlines()[2:]]
+        self.assertGreaterEqual(len(pictures), 2)
+        for picture in pictures:
+            across, down = int(picture[12]), int(picture[13])
+            self.assertAlmostEqual(across / down, 1, delta=0.03, msg=picture)
 
 
 if __name__ == "__main__":

@@ -130,7 +130,7 @@ TEST(Html, FollowsDarkAndZoom)
     EXPECT_FALSE(page.contains(u"#ffffff"_s));
     EXPECT_TRUE(page.contains(u"font-size: 30px"_s));
     EXPECT_FALSE(page.contains(u"%f"_s));
-    EXPECT_TRUE(page.contains(u"width=\"1360\""_s));
+    EXPECT_TRUE(page.contains(u"width=\"1360\" height=\"680\""_s)); // no picture is stretched
 }
 
 TEST(Html, IsReadByTheTextDocument)

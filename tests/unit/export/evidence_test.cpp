@@ -67,6 +67,21 @@ TEST(Evidence, LinksMarkAndNoteBothWays)
     EXPECT_EQ(evidenceNotes(made, {}, style), QString());
 }
 
+TEST(Evidence, NamesManySourcesByTheirNumbers)
+{
+    Section made = section();
+    while (made.articles.size() < 5)
+        made.articles += made.articles.first();
+    EvidenceNote note = evidenceOf(made)[1];
+    note.sources = {0, 1, 2};
+    const QString title = made.articles[0].title.toHtmlEscaped();
+    EXPECT_TRUE(evidenceBubble(made, note, Language::English).contains(title));
+    note.sources += 4;
+    const QString html = evidenceBubble(made, note, Language::English);
+    EXPECT_FALSE(html.contains(title));
+    EXPECT_TRUE(html.contains(u">[5]</a>"_s));
+}
+
 TEST(Evidence, LinksOnlyToTheWeb)
 {
     Section made = section();
