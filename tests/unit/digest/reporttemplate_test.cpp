@@ -22,6 +22,14 @@ QString shipped(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+/// The template that the page for users shows.
+QString documented()
+{
+    QFile file(QStringLiteral(ONEUL_TEST_DATA_DIR "/../../docs/templates.md"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
+    return QString::fromUtf8(file.readAll()).section(u"```\n"_s, 1, 1);
+}
+
 RenderedReport rendered(const QString &text, const QList<Digest> &digests)
 {
     const QDate from = digests.isEmpty() ? QDate(2024, 5, 2) : digests.first().day;
@@ -185,6 +193,18 @@ TEST(ReportBlocks, WhatTellsOnlyPartOfASectionIsText)
     const QList<ReportBlock> blocks = blocksOf(report.markdown, report);
     ASSERT_EQ(blocks.size(), 1);
     EXPECT_EQ(blocks[0].digest, -1);
+}
+
+// What the page for users says of the language holds.
+TEST(ReportTemplate, DoesWhatItsPageShows)
+{
+    const Digest digest = sampleDigest(Language::English);
+    const QString text = rendered(documented(), {digest}).markdown;
+    EXPECT_TRUE(text.startsWith(u"# "_s));
+    EXPECT_TRUE(text.contains(u"\n## News of "_s + digest.day.toString(Qt::ISODate) + u"\n\n- "_s));
+    EXPECT_FALSE(text.contains(u"{{"_s));
+    EXPECT_FALSE(text.contains(u"Nothing on this day"_s));
+    EXPECT_TRUE(rendered(documented(), {digest}).sections.isEmpty());
 }
 
 } // namespace oneul
