@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QtTest>
 
 #include "articles/articlelistview.h"
@@ -77,8 +78,14 @@ void TestReading::twoPanesOpenAndGoBack()
     QTRY_COMPARE(reader->articleId(), list.currentId());
     fixture.press(Qt::Key_K);
     QTRY_COMPARE(list.currentId(), chosen);
+    QVERIFY(!list.view()->hasFocus()); // where the keys would go on unseen
     QTest::keyClick(reader->findChild<QTextBrowser *>(u"reader"_s), Qt::Key_Escape);
     QTRY_VERIFY(list.isVisible());
+    QVERIFY(!reader->isVisible());
+    QTest::keyClick(list.view(), Qt::Key_Return);
+    QTRY_VERIFY(reader->isVisible());
+    reader->findChild<QToolButton *>(u"backToList"_s)->click();
+    QVERIFY(list.isVisible());
     QVERIFY(!reader->isVisible());
     QCOMPARE(list.currentId(), chosen);
     QCOMPARE(list.view()->verticalScrollBar()->value(), place);

@@ -340,7 +340,8 @@ void ArticlePane::selectRow(int row)
     const QModelIndex index = m_model->index(row, ArticleModel::Title);
     if (!index.isValid())
         return;
-    m_view->setFocus();
+    if (m_view->isVisibleTo(m_view->window())) // not from the article that stands in the list's place
+        m_view->setFocus();
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }

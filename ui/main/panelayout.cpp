@@ -1,12 +1,16 @@
 #include "main/panelayout.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "articles/articlelistview.h"
 #include "articles/articlemodel.h"
 #include "articles/articlepane.h"
 #include "articles/reader.h"
+#include "common/icons.h"
 #include "main/mainwindow.h"
 #include "settings/settings.h"
 
@@ -19,7 +23,10 @@ PaneLayout::PaneLayout(Settings &settings, MainWindow *window, ArticlePane *list
     , m_list(list)
     , m_reader(reader)
     , m_page(reader->findChild<QTextBrowser *>(QStringLiteral("reader")))
+    , m_back(new QToolButton(reader))
 {
+    makeBack();
+    m_window->installEventFilter(this);
     m_list->view()->installEventFilter(this);
     m_list->view()->viewport()->installEventFilter(this);
     if (m_page != nullptr)
@@ -36,12 +43,29 @@ PaneLayout::PaneLayout(Settings &settings, MainWindow *window, ArticlePane *list
     });
 }
 
+/// For whom the mouse is nearer than Escape.
+void PaneLayout::makeBack()
+{
+    m_back->setObjectName(QStringLiteral("backToList"));
+    m_back->setText(tr("Back to the list"));
+    m_back->setToolTip(
+        tr("Back to the list (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    m_back->setIcon(icon(QStringLiteral("previous")));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAutoRaise(true);
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, &PaneLayout::closeReader);
+    if (auto *column = qobject_cast<QVBoxLayout *>(m_reader->layout()))
+        column->insertWidget(0, m_back, 0, Qt::AlignLeft);
+}
+
 void PaneLayout::apply()
 {
     const bool two = m_settings.text(Key::ReaderPanes) == u"two";
     if (two != m_two) {
         m_two = two;
         m_alone = false;
+        m_back->hide();
         m_list->show();
         m_reader->setVisible(!two);
     }
@@ -53,6 +77,7 @@ void PaneLayout::openReader()
     if (!m_two || m_alone || m_list->currentId() == 0)
         return;
     m_alone = true;
+    m_back->show();
     m_reader->show();
     m_list->hide(); // keeps its row and how far it was scrolled
     if (m_page != nullptr)
@@ -65,7 +90,9 @@ bool PaneLayout::closeReader()
     if (!m_alone)
         return false;
     m_alone = false;
-    const bool hadFocus = m_reader->isAncestorOf(m_window->focusWidget());
+    const QWidget *focus = m_window->focusWidget();
+    const bool hadFocus = focus == nullptr || m_reader->isAncestorOf(focus);
+    m_back->hide();
     m_list->show();
     m_reader->hide();
     if (hadFocus)
@@ -77,8 +104,9 @@ bool PaneLayout::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_two)
         return false;
-    if (watched == m_page)
-        return readerEvent(event);
+    // What nobody else wanted comes to the window: the way back is there wherever the focus is.
+    if (watched == m_page || watched == m_window)
+        return m_alone && m_reader->isVisible() && readerEvent(event);
     return listEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QSplitter;
+class QToolButton;
 
 namespace oneul {
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void readerOpened();
 
 private:
+    void makeBack();
     [[nodiscard]] bool listEvent(QEvent *event);
     [[nodiscard]] bool readerEvent(QEvent *event);
 
@@ -39,6 +41,7 @@ private:
     ArticlePane *m_list;
     Reader *m_reader;
     QWidget *m_page; ///< what the reader shows its text with
+    QToolButton *m_back; ///< to the list
     bool m_two = false;
     bool m_alone = false;
 };
