@@ -4,8 +4,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStatusTipEvent>
 #include <QTextBlock>
 #include <QTextFrame>
 
@@ -47,6 +49,18 @@ DigestBrowser::DigestBrowser(QWidget *parent) : QTextBrowser(parent)
     m_sharpen.setSingleShot(true);
     m_sharpen.setInterval(kSharpenMs);
     connect(&m_sharpen, &QTimer::timeout, this, &DigestBrowser::sharpenImages);
+    connect(this, &QTextBrowser::highlighted, this, &DigestBrowser::tellAddress);
+}
+
+// Where a link leads is said in the status bar of the window around, as of any control that has something to say.
+void DigestBrowser::tellAddress(const QUrl &link)
+{
+    const bool leadsOut = link.scheme() == u"http" || link.scheme() == u"https";
+    if (!leadsOut && !m_tellsAddress)
+        return;
+    m_tellsAddress = leadsOut;
+    QStatusTipEvent tip(leadsOut ? link.toDisplayString() : QString());
+    QCoreApplication::sendEvent(this, &tip);
 }
 
 void DigestBrowser::setPage(const DigestPage &page, double zoom, bool keepPosition)

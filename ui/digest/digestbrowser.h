@@ -44,6 +44,7 @@ private:
         int end = 0;
     };
 
+    void tellAddress(const QUrl &link);
     void fitColumn();
     void fitImages();
     void sharpenImages();
@@ -58,6 +59,7 @@ private:
     QList<Link> m_sections;
     QUrl m_chosen;
     double m_zoom = 1;
+    bool m_tellsAddress = false;
 };
 
 } // namespace oneul
