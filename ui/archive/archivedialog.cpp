@@ -10,6 +10,7 @@
 #include "archive/healthpage.h"
 #include "archive/jobbar.h"
 #include "common/errorbar.h"
+#include "common/lettersize.h"
 #include "service/app.h"
 #include "service/backups.h"
 
@@ -41,7 +42,7 @@ ArchiveDialog::ArchiveDialog(App &app, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_job);
     layout->addWidget(buttons);
-    resize(760, 560);
+    resizeForLetters(this, {760, 560});
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_job, &JobBar::cancelled, &app.backups(), &Backups::cancel);

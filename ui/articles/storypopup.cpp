@@ -14,6 +14,7 @@
 #include "common/actions.h"
 #include "common/colors.h"
 #include "common/dates.h"
+#include "common/lettersize.h"
 #include "common/popup.h"
 #include "common/presskeys.h"
 
@@ -51,7 +52,7 @@ StoryPopup::StoryPopup(const QList<StorySource> &sources, bool hasList, const QD
     layout->addWidget(title);
     layout->addWidget(m_tree);
     layout->addWidget(makeFoot(hasList));
-    setFixedWidth(kWidth);
+    setFixedWidth(forLetters(*this, kWidth));
     m_tree->setFocus();
 }
 

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 
 #include "categories/fuzzymatch.h"
+#include "common/lettersize.h"
 #include "common/popup.h"
 #include "common/uilanguage.h"
 
@@ -42,7 +43,7 @@ CategoryPicker::CategoryPicker(const QList<Category> &categories, const Category
     connect(m_edit, &QLineEdit::returnPressed, this, &CategoryPicker::choose);
     connect(m_list, &QListWidget::itemChanged, this, &CategoryPicker::onChanged);
     connect(m_list, &QListWidget::itemClicked, this, &CategoryPicker::onClicked);
-    resize(300, 62 + qMin(m_list->count(), 16) * m_list->sizeHintForRow(0));
+    resize(forLetters(*this, 300), 62 + qMin(m_list->count(), 16) * m_list->sizeHintForRow(0));
     m_edit->setFocus();
 }
 

@@ -11,6 +11,7 @@
 #include "categories/decisionwords.h"
 #include "categories/evidencebars.h"
 #include "categories/unsure.h"
+#include "common/lettersize.h"
 #include "common/popup.h"
 #include "common/presskeys.h"
 #include "common/uilanguage.h"
@@ -71,7 +72,7 @@ ExplanationPopup::ExplanationPopup(Learning &learning, const Taxonomy &taxonomy,
     layout->addWidget(m_othersHeading);
     layout->addLayout(m_others);
     layout->addWidget(makeFoot());
-    setFixedWidth(kWidth);
+    setFixedWidth(forLetters(*this, kWidth));
     load();
 }
 

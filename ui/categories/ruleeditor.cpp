@@ -16,6 +16,7 @@
 #include "categories/rulewords.h"
 #include "common/dialogbutton.h"
 #include "common/dialogkeys.h"
+#include "common/lettersize.h"
 #include "service/app.h"
 #include "service/errortext.h"
 #include "service/ruleservice.h"
@@ -60,7 +61,7 @@ RuleEditor::RuleEditor(App &app, RuleChanges &changes, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(panes, 1);
     layout->addWidget(makeBottom());
-    resize(1000, 680);
+    resizeForLetters(this, {1000, 680});
     addUndoKeys(this, m_changes.undoStack());
     connectAll();
     follow();

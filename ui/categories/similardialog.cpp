@@ -14,6 +14,7 @@
 #include "categories/decisionwords.h"
 #include "categories/unsure.h"
 #include "common/emptystate.h"
+#include "common/lettersize.h"
 #include "common/uilanguage.h"
 #include "service/errortext.h"
 #include "service/learning.h"
@@ -68,7 +69,7 @@ SimilarDialog::SimilarDialog(Learning &learning, const Taxonomy &taxonomy, Artic
     layout->addWidget(makeFoot());
     connect(m_list, &QTreeWidget::itemChanged, this, &SimilarDialog::showChosen);
     connect(m_slider, &QSlider::valueChanged, this, &SimilarDialog::chooseByLikeness);
-    resize(820, 520);
+    resizeForLetters(this, {820, 520});
     showChosen();
     load();
 }

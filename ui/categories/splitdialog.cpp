@@ -13,6 +13,7 @@
 #include "categories/taxonomychanges.h"
 #include "categories/taxonomywords.h"
 #include "common/emptystate.h"
+#include "common/lettersize.h"
 #include "common/uilanguage.h"
 #include "service/app.h"
 #include "service/articleservice.h"
@@ -52,7 +53,7 @@ SplitDialog::SplitDialog(App &app, TaxonomyChanges &changes, const Category &cat
     layout->addLayout(makeMove());
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
-    resize(760, 560);
+    resizeForLetters(this, {760, 560});
     connect(m_count, &QSpinBox::valueChanged, this, &SplitDialog::propose);
     connect(m_tree, &SplitTree::edited, this, &SplitDialog::follow);
     connect(m_tree, &SplitTree::selectedChanged, this, [this] { m_move->setEnabled(m_tree->hasSelected()); });

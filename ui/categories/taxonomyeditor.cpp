@@ -25,6 +25,7 @@
 #include "categories/taxonomywords.h"
 #include "common/dialogbutton.h"
 #include "common/dialogkeys.h"
+#include "common/lettersize.h"
 #include "service/app.h"
 #include "service/taxonomyservice.h"
 
@@ -65,7 +66,7 @@ TaxonomyEditor::TaxonomyEditor(App &app, TaxonomyChanges &changes, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(bottom);
-    resize(980, 660);
+    resizeForLetters(this, {980, 660});
     addUndoKeys(this, m_changes.undoStack());
     connectAll();
     follow();

@@ -12,6 +12,7 @@
 #include "categories/colorbutton.h"
 #include "categories/keywordtable.h"
 #include "common/enterkey.h"
+#include "common/lettersize.h"
 #include "common/uilanguage.h"
 
 namespace oneul {
@@ -87,7 +88,7 @@ void TaxonomyForm::setUpFields()
     m_nameKo->setPlaceholderText(tr("as in English"));
     m_emoji->setObjectName(u"emoji"_s);
     m_emoji->setMaxLength(kLongestEmoji);
-    m_emoji->setFixedWidth(64);
+    m_emoji->setFixedWidth(forLetters(*m_emoji, 64));
     m_emoji->setAlignment(Qt::AlignHCenter);
     m_emoji->setAccessibleName(tr("Emoji"));
     m_color->setObjectName(u"color"_s);

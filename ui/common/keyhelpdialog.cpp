@@ -16,6 +16,7 @@
 #include "common/accessiblerole.h"
 #include "common/actions.h"
 #include "common/enterkey.h"
+#include "common/lettersize.h"
 #include "common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,7 @@ KeyHelpDialog::KeyHelpDialog(const Actions &actions, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     m_filter->setFocus();
-    resize(820, 720);
+    resizeForLetters(this, {820, 720});
 }
 
 QWidget *KeyHelpDialog::column(const Actions &actions, const QList<ActionGroup> &groups)

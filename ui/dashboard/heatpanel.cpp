@@ -16,6 +16,7 @@
 #include "base/whendone.h"
 #include "common/colors.h"
 #include "common/emptystate.h"
+#include "common/lettersize.h"
 #include "common/uilanguage.h"
 #include "dashboard/heatcells.h"
 #include "dashboard/uprightheader.h"
@@ -84,7 +85,7 @@ void HeatPanel::buildTable()
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setFixedWidth(kNameWidth);
+    m_table->verticalHeader()->setFixedWidth(forLetters(*this, kNameWidth));
     m_table->verticalHeader()->setSectionsClickable(true);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);

@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "common/lettersize.h"
 #include "digest/comparecolumn.h"
 #include "service/app.h"
 #include "service/engineservice.h"
@@ -35,7 +36,7 @@ CompareDialog::CompareDialog(App &app, const Digest &digest, const SectionOrder 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(columns, 1);
     layout->addWidget(buttons);
-    resize(1060, 700);
+    resizeForLetters(this, {1060, 700});
 }
 
 } // namespace oneul

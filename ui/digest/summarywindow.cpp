@@ -15,6 +15,7 @@
 #include "common/accessiblerole.h"
 #include "common/dialogbutton.h"
 #include "common/emptystate.h"
+#include "common/lettersize.h"
 #include "common/uilanguage.h"
 #include "digest/claimreader.h"
 #include "digest/runpane.h"
@@ -53,7 +54,7 @@ SummaryWindow::SummaryWindow(App &app, const SummarySubject &subject, QWidget *p
     m_layout->addWidget(m_empty, 1);
     m_layout->addWidget(m_reader, 1);
     m_layout->addWidget(makeBottom());
-    resize(1020, 720);
+    resizeForLetters(this, {1020, 720});
     connect(m_go, &QPushButton::clicked, this, &SummaryWindow::go);
     connect(m_engine, &EngineEstimate::changed, this, &SummaryWindow::onEngine);
     connect(m_language, &QComboBox::currentIndexChanged, this, &SummaryWindow::load);

@@ -13,6 +13,7 @@
 #include "base/whendone.h"
 #include "common/dates.h"
 #include "common/dialogbutton.h"
+#include "common/lettersize.h"
 #include "common/words.h"
 #include "digest/claimwords.h"
 #include "engines/enginewords.h"
@@ -97,7 +98,7 @@ void VersionsDialog::makeLayout()
     layout->addWidget(m_message);
     layout->addWidget(hint);
     layout->addWidget(buttons);
-    resize(760, 420);
+    resizeForLetters(this, {760, 420});
 }
 
 void VersionsDialog::load()

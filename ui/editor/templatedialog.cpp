@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include "common/dialogbutton.h"
+#include "common/lettersize.h"
 #include "editor/templatewords.h"
 #include "engines/fieldmessage.h"
 #include "service/errortext.h"
@@ -52,7 +53,7 @@ TemplateDialog::TemplateDialog(ReportService &reports, const QString &chosen, QW
     lay();
     connectAll();
     load(chosen);
-    resize(900, 620);
+    resizeForLetters(this, {900, 620});
 }
 
 void TemplateDialog::lay()

@@ -13,6 +13,7 @@
 #include "common/dialogbutton.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
+#include "common/lettersize.h"
 #include "engines/answerevidence.h"
 #include "engines/answersources.h"
 #include "engines/answerview.h"
@@ -51,7 +52,7 @@ AskDialog::AskDialog(App &app, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeBottom());
-    resize(980, 680);
+    resizeForLetters(this, {980, 680});
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include "engines/enginewords.h"
 
@@ -28,7 +29,15 @@ BuiltinPage::BuiltinPage(QWidget *parent) : QWidget(parent)
     font.setPointSizeF(font.pointSizeF() * 1.2);
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    auto *layout = new QVBoxLayout(this);
+    auto *text = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(builtinName()); // the keyboard scrolls it
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *layout = new QVBoxLayout(text);
     layout->setContentsMargins(18, 18, 18, 18);
     layout->setSpacing(10);
     layout->addWidget(title);
@@ -45,6 +54,7 @@ BuiltinPage::BuiltinPage(QWidget *parent) : QWidget(parent)
     more->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(more);
     layout->addStretch(1);
+    scroll->setWidget(text);
 }
 
 } // namespace oneul

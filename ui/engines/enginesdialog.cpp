@@ -14,6 +14,7 @@
 #include "common/dialogbutton.h"
 #include "common/errorbar.h"
 #include "common/icons.h"
+#include "common/lettersize.h"
 #include "engines/builtinpage.h"
 #include "engines/digestengine.h"
 #include "engines/enginedetails.h"
@@ -61,7 +62,7 @@ EnginesDialog::EnginesDialog(App &app, QWidget *parent)
     layout->addWidget(m_errors);
     layout->addWidget(panes, 1);
     layout->addWidget(makeBottom());
-    resize(980, 680);
+    resizeForLetters(this, {980, 680});
     fillAddMenu();
     connectAll();
     follow();

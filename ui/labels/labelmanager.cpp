@@ -15,6 +15,7 @@
 
 #include "base/whendone.h"
 #include "common/dialogbutton.h"
+#include "common/lettersize.h"
 #include "labels/labelcommand.h"
 #include "labels/labelicon.h"
 #include "service/errortext.h"
@@ -54,7 +55,7 @@ LabelManager::LabelManager(LabelService &service, QUndoStack &undo, QWidget *par
     layout->addLayout(top);
     layout->addLayout(middle, 1);
     layout->addWidget(makeMessage());
-    resize(520, 400);
+    resizeForLetters(this, {520, 400});
     connectAll();
     fill();
     say({});

@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QToolButton>
 
+#include "common/lettersize.h"
 #include "common/popup.h"
 #include "labels/labelicon.h"
 #include "model/names.h"
@@ -54,7 +55,7 @@ LabelPicker::LabelPicker(const QList<Label> &labels, const QHash<LabelId, Qt::Ch
     connect(m_edit, &QLineEdit::textChanged, this, &LabelPicker::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &LabelPicker::apply);
     const int rows = qBound(3, static_cast<int>(labels.size()) + 1, kMostRows);
-    resize(kWidth, 104 + rows * m_list->sizeHintForRow(0));
+    resize(forLetters(*this, kWidth), 104 + rows * m_list->sizeHintForRow(0));
     m_edit->setFocus();
 }
 

@@ -64,7 +64,14 @@ void PageStack::makeArticlePage()
 
 void PageStack::showPage(Page page)
 {
-    m_pages->setCurrentWidget(widgetOf(page));
+    QWidget *next = widgetOf(page);
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus != nullptr && next != m_pages->currentWidget() && m_pages->isAncestorOf(focus);
+    const bool isNew = next->focusWidget() == nullptr;
+    m_pages->setCurrentWidget(next);
+    // Left to itself the stack takes the first part, and where that is a text field the window's keys are typed into it.
+    if (hadFocus && isNew)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void PageStack::add(Page page, std::function<QWidget *()> make)

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "common/lettersize.h"
 #include "main/choicebutton.h"
 
 namespace oneul {
@@ -40,7 +41,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
                                        "(Markdown)."));
 
     auto *column = new QWidget;
-    column->setFixedWidth(kWidth);
+    column->setFixedWidth(forLetters(*this, kWidth));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 24, 0, 24);
     layout->setSpacing(10);

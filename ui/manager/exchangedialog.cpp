@@ -11,6 +11,7 @@
 
 #include "common/colors.h"
 #include "common/icons.h"
+#include "common/lettersize.h"
 #include "manager/exchangetext.h"
 #include "manager/sourcewords.h"
 
@@ -73,7 +74,7 @@ ExchangeDialog::ExchangeDialog(const QString &source, const FetchRecord &record,
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
     view->setFocus();
-    resize(720, 560);
+    resizeForLetters(this, {720, 560});
 }
 
 } // namespace oneul

@@ -21,6 +21,7 @@
 #include "common/enterkey.h"
 #include "common/errorbar.h"
 #include "common/icons.h"
+#include "common/lettersize.h"
 #include "service/app.h"
 #include "settings/keyeditor.h"
 #include "settings/settingbinder.h"
@@ -72,7 +73,7 @@ SettingsDialog::SettingsDialog(App &app, Actions &actions, QWidget *parent)
     m_finder = std::make_unique<SettingsSearch>(m_pages);
     m_list->setCurrentRow(0);
     validate();
-    resize(860, 580);
+    resizeForLetters(this, {860, 580});
 }
 
 SettingsDialog::~SettingsDialog() = default;

@@ -15,6 +15,7 @@
 #include "common/enterkey.h"
 #include "common/errorbar.h"
 #include "common/icons.h"
+#include "common/lettersize.h"
 #include "service/app.h"
 #include "service/sourceservice.h"
 #include "sources/opmltree.h"
@@ -36,7 +37,7 @@ OpmlDialog::OpmlDialog(App &app, const QString &path, QWidget *parent)
     build(path);
     read(path);
     showCounts();
-    resize(900, 640);
+    resizeForLetters(this, {900, 640});
 }
 
 void OpmlDialog::build(const QString &path)

@@ -11,6 +11,7 @@
 #include "base/whendone.h"
 #include "common/errorbar.h"
 #include "common/icons.h"
+#include "common/lettersize.h"
 #include "service/app.h"
 #include "service/errortext.h"
 #include "service/sourcesecrets.h"
@@ -112,7 +113,7 @@ SourceDialog::SourceDialog(App &app, QWidget *parent) : QDialog(parent), m_parts
     layout->addStretch(0);
     parts->makeTabs(address, tr("By address"));
     parts->build(tr("Add"));
-    resize(820, 600);
+    resizeForLetters(this, {820, 600});
 }
 
 SourceDialog::SourceDialog(App &app, const Source &source, QWidget *parent)
