@@ -251,8 +251,11 @@ void TestToday::opensInTheWindow()
     fixture.action(u"overviewAction"_s)->trigger();
     QTRY_VERIFY(fixture.shows(u"todayPage"_s));
     QTRY_COMPARE(fixture.find<QPushButton>(u"dayGo"_s)->text(), u"Open the digest"_s);
+    fixture.find<QWidget>(u"todayPage"_s)->setFocus();
     fixture.action(u"compareDaysAction"_s)->trigger();
     QTRY_VERIFY(fixture.shows(u"comparePage"_s));
+    // Not the field of a day, which would take the window's keys for letters.
+    QCOMPARE(fixture.window().focusWidget(), fixture.find<QWidget>(u"differences"_s));
     auto *navigation = fixture.window().findChild<NavigationController *>();
     QCOMPARE(navigation->day(), SampleDay::day());
 }
