@@ -19,6 +19,7 @@
 #include "articles/snippetcache.h"
 #include "categories/articlemime.h"
 #include "common/badges.h"
+#include "common/lettersize.h"
 
 namespace oneul {
 
@@ -138,12 +139,12 @@ bool ArticleListView::wantsCards(int width) const
     case ListStyle::Auto:
         break;
     case ListStyle::Table:
-        return width < kNarrow;
+        return width < forLetters(*this, kNarrow);
     case ListStyle::Cards:
     case ListStyle::Magazine:
         return true;
     }
-    return width < kWide;
+    return width < forLetters(*this, kWide);
 }
 
 void ArticleListView::setListStyle(ListStyle style, Density density)

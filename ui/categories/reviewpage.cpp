@@ -19,6 +19,7 @@
 #include "common/actionkeys.h"
 #include "common/actions.h"
 #include "common/emptystate.h"
+#include "common/lettersize.h"
 #include "common/presskeys.h"
 #include "common/uilanguage.h"
 #include "service/app.h"
@@ -56,7 +57,7 @@ ReviewPage::ReviewPage(App &app, QWidget *parent)
     middle->addStretch(1);
     column->addLayout(middle);
     column->addStretch(1);
-    m_card->setMaximumWidth(kWidest);
+    m_card->setMaximumWidth(forLetters(*this, kWidest));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

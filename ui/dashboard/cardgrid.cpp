@@ -1,4 +1,5 @@
 #include "dashboard/cardgrid.h"
+#include "common/lettersize.h"
 
 #include <utility>
 
@@ -37,7 +38,7 @@ void CardGrid::addWide(QWidget *card)
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto direction = width() >= kWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto direction = width() >= forLetters(*this, kWide) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     for (QBoxLayout *pair : std::as_const(m_pairs)) {
         if (pair->direction() != direction)
             pair->setDirection(direction);

@@ -7,6 +7,7 @@
 #include <QLabel>
 
 #include "common/icons.h"
+#include "common/lettersize.h"
 
 namespace oneul {
 
@@ -65,7 +66,7 @@ void SearchHint::say(const QString &text, Tone tone)
 void SearchHint::place()
 {
     const QWidget *window = parentWidget();
-    setFixedWidth(std::min(kWidth, window->width() - 16));
+    setFixedWidth(std::min(forLetters(*this, kWidth), window->width() - 16));
     setFixedHeight(std::max(layout()->heightForWidth(width()), layout()->sizeHint().height()));
     const QPoint corner = m_field->mapTo(window, QPoint(m_field->width(), m_field->height() + 4));
     move(std::max(8, corner.x() - width()), corner.y());

@@ -6,6 +6,7 @@
 #include <QSplitter>
 
 #include "articles/articlelistview.h"
+#include "common/lettersize.h"
 #include "settings/settings.h"
 
 namespace oneul {
@@ -38,7 +39,7 @@ void WindowState::restore()
     if (stream.status() != QDataStream::Ok)
         m_splitters.clear();
     if (!m_panes->restoreState(m_splitters.value(kPanes)))
-        m_panes->setSizes({kTreeWidth, m_window->width() - kTreeWidth});
+        m_panes->setSizes({forLetters(*m_window, kTreeWidth), m_window->width() - forLetters(*m_window, kTreeWidth)});
     m_list->setHeaderState(m_settings.value(Key::ListHeaderState).toByteArray());
     m_pages->setOrientation(orientation());
     restorePages();
@@ -74,7 +75,7 @@ Qt::Orientation WindowState::orientation() const
         return Qt::Horizontal;
     if (chosen == u"rows")
         return Qt::Vertical;
-    return m_window->width() >= kThreeColumns ? Qt::Horizontal : Qt::Vertical;
+    return m_window->width() >= forLetters(*m_window, kThreeColumns) ? Qt::Horizontal : Qt::Vertical;
 }
 
 void WindowState::keepPages()
@@ -90,7 +91,7 @@ void WindowState::restorePages()
         return;
     }
     if (orientation == Qt::Horizontal)
-        m_pages->setSizes({400, qMax(400, m_window->width() - kTreeWidth - 400)});
+        m_pages->setSizes({400, qMax(400, m_window->width() - forLetters(*m_window, kTreeWidth) - 400)});
     else
         m_pages->setSizes({qMax(200, m_window->height() * 2 / 5), qMax(240, m_window->height() * 3 / 5)});
 }

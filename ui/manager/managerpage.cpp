@@ -14,6 +14,7 @@
 
 #include "common/emptystate.h"
 #include "common/icons.h"
+#include "common/lettersize.h"
 #include "manager/grouppage.h"
 #include "manager/healthbar.h"
 #include "manager/managerlistpane.h"
@@ -299,7 +300,7 @@ void ManagerPage::showEvent(QShowEvent *event)
 void ManagerPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto wanted = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
+    const auto wanted = width() >= forLetters(*this, kSideBySide) ? Qt::Horizontal : Qt::Vertical;
     if (wanted != m_split->orientation() || event->oldSize().isEmpty()) {
         m_split->setOrientation(wanted);
         const int room = wanted == Qt::Horizontal ? width() : height();

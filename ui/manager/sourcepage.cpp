@@ -12,6 +12,7 @@
 #include "common/colors.h"
 #include "common/elidedlabel.h"
 #include "common/icons.h"
+#include "common/lettersize.h"
 #include "manager/exchangedialog.h"
 #include "manager/historymodel.h"
 #include "manager/sourcedetails.h"
@@ -212,7 +213,7 @@ void SourcePage::openExchange(int row)
 void SourcePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= kWide;
+    const bool wide = width() >= forLetters(*this, kWide);
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

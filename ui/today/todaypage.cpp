@@ -12,6 +12,7 @@
 
 #include "base/whendone.h"
 #include "common/dates.h"
+#include "common/lettersize.h"
 #include "common/presskeys.h"
 #include "dashboard/card.h"
 #include "service/app.h"
@@ -328,7 +329,8 @@ void TodayPage::Parts::followMaking()
 
 void TodayPage::Parts::fitColumns()
 {
-    const auto direction = page->width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto direction =
+        page->width() >= forLetters(*page, kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (columns->direction() != direction)
         columns->setDirection(direction);
 }
