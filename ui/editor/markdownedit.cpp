@@ -15,6 +15,7 @@ MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent)
     setAccessibleName(tr("Text of the report"));
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    document()->setDocumentMargin(fontMetrics().averageCharWidth());
 }
 
 QString MarkdownEdit::markdown() const
