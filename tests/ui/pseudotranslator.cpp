@@ -61,7 +61,7 @@ bool isCode(const QString &context, const QString &note)
 
 } // namespace
 
-PseudoTranslator::PseudoTranslator(QObject *parent) : QTranslator(parent)
+PseudoTranslator::PseudoTranslator()
 {
     QCoreApplication::installTranslator(this);
 }

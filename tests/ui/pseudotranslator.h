@@ -9,10 +9,8 @@ namespace oneul {
 /// translations may become. Placeholders, access keys, mark-up and formats of dates stay what they are.
 class PseudoTranslator final : public QTranslator
 {
-    Q_OBJECT
-
 public:
-    explicit PseudoTranslator(QObject *parent = nullptr);
+    PseudoTranslator();
     ~PseudoTranslator() override; ///< takes itself out of the program
     Q_DISABLE_COPY_MOVE(PseudoTranslator)
 
