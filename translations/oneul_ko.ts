@@ -2319,12 +2319,12 @@ Commands:
     </message>
     <message>
         <source>Compare</source>
-        <translation>비교</translation>
+        <translation>비교할 두 날</translation>
     </message>
     <message>
         <source>with</source>
         <comment>Compare … with …</comment>
-        <translation>와 견줄 날</translation>
+        <translation>과</translation>
     </message>
     <message>
         <source>No stories on these days.</source>
@@ -5886,7 +5886,7 @@ Commands:
     </message>
     <message>
         <source>The system&apos;s; else an address such as %1</source>
-        <translation>시스템 설정, 또는 %1 같은 주소</translation>
+        <translation>시스템 설정 또는 %1</translation>
     </message>
     <message>
         <source>&amp;User agent:</source>
@@ -9060,7 +9060,7 @@ Commands:
     <name>oneul::StoryRows</name>
     <message>
         <source>New</source>
-        <translation>새 기사</translation>
+        <translation>새 소식</translation>
     </message>
     <message>
         <source>Continued</source>
