@@ -1,5 +1,6 @@
 #include "settings/settingsdialog.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QDialogButtonBox>
@@ -38,7 +39,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeftLetters = 30; ///< that the list of pages is as wide as
+constexpr int kLeftWidth = 210; ///< of the list of pages, at least
+constexpr int kScrollBar = 24; ///< and what is beside the titles
 constexpr int kPageRole = Qt::UserRole;
 constexpr int kHitRole = Qt::UserRole + 1;
 
@@ -70,6 +72,8 @@ SettingsDialog::SettingsDialog(App &app, Actions &actions, QWidget *parent)
     layout->addWidget(m_errors);
     layout->addWidget(makeBottom());
     makePages();
+    m_left->parentWidget()->setFixedWidth(
+        std::max(forLetters(*this, kLeftWidth), m_list->sizeHintForColumn(0) + kScrollBar));
     m_finder = std::make_unique<SettingsSearch>(m_pages);
     m_list->setCurrentRow(0);
     validate();
@@ -93,7 +97,6 @@ QWidget *SettingsDialog::makeLeft()
     m_left->addWidget(m_list);
     m_left->addWidget(m_hits);
     auto *left = new QWidget;
-    left->setFixedWidth(fontMetrics().averageCharWidth() * kLeftLetters);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);

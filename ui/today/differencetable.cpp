@@ -20,7 +20,6 @@ namespace {
 
 constexpr int kArticleRole = Qt::UserRole;
 constexpr int kCategoryRole = Qt::UserRole + 1;
-constexpr int kLeastName = 6; ///< characters of a column's narrowest width
 constexpr int kBarWidth = 120;
 
 /// With its sign, so that more and fewer are told apart without a colour.
@@ -58,7 +57,7 @@ DifferenceTable::DifferenceTable(QWidget *parent) : QTreeWidget(parent)
     setItemDelegateForColumn(BarColumn, new DifferenceBars(this));
     // Names give way, so that the bars are never out of sight.
     header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(kLeastName * fontMetrics().averageCharWidth());
+    header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"00000"_s));
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     for (const int column : {BeforeColumn, AfterColumn, ChangeColumn})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
