@@ -57,8 +57,8 @@ QString evidenceMark(const EvidenceNote &note, const EvidenceStyle &style)
 {
     const QString here = evidenceAnchor(u"ref"_s, note, style);
     const QString there = evidenceAnchor(u"note"_s, note, style);
-    if (style.paper)
-        return paperAnchor(here) + u"<a href=\"#%1\"><sup>%2</sup></a>"_s.arg(there, note.mark);
+    if (style.paper) // no space that has no width: the mark would begin a line of its own
+        return u"<a name=\"%1\"></a><a href=\"#%2\"><sup>%3</sup></a>"_s.arg(here, there, note.mark);
     const QString role = style.book ? u" epub:type=\"noteref\""_s : QString();
     return u"<sup class=\"mark\"><a id=\"%1\" href=\"#%2\" role=\"doc-noteref\"%3>%4</a></sup>"_s.arg(here, there, role,
                                                                                                       note.mark);

@@ -67,6 +67,14 @@ TEST(Evidence, LinksMarkAndNoteBothWays)
     EXPECT_EQ(evidenceNotes(made, {}, style), QString());
 }
 
+// A line would end before it, and the mark would begin the next one alone.
+TEST(Evidence, MarksOnPaperStayWithTheirSentence)
+{
+    const QString mark = evidenceMark(evidenceOf(section())[1], {7, Language::English, false, true});
+    EXPECT_TRUE(mark.contains(u"name=\"ref-7-b\""_s));
+    EXPECT_FALSE(mark.contains(QChar(0x200b)));
+}
+
 TEST(Evidence, NamesManySourcesByTheirNumbers)
 {
     Section made = section();
