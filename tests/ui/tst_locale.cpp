@@ -89,14 +89,14 @@ QList<Plural> pluralsOf(const QString &language)
         if (xml.name() == u"name") {
             context = xml.readElementText().toUtf8();
         } else if (xml.name() == u"message") {
-            counts = xml.attributes().value(u"numerus") == u"yes";
+            counts = xml.attributes().value(QLatin1String("numerus")) == u"yes";
             now = {context, {}, {}, {}, true};
         } else if (xml.name() == u"source") {
             now.source = xml.readElementText().toUtf8();
         } else if (xml.name() == u"comment") {
             now.comment = xml.readElementText().toUtf8();
         } else if (xml.name() == u"translation") {
-            now.isFinished = xml.attributes().value(u"type").isEmpty();
+            now.isFinished = xml.attributes().value(QLatin1String("type")).isEmpty();
         } else if (xml.name() == u"numerusform") {
             now.forms.append(xml.readElementText());
         }
