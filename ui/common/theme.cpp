@@ -146,10 +146,13 @@ void Theme::apply()
         chosenFont(m_systemFont, m_settings.text(Key::WindowFont), m_settings.number(Key::WindowFontPoints));
     if (font != QApplication::font())
         QApplication::setFont(font);
+    // All widgets are polished anew by each of these, which takes a while in a window with many.
     const QPalette colors = palette(m_dark);
-    QApplication::setPalette(colors);
+    if (colors != QApplication::palette())
+        QApplication::setPalette(colors);
     QToolTip::setPalette(colors);
-    qApp->setStyleSheet(styleSheet(colors) + indicatorSheet(colors));
+    if (const QString sheet = styleSheet(colors) + indicatorSheet(colors); sheet != qApp->styleSheet())
+        qApp->setStyleSheet(sheet);
     Q_EMIT changed();
 }
 

@@ -13,9 +13,10 @@ class Checks final
 public:
     Checks(Stage &stage, Journal &journal);
 
-    /// How long the window let a step wait, in milliseconds.
-    void noteDelay(qint64 ms);
-    [[nodiscard]] qint64 longestDelay() const { return m_longest; }
+    /// How long the window let a step wait, and what it worked meanwhile, in milliseconds: on a busy machine it waits for
+    /// others, too.
+    void noteDelay(qint64 ms, qint64 worked);
+    [[nodiscard]] qint64 longestWork() const { return m_longest; }
     [[nodiscard]] int longestStep() const { return m_longestStep; }
 
     void look(); ///< while somebody plays: window, dialogs, models

@@ -22,9 +22,9 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
     const QString whole = context.category == nullptr || qstrcmp(context.category, "default") == 0
                               ? text
                               : QString::fromLatin1(context.category) + u": "_s + text;
-    std::fprintf(stderr, "%s\n", qUtf8Printable(whole));
     if (type == QtDebugMsg || type == QtInfoMsg || Complaints::isHarmless(whole))
         return;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(whole));
     if (Complaints *complaints = listener)
         QMetaObject::invokeMethod(
             complaints, [complaints, whole] { complaints->take(whole); }, Qt::QueuedConnection);

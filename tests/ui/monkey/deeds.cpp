@@ -74,7 +74,7 @@ QString focusName()
 
 bool isQuit(const QAction &action)
 {
-    return Actions::nameOf(action) == u"quit";
+    return action.objectName() == u"quitAction"; // others have no name
 }
 
 } // namespace
