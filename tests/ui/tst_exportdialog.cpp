@@ -87,7 +87,7 @@ void TestExportDialog::writesReports()
     chooseFormat(dialog, ExportChoice::Reports);
     setPath(dialog, folder);
     press(dialog);
-    QCOMPARE(exported.count(), 1);
+    QTRY_COMPARE(exported.count(), 1);
     const QStringList files = exported.first().first().toStringList();
     QCOMPARE(files.size(), 5);
     for (const QString &file : files) {

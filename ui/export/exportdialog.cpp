@@ -335,7 +335,7 @@ void ExportDialog::Parts::work(bool on)
 {
     progress->setVisible(on);
     cancelButton->setVisible(on);
-    exportButton->setEnabled(!on);
+    exportButton->setEnabled(!on && !path->text().trimmed().isEmpty()); // it may have been emptied meanwhile
     form->setEnabled(!on);
     for (QWidget *field : {static_cast<QWidget *>(path), static_cast<QWidget *>(browse)})
         field->setEnabled(!on);
