@@ -177,6 +177,13 @@ void TestPseudoLocale::pagesFit_data()
     QTest::newRow("right to left") << 0 << true;
 }
 
+/// One by one: a failure's own text is cut.
+static void report(const QStringList &problems)
+{
+    for (const QString &problem : problems)
+        qWarning("%s", qPrintable(problem));
+}
+
 /// ONEUL_TEST_PICTURES names a folder for pictures of what does not fit.
 static void picture(QWidget &widget, const QString &name)
 {
@@ -227,7 +234,8 @@ void TestPseudoLocale::pagesFit()
         }
     }
     m_stage->setLook(0, Qt::LeftToRight);
-    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    report(problems);
+    QVERIFY(problems.isEmpty());
 }
 
 void TestPseudoLocale::welcomeFits()
@@ -256,7 +264,8 @@ void TestPseudoLocale::welcomeFits()
         look(window, {u"noEdits"_s, {ActionId::EditLog}}, problems);
     }
     m_stage->setLook(0, Qt::LeftToRight);
-    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    report(problems);
+    QVERIFY(problems.isEmpty());
 }
 
 void TestPseudoLocale::lookAt(const DialogMaker &maker, DialogParts &parts, QStringList &problems)
@@ -293,7 +302,8 @@ void TestPseudoLocale::dialogsFit()
         lookAt(maker, parts, problems);
     m_stage->setLook(0, Qt::LeftToRight);
     problems.removeDuplicates();
-    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    report(problems);
+    QVERIFY(problems.isEmpty());
 }
 
 void TestPseudoLocale::panesChangeSides()

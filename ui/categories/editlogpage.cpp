@@ -20,6 +20,7 @@
 #include "categories/editlogmodel.h"
 #include "common/accessiblerole.h"
 #include "common/emptystate.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "service/app.h"
 #include "service/articleservice.h"
@@ -89,14 +90,13 @@ QWidget *EditLogPage::makeHead()
     m_putBack->setAutoDefault(false);
     m_putBack->setEnabled(false);
     auto *head = new QWidget(this);
-    auto *line = new QHBoxLayout(head);
+    auto *line = new FlowLayout(8, head);
     line->setContentsMargins(kSide, 12, kSide, 0);
-    line->setSpacing(8);
     line->addWidget(title);
-    line->addStretch(1);
+    line->addStretch();
     line->addWidget(m_putBack);
     line->addWidget(m_who);
-    line->addWidget(m_text, 1);
+    line->addWidget(m_text);
     return head;
 }
 

@@ -199,10 +199,9 @@ QLayout *DashboardPage::Parts::tileRow()
     categories = new StatTile(DashboardPage::tr("Categories"));
     sources = new StatTile(DashboardPage::tr("Sources"));
     unread = new StatTile(DashboardPage::tr("Unread"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto *row = new FlowLayout(12);
     for (StatTile *tile : {articles, categories, sources, unread})
-        row->addWidget(tile, 1);
+        row->addWidget(tile);
     return row;
 }
 

@@ -31,6 +31,9 @@ StatTile::StatTile(const QString &caption, QWidget *parent)
     layout->addWidget(m_value);
     layout->addLayout(words, 1);
     setMinimumWidth(140);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setValue(0);
     restyle();
 }

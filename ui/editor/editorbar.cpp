@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "common/accessiblerole.h"
+#include "common/flowlayout.h"
 #include "editor/templatewords.h"
 
 namespace oneul {
@@ -115,11 +116,11 @@ QMenu *EditorBar::makeMenu()
 
 void EditorBar::lay()
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(6, this);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->addWidget(m_title);
     layout->addWidget(m_state);
-    layout->addStretch(1);
+    layout->addStretch();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_template), static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_note),
           static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_export)})

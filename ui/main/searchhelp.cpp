@@ -7,10 +7,13 @@
 #include <QList>
 
 #include "common/colors.h"
+#include "common/lettersize.h"
 
 namespace oneul {
 
 namespace {
+
+constexpr int kWidth = 660;
 
 struct HelpLine {
     const char *typed;
@@ -80,7 +83,8 @@ SearchHelp::SearchHelp(QWidget *parent) : QDialog(parent)
     layout->addWidget(also);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(620, sizeHint().height());
+    const int width = forLetters(*this, kWidth);
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 } // namespace oneul

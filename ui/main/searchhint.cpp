@@ -67,7 +67,7 @@ void SearchHint::place()
 {
     const QWidget *window = parentWidget();
     setFixedWidth(std::min(forLetters(*this, kWidth), window->width() - 16));
-    setFixedHeight(std::max(layout()->heightForWidth(width()), layout()->sizeHint().height()));
+    setFixedHeight(std::max(layout()->totalHeightForWidth(width()), layout()->sizeHint().height()));
     const QPoint corner = m_field->mapTo(window, QPoint(m_field->width(), m_field->height() + 4));
     move(std::max(8, corner.x() - width()), corner.y());
 }

@@ -2,6 +2,7 @@
 
 #include <QIcon>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "common/lettersize.h"
@@ -56,10 +57,19 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
         layout->addWidget(choice);
     layout->addStretch(3);
     // The labels get their lines from the column's width, which an alignment would hide from them.
-    auto *row = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
     row->addStretch(1);
     row->addWidget(column);
     row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it can be reached, and is scrolled to
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     setFocusProxy(presets);
     connect(presets, &ChoiceButton::clicked, this, &WelcomePage::addPresetsRequested);
     connect(sample, &ChoiceButton::clicked, this, &WelcomePage::openSampleRequested);
