@@ -72,6 +72,14 @@ Reader::Reader(ArticleService &service, const Taxonomy &taxonomy, QWidget *paren
         if (m_stack->currentWidget() == m_browser && m_article.row.id == m_id)
             render(true);
     });
+    // The scroll bar that pictures bring along takes room from them. Only smaller: or it would come and go.
+    connect(
+        m_browser->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this] {
+            if (!m_images->shown().isEmpty() && m_article.row.id == m_id && m_browser->column() < m_room)
+                render(true);
+        },
+        Qt::QueuedConnection);
     m_browser->setPictures([this](int number) { return m_images->image(number); });
     connect(m_images, &ReaderImages::changed, this, [this] {
         if (m_stack->currentWidget() == m_browser && m_article.row.id == m_id)
@@ -197,6 +205,7 @@ void Reader::render(bool keepPlace)
 {
     m_browser->setColumn(columnWidth());
     takeArticleImages();
+    m_room = m_browser->column();
     const int place = keepPlace ? m_browser->verticalScrollBar()->value() : 0;
     const QKeySequence openKey = keysNear(this, ActionId::OpenOriginal).value(0);
     m_browser->setPage(

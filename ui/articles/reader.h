@@ -86,6 +86,7 @@ private:
     std::function<ImageChoice(const ArticleRow &)> m_imageChoice;
     QString m_imageKey;
     QTimer m_resized; ///< pictures are fitted once the window stands still
+    int m_room = 0; ///< pixels that pictures were given
     ReaderTypography m_typography;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
