@@ -182,6 +182,7 @@ MarkedText ArticleDelegate::passageOf(const QModelIndex &index) const
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->fillRect(option.rect, rowColor(option));
     const QColor line = blend(lineColor(option.palette), option.palette.color(QPalette::Base), 0.7);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);

@@ -19,6 +19,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = row.widget != nullptr ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setFont(option.font);
     paintChip(painter, option.rect.adjusted(6, 0, -6, 0), index.data().toString(),
               index.data(m_colorRole).value<QColor>(), option.palette);

@@ -73,6 +73,7 @@ QSize EvidenceBars::sizeHint() const
 void EvidenceBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     QRect row(0, 0, width(), rowHeight());
     for (const Evidence &evidence : std::as_const(m_evidence)) {

@@ -24,6 +24,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(foregroundRole()));
     const QRect area = contentsRect();
     painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine,

@@ -57,6 +57,7 @@ QSize HealthTile::sizeHint() const
 void HealthTile::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = healthColor(m_health, palette());
     const QColor base = palette().color(QPalette::Base);

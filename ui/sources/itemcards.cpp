@@ -96,6 +96,7 @@ QSize ItemCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void ItemCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const QRect row = option.rect.adjusted(2, 1, -2, -1);
     if (option.state.testFlag(QStyle::State_Selected))
         paintRowBackground(painter, row, selectionColor(option.palette, option.state.testFlag(QStyle::State_Active)));

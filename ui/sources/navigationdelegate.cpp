@@ -31,6 +31,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    painter->setLayoutDirection(option.direction);
     if (isHeading(index)) {
         paintGroup(painter, option, index);
         return;
