@@ -70,6 +70,9 @@ void DigestBrowser::setPage(const DigestPage &page, double zoom, bool keepPositi
     m_zoom = zoom;
     // Rich text may measure a page wider than anything on it: only code, which isn't broken into lines, gets a bar.
     setHorizontalScrollBarPolicy(page.html.contains(u"<pre") ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // What resizes the browser meanwhile must not look for them in another text.
+    m_sentences.clear();
+    m_sections.clear();
     document()->clear();
     setHtml(page.html);
     m_imageWidths.clear();
