@@ -172,11 +172,18 @@ class BadArguments(ProgramTest):
         for arguments in (["frobnicate"], ["parse"], ["sources"], ["sources", "frobnicate"], ["refresh", "--what"],
                           ["digest", "--date", "yesteryear"], ["digest", "--lang", "fr"], ["articles", "--kind", "x"],
                           ["articles", "--category", "No such thing"], ["export", "--date", "2024-10-04"],
+                          ["export", "--format", "docx", "--out", "x"], ["export", "--paper", "a5", "--out", "x"],
+                          ["export", "--chart", "gif", "--out", "x"], ["export", "--from", "today"],
                           ["search"], ["search", "after:never"], ["search", "x", "--sort", "z"],
                           ["search", "is:lost"], ["search", "--", "-x"], ["backup"], ["restore"], ["cluster"], ["summarize"]):
             done = self.run_program(*arguments, status=2)
             self.assertTrue(done.stderr.strip(), arguments)
             self.assertTrue(self.run_json(*arguments, status=2)["errors"][0]["message"], arguments)
+
+    def test_json_of_no_command(self):
+        done = self.run_program("--json", status=2)
+        self.assertIn("needs a command", done.stderr)
+        self.assertEqual(json.loads(done.stdout)["errors"][0]["code"], "invalidArgument")
 
     def test_a_clock_that_is_no_time(self):
         self.assertIn("ONEUL_NOW", self.run_program("refresh", now="yesterday", status=2).stderr)
