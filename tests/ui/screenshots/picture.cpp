@@ -16,17 +16,12 @@ namespace {
 
 constexpr qsizetype kColours = 256;
 
-QList<QRgb> commonest(const QHash<QRgb, int> &counts)
+int distance(QRgb left, QRgb right)
 {
-    QList<std::pair<int, QRgb>> order;
-    order.reserve(counts.size());
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        order.append({it.value(), it.key()});
-    std::sort(order.begin(), order.end(), [](const auto &left, const auto &right) { return left > right; });
-    QList<QRgb> colours;
-    for (qsizetype i = 0; i < std::min(kColours, order.size()); ++i)
-        colours.append(order.at(i).second);
-    return colours;
+    const int red = qRed(left) - qRed(right);
+    const int green = qGreen(left) - qGreen(right);
+    const int blue = qBlue(left) - qBlue(right);
+    return red * red + green * green + blue * blue;
 }
 
 int nearest(const QList<QRgb> &colours, QRgb wanted)
@@ -34,16 +29,32 @@ int nearest(const QList<QRgb> &colours, QRgb wanted)
     int best = 0;
     int least = std::numeric_limits<int>::max();
     for (int i = 0; i < colours.size(); ++i) {
-        const int red = qRed(colours.at(i)) - qRed(wanted);
-        const int green = qGreen(colours.at(i)) - qGreen(wanted);
-        const int blue = qBlue(colours.at(i)) - qBlue(wanted);
-        const int distance = red * red + green * green + blue * blue;
-        if (distance < least) {
-            least = distance;
+        if (const int now = distance(colours.at(i), wanted); now < least) {
+            least = now;
             best = i;
         }
     }
     return best;
+}
+
+/// First those that differ much, by how often they occur, so that the colour of a small dot is among them.
+QList<QRgb> chosen(const QHash<QRgb, int> &counts)
+{
+    QList<std::pair<int, QRgb>> order;
+    order.reserve(counts.size());
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        order.append({it.value(), it.key()});
+    std::sort(order.begin(), order.end(), [](const auto &left, const auto &right) { return left > right; });
+    QList<QRgb> colours;
+    for (const int apart : {40, 20, 10, 5, 1}) {
+        for (const auto &[count, colour] : order) {
+            if (colours.size() == kColours)
+                return colours;
+            if (colours.isEmpty() || distance(colours.at(nearest(colours, colour)), colour) >= apart * apart)
+                colours.append(colour);
+        }
+    }
+    return colours;
 }
 
 } // namespace
@@ -57,7 +68,7 @@ QImage withFewColours(const QImage &picture)
         for (int x = 0; x < full.width(); ++x)
             ++counts[line[x]];
     }
-    const QList<QRgb> colours = commonest(counts);
+    const QList<QRgb> colours = chosen(counts);
     QHash<QRgb, int> places;
     QImage few(full.size(), QImage::Format_Indexed8);
     few.setColorTable(colours);

@@ -21,7 +21,7 @@ struct WindowShot {
     std::function<void(MainWindow &)> then; ///< what is still to be done there
 };
 
-/// The picture with the 256 colours that it has most of; the others become the nearest one, which no eye sees in a window.
+/// The picture with 256 colours at most; those that are left out become the nearest one, which no eye sees in a window.
 [[nodiscard]] QImage withFewColours(const QImage &picture);
 
 /// Ends the program when the file can't be written.
