@@ -1,6 +1,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void theSectionSaysWhatWasNotUsed();
     void disagreementsStandSideBySide();
     void anotherDayForgetsTheSentence();
+    void aShorterPageHasNoneOfTheOldPlaces();
     void looksFit_data();
     void looksFit();
 };
@@ -322,6 +324,25 @@ void TestEvidence::anotherDayForgetsTheSentence()
     QTRY_VERIFY(fixture.view->digests().isEmpty());
     QVERIFY(!fixture.pane()->claim());
     QVERIFY(fixture.pane()->isHidden());
+}
+
+// The long page's scroll bar goes, which resizes the browser before the new page is read through.
+void TestEvidence::aShorterPageHasNoneOfTheOldPlaces()
+{
+    QTest::failOnWarning(QRegularExpression(u"setPosition"_s));
+    DigestBrowser browser;
+    browser.resize(500, 300);
+    browser.show();
+    DigestPage page;
+    page.html = u"<p>Words that fill some lines of a page.</p>"_s.repeated(60)
+                + u"<p><a href=\"claim:0/events/0\">The last sentence.</a></p>"_s;
+    browser.setPage(page, 1, false);
+    browser.step(1);
+    QVERIFY(!browser.chosen().isEmpty());
+    page.html = u"<p>Short.</p>"_s;
+    browser.setPage(page, 1, true);
+    QTRY_VERIFY(!browser.verticalScrollBar()->isVisible());
+    QVERIFY(browser.extraSelections().isEmpty());
 }
 
 void TestEvidence::looksFit_data()
