@@ -14,8 +14,8 @@ namespace {
 
 constexpr QStringView kSheet = uR"(
 body { font-family: %families%; font-size: %f15%; color: %text%; background-color: %ground%; line-height: 150%; }
-h1, p.h1 { font-size: %f26%; font-weight: 600; margin-top: %6%; margin-bottom: %2%; }
-h2, p.h2 { font-size: %f20%; font-weight: 600; margin-top: %30%; margin-bottom: %6%; }
+h1, p.h1 { font-size: %f26%; font-weight: 600; line-height: 120%; margin-top: %6%; margin-bottom: %2%; }
+h2, p.h2 { font-size: %f20%; font-weight: 600; line-height: 125%; margin-top: %30%; margin-bottom: %6%; }
 h3, p.h3 { font-size: %f15%; font-weight: 600; color: %muted%; margin-top: %14%; margin-bottom: %4%; }
 h4, h5, h6, p.h4, p.h5, p.h6 { font-size: %f15%; font-weight: 600; margin-top: %12%; margin-bottom: %4%; }
 p { margin-top: %4%; margin-bottom: %6%; }
@@ -32,7 +32,7 @@ td { padding: %3%; }
 td.page { color: %muted%; text-align: right; }
 )";
 
-// What a window's rich text does not know and would not need.
+// For browsers: rich text knows the margins of it, too, and would set them beside its own.
 constexpr QStringView kBrowserSheet = uR"(
 body { max-width: 46em; margin: 2em auto; padding: 0 1.25em; word-break: keep-all; overflow-wrap: anywhere; }
 img { max-width: 100%; height: auto; border-radius: 6px; }
@@ -63,7 +63,7 @@ PageColors pageColors(bool dark)
             u"#e4e7ec"_s, u"#96600a"_s, u"#b3261e"_s, u"#1f7a45"_s};
 }
 
-QString pageStyle(const PageColors &colors, double zoom, bool paper)
+QString pageStyle(const PageColors &colors, double zoom, bool paper, bool viewer)
 {
     QString sheet = kSheet.toString();
     for (const int pixels : {2, 3, 4, 6, 12, 14, 30})
@@ -83,7 +83,7 @@ QString pageStyle(const PageColors &colors, double zoom, bool paper)
                                                  {u"%unsupported%"_s, colors.unsupported}};
     for (const auto &[name, value] : names)
         sheet.replace(name, value);
-    return paper ? sheet : sheet + kBrowserSheet.toString();
+    return paper || viewer ? sheet : sheet + kBrowserSheet.toString();
 }
 
 } // namespace oneul

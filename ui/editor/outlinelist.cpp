@@ -29,7 +29,7 @@ OutlineList::OutlineList(QWidget *parent) : QListWidget(parent)
     setToolTip(tr("Drag a section, or move it with Alt and the arrow keys; Delete takes it out"));
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle); // the titles of two kinds begin alike
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
