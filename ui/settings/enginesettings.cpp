@@ -2,7 +2,6 @@
 #include <QPushButton>
 
 #include "common/dialogbutton.h"
-#include "engines/digestengine.h"
 #include "engines/enginebox.h"
 #include "engines/enginesdialog.h"
 #include "model/engine.h"
@@ -22,13 +21,12 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(oneul::EngineSettings)
 };
 
-void openEngines(App &app, EngineBox *box)
+void openEngines(App &app, EngineBox *box, SettingBinder *binder)
 {
     auto *dialog = new EnginesDialog(app, box->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // What is chosen there holds at once; here it would be taken back by OK.
-    QObject::connect(dialog, &EnginesDialog::defaultChanged, box,
-                     [&app, box] { box->setEngine(digestEngine(app.settings(), app.engines())); });
+    QObject::connect(dialog, &EnginesDialog::defaultChanged, box, [binder] { binder->follow(Key::DigestEngine); });
     dialog->open();
 }
 
@@ -54,7 +52,8 @@ SettingsPage engineSettings(App &app)
     form.note(Texts::tr("The built-in engine needs nothing. A language model is asked for digests only when you choose "
                         "it here or when you make one."));
     QPushButton *models = dialogButton(Texts::tr("Language &models…"), u"openEngines"_s);
-    QObject::connect(models, &QPushButton::clicked, box, [&app, box] { openEngines(app, box); });
+    QObject::connect(models, &QPushButton::clicked, box,
+                     [&app, box, binder = form.binder()] { openEngines(app, box, binder); });
     form.row(QString(), models);
     return form.page();
 }

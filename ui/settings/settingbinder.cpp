@@ -89,6 +89,16 @@ void SettingBinder::load()
     }
 }
 
+void SettingBinder::follow(Key key)
+{
+    for (Bound &bound : m_fields) {
+        if (bound.key != key)
+            continue;
+        bound.shown = m_settings.value(key);
+        bound.write(bound.shown);
+    }
+}
+
 void SettingBinder::store(Settings &settings) const
 {
     for (const Bound &bound : m_fields) {

@@ -35,6 +35,7 @@ public:
     void bind(QWidget *field, Key key, std::function<QVariant()> read, std::function<void(const QVariant &)> write);
 
     void load(); ///< shows what is stored
+    void follow(Key key); ///< takes one value anew, set by another window of which the field is to tell
     void store(Settings &settings) const; ///< only what was changed here
     void reset(); ///< shows the defaults; stores nothing
     void noteChange() { Q_EMIT changed(); }
