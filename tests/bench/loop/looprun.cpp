@@ -25,6 +25,7 @@ constexpr int kTickMs = 100;
 constexpr int kQuietMs = 1200;
 constexpr int kReadMs = 400; ///< somebody who skims
 constexpr int kPatienceMs = 300'000; ///< for one step
+constexpr int kIndexingMs = 20'000; ///< of a step that looks on
 constexpr double kQuietShare = 0.03; ///< of the time the thread may be busy with
 
 } // namespace
@@ -49,13 +50,17 @@ LoopRun::LoopRun(App &app, MainWindow &window, LoopWatch &watch, const QString &
 void LoopRun::makeSteps()
 {
     const auto isDone = [this] { return m_done; };
+    // A large archive is indexed for longer than is worth looking at.
+    const auto isIndexed = [this] {
+        return m_app.indexer().state() == Indexer::State::Idle || m_stepTimer.elapsed() > kIndexingMs;
+    };
     m_steps = {
         {u"start"_s, [this] { m_window.start(); }, [this] { return isShown(); }, true},
         {u"import of the sources"_s, [this] { import(); }, isDone, true},
         {u"first refresh"_s, [this] { refresh(false); }, isDone, false},
-        {u"indexing after it"_s, {}, [] { return true; }, true},
+        {u"indexing after it"_s, {}, isIndexed, true},
         {u"refresh while reading"_s, [this] { refresh(true); }, isDone, false},
-        {u"reading while indexing"_s, {}, [this] { return m_app.indexer().state() == Indexer::State::Idle; }, false},
+        {u"reading while indexing"_s, {}, isIndexed, false},
         {u"digest"_s,
          [this] {
              m_reading.stop();
@@ -148,7 +153,7 @@ bool LoopRun::isQuiet()
 {
     const qint64 busy = m_watch.busyNs();
     const bool atRest = double(busy - m_busy) < kQuietShare * kTickMs * 1e6 && !m_app.refresher().isRunning()
-                        && !m_app.digests().isMaking() && m_app.indexer().state() == Indexer::State::Idle;
+                        && !m_app.digests().isMaking();
     m_busy = busy;
     if (!atRest)
         m_quiet.start();

@@ -1,6 +1,7 @@
 #include "bench/probe/pageprobe.h"
 
 #include <algorithm>
+#include <ctime>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -38,11 +39,27 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+/// Of processor time that the window's thread has had: what it does, however busy the machine is.
+double threadMs()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+struct Longest {
+    double ms = 0;
+    double cpuMs = 0;
+};
+
 /// When a page was last painted, whatever of it.
 class PaintWatch final : public QObject
 {
 public:
-    explicit PaintWatch(QElapsedTimer timer) : m_timer(timer) { qApp->installEventFilter(this); }
+    PaintWatch(const PageStack &pages, QElapsedTimer timer) : m_pages(pages), m_timer(timer)
+    {
+        qApp->installEventFilter(this);
+    }
 
     [[nodiscard]] double first() const { return m_first; }
     [[nodiscard]] double last() const { return m_last; }
@@ -50,10 +67,10 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (event->type() != QEvent::Paint)
+            return false;
         const auto *widget = qobject_cast<const QWidget *>(watched);
-        const auto *pages = widget != nullptr ? widget->window()->findChild<PageStack *>() : nullptr;
-        if (event->type() == QEvent::Paint && pages != nullptr
-            && (pages->current() == widget || pages->current()->isAncestorOf(widget))) {
+        if (widget != nullptr && (m_pages.current() == widget || m_pages.current()->isAncestorOf(widget))) {
             m_last = milliseconds(m_timer);
             if (m_first < 0)
                 m_first = m_last;
@@ -62,43 +79,45 @@ protected:
     }
 
 private:
+    const PageStack &m_pages;
     QElapsedTimer m_timer;
     double m_first = -1;
     double m_last = -1;
 };
 
-/// Lets the loop go round until the condition holds. The longest turn, in milliseconds.
-double goRound(const std::function<bool()> &holds)
+/// Lets the loop go round until the condition holds.
+Longest goRound(const std::function<bool()> &holds)
 {
     QElapsedTimer patience;
     patience.start();
-    double longest = 0;
+    Longest longest;
     while (!holds() && patience.elapsed() < kPatienceMs) {
         QElapsedTimer turn;
         turn.start();
+        const double before = threadMs();
         // Without a wait: what it takes is what it works.
         QCoreApplication::processEvents(QEventLoop::AllEvents);
-        longest = std::max(longest, milliseconds(turn));
+        longest = {std::max(longest.ms, milliseconds(turn)), std::max(longest.cpuMs, threadMs() - before)};
     }
     return longest;
 }
 
-QJsonObject timedSwitch(const std::function<void()> &change)
+QJsonObject timedSwitch(const PageStack &pages, const std::function<void()> &change)
 {
     QElapsedTimer timer;
     timer.start();
-    const PaintWatch paints(timer);
+    const double before = threadMs();
+    const PaintWatch paints(pages, timer);
     change();
     const double asked = milliseconds(timer);
-    const double longest =
+    const double askedCpu = threadMs() - before;
+    const Longest longest =
         goRound([&] { return paints.last() >= 0 && milliseconds(timer) - std::max(paints.last(), asked) > kQuietMs; });
-    return {{u"askedMs"_s, asked},
-            {u"firstPaintMs"_s, paints.first()},
-            {u"shownMs"_s, paints.last()},
-            {u"longestTurnMs"_s, longest}};
+    return {{u"askedMs"_s, asked},         {u"askedCpuMs"_s, askedCpu},      {u"firstPaintMs"_s, paints.first()},
+            {u"shownMs"_s, paints.last()}, {u"longestTurnMs"_s, longest.ms}, {u"longestTurnCpuMs"_s, longest.cpuMs}};
 }
 
-QJsonObject switches(const Actions &actions)
+QJsonObject switches(const Actions &actions, const PageStack &stack)
 {
     const QList<std::pair<QString, ActionId>> pages{
         {u"today"_s, ActionId::Overview},        {u"articles"_s, ActionId::Today},
@@ -110,7 +129,7 @@ QJsonObject switches(const Actions &actions)
     for (const QString &round : {u"first"_s, u"again"_s}) {
         QJsonObject times;
         for (const auto &[name, id] : pages)
-            times.insert(name, timedSwitch([&actions, id = id] { actions[id]->trigger(); }));
+            times.insert(name, timedSwitch(stack, [&actions, id = id] { actions[id]->trigger(); }));
         result.insert(round, times);
     }
     return result;
@@ -131,30 +150,33 @@ QJsonObject scrolled(const ArticlePane &list)
     const int step = std::max(bar->pageStep(), bar->maximum() / kSteps);
     bar->setValue(0);
     std::vector<double> times;
+    std::vector<double> cpu;
     std::vector<double> turns;
     for (int i = 1; i <= kSteps; ++i) {
         QElapsedTimer timer;
         timer.start();
+        const double before = threadMs();
         bar->setValue(std::min(bar->maximum(), i * step));
         list.view()->viewport()->repaint();
         times.push_back(milliseconds(timer));
+        cpu.push_back(threadMs() - before);
         QElapsedTimer pause;
         pause.start();
-        turns.push_back(goRound([&pause] { return pause.elapsed() >= 16; })); // the next frame
+        turns.push_back(goRound([&pause] { return pause.elapsed() >= 16; }).ms); // the next frame
     }
-    return {{u"step"_s, summaryOf(times)}, {u"turn"_s, summaryOf(turns)}};
+    return {{u"step"_s, summaryOf(times)}, {u"stepCpu"_s, summaryOf(cpu)}, {u"turn"_s, summaryOf(turns)}};
 }
 
+/// Processor time.
 double timedGrab(QWidget *widget)
 {
     widget->grab(); // what is made once is not drawn
-    QElapsedTimer timer;
-    timer.start();
+    const double before = threadMs();
     widget->grab();
-    return milliseconds(timer);
+    return threadMs() - before;
 }
 
-/// False: there is none, and none could be made.
+/// False: the day has none, and none could be made.
 bool makeDigest(App &app)
 {
     const QDate today = app.clock().today();
@@ -178,7 +200,7 @@ QJsonObject measurePages(App &app, MainWindow &window)
     const auto *actions = window.findChild<Actions *>();
     if (!makeDigest(app))
         return {{u"error"_s, u"the day has no digest, and none could be made"_s}};
-    QJsonObject result{{u"switch"_s, switches(*actions)}};
+    QJsonObject result{{u"switch"_s, switches(*actions, *window.findChild<PageStack *>())}};
     (*actions)[ActionId::Today]->trigger();
     (void)goRound([list] { return list->view()->verticalScrollBar()->maximum() > 0; });
     result.insert(u"scroll"_s, scrolled(*list));
