@@ -4709,6 +4709,10 @@ Commands:
         <source>The value of “%1” has several lines.</source>
         <translation>“%1”의 값이 여러 줄입니다.</translation>
     </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>요청 헤더</translation>
+    </message>
 </context>
 <context>
     <name>oneul::HealthPage</name>
