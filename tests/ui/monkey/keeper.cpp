@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <cstdio>
 #include <utility>
+
+#include <sys/prctl.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,6 +98,8 @@ QProcessEnvironment Keeper::environment() const
 void Keeper::start()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+    // Whoever ends this process ends the one that plays, too.
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.setProcessEnvironment(environment());
     m_process.setWorkingDirectory(m_orders.folder + u"/here"_s);
     m_process.start(QCoreApplication::applicationFilePath(), argumentsOf(m_orders));
