@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QSet>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
@@ -27,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostSteps = 4000; ///< with Tab, through all links of a page
+constexpr int kMostRounds = 2; ///< that leave out where they began
 constexpr int kMostInside = 1500; ///< without leaving one widget
 constexpr int kMostRows = 12; ///< looked at in a list
 
@@ -85,13 +85,24 @@ QAccessible::Role roleOf(QWidget *widget)
     return face != nullptr ? face->role() : QAccessible::NoRole;
 }
 
+/// What the labels say that stand beside it.
+QStringList labelsOf(QWidget *widget)
+{
+    QStringList texts;
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    if (face == nullptr)
+        return texts;
+    for (const auto &[label, relation] : face->relations(QAccessible::Label))
+        texts.append(label != nullptr ? label->text(QAccessible::Name) : QString());
+    return texts;
+}
+
 /// Where Qt's own interface says a value in the name's place, the name has to come from a label or the description.
 bool isNamed(QWidget *widget)
 {
-    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
     const bool isBox = qobject_cast<const QComboBox *>(widget) != nullptr;
-    const bool hasLabel = face != nullptr && !face->relations(QAccessible::Label).isEmpty();
-    return hasLabel || !textOf(widget, isBox ? QAccessible::Description : QAccessible::Name).isEmpty();
+    return !labelsOf(widget).join(QString()).isEmpty()
+           || !textOf(widget, isBox ? QAccessible::Description : QAccessible::Name).isEmpty();
 }
 
 QStringList silentTabs(QTabBar *bar)
@@ -186,9 +197,10 @@ QStringList namesakes(const QWidget &top)
         const QString name = accessibleName(widget);
         if (!isControl(widget) || name.isEmpty())
             continue;
-        const QString key = QStringList{QString::number(quintptr(widget->parentWidget())), name,
-                                        QString::number(int(roleOf(widget))), textOf(widget, QAccessible::Description)}
-                                .join(u'\n');
+        const QString key =
+            QStringList{QString::number(quintptr(widget->parentWidget())), name, QString::number(int(roleOf(widget))),
+                        textOf(widget, QAccessible::Description), labelsOf(widget).join(u' ')}
+                .join(u'\n');
         if (const QWidget *other = known.value(key))
             same.append(u"“%1” is %2 and %3"_s.arg(name, placeOf(other), placeOf(widget)));
         known.insert(key, widget);
@@ -216,21 +228,28 @@ QStringList unreachedByTab(QWidget &top)
         return {u"the window does not become active"_s};
     QWidget *start = startOf(wanted);
     start->setFocus(Qt::TabFocusReason);
-    QSet<QWidget *> seen;
+    QHash<QWidget *, int> seen; // how often Tab came there
+    QStringList way;
     int inside = 0;
     for (int step = 0; step < kMostSteps; ++step) {
         QWidget *here = QApplication::focusWidget();
         if (here == nullptr || here->window() != top.window())
             return {u"Tab leaves the window after %1 steps"_s.arg(step)};
-        seen.insert(here);
         QTest::keyClick(here, Qt::Key_Tab);
-        inside = QApplication::focusWidget() == here ? inside + 1 : 0;
-        if (inside > kMostInside)
-            return {placeOf(here) + u": Tab does not lead on"_s};
-        if (QApplication::focusWidget() == start && start != here)
+        QWidget *next = QApplication::focusWidget();
+        if (next == here) {
+            if (wanted.size() == 1)
+                return {}; // there is nowhere else to go
+            if (++inside > kMostInside)
+                return {placeOf(here) + u": Tab does not lead on"_s};
+            continue;
+        }
+        inside = 0;
+        way.append(placeOf(here));
+        if (++seen[here] > kMostRounds)
+            return {u"Tab does not come back to %1: %2"_s.arg(placeOf(start), way.join(u", "_s))};
+        if (next == start)
             break;
-        if (step == kMostSteps - 1)
-            return {u"Tab does not come back to "_s + placeOf(start)};
     }
     QStringList missing;
     for (QWidget *widget : wanted) {
@@ -261,11 +280,13 @@ HeardEvents *HeardEvents::s_listener = nullptr;
 HeardEvents::HeardEvents() : m_former(QAccessible::installUpdateHandler(&HeardEvents::take))
 {
     s_listener = this;
+    QAccessible::setActive(true); // Qt tells of nothing while nobody listens
 }
 
 HeardEvents::~HeardEvents()
 {
     s_listener = nullptr;
+    QAccessible::setActive(false);
     QAccessible::installUpdateHandler(m_former);
 }
 

@@ -12,7 +12,7 @@ namespace oneul {
 /// Visible controls of a window of which a screen reader would have nothing to say: no name, or no role. A line each.
 [[nodiscard]] QStringList silentControls(const QWidget &top);
 
-/// Visible controls beside each other that have the same name, role and description. A line each.
+/// Visible controls beside each other that have the same name, role, description and labels. A line each.
 [[nodiscard]] QStringList namesakes(const QWidget &top);
 
 /// Rows of visible lists without a text, and cells with nothing but a picture. A line each.

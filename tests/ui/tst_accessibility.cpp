@@ -218,8 +218,7 @@ void TestAccessibility::noteCanBeHeard()
 {
     go(u"today"_s, u"articleList"_s);
     m_window->action(u"nextArticleAction"_s)->trigger();
-    m_window->action(u"editNoteAction"_s)->trigger();
-    QTRY_VERIFY(shown(u"noteEditor"_s) != nullptr);
+    QTRY_VERIFY((m_window->action(u"editNoteAction"_s)->trigger(), shown(u"noteEditor"_s) != nullptr));
     const QStringList problems = problemsOf(m_window->window());
     QTest::keyClick(shown(u"noteEditor"_s)->findChild<QPlainTextEdit *>(), Qt::Key_Escape);
     QVERIFY2(problems.isEmpty(), text(problems).constData());

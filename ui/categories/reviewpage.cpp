@@ -16,6 +16,7 @@
 #include "categories/reviewcard.h"
 #include "categories/reviewqueue.h"
 #include "categories/unsure.h"
+#include "common/accessiblerole.h"
 #include "common/actionkeys.h"
 #include "common/actions.h"
 #include "common/emptystate.h"
@@ -46,6 +47,8 @@ ReviewPage::ReviewPage(App &app, QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewPage"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Review"));
+    setAccessibleRole(this, QAccessible::Pane);
     m_progress->setObjectName(QStringLiteral("reviewProgress"));
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     auto *content = new QWidget;

@@ -24,6 +24,10 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
     QAccessible::installFactory(&faceOf); // nothing where it is there already
     widget->setProperty(RoleWidget::kRole, int(role));
+    // A widget that was given its name before has Qt's own interface by now, which stays until it is dropped.
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    if (dynamic_cast<RoleWidget *>(face) == nullptr && face != nullptr)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(face));
 }
 
 void setAccessibleParts(QWidget *widget, const QStringList &parts)

@@ -59,9 +59,15 @@ QColor noteColor(const QPalette &palette)
 QColor readable(const QColor &color, const QPalette &palette)
 {
     const bool dark = isDark(palette);
-    // A chip in its colour, on whichever ground is nearer to the text.
-    const QColor ground = blend(color, palette.color(dark ? QPalette::Base : QPalette::Window), dark ? 0.3 : 0.14);
     const QColor end = dark ? Qt::white : Qt::black;
+    // Plain, and as a chip in its colour: the ground on which it is read worst.
+    QColor ground = palette.color(QPalette::Base);
+    for (const QColor &plain : {palette.color(QPalette::Base), palette.color(QPalette::Window)}) {
+        for (const QColor &other : {plain, blend(color, plain, dark ? 0.3 : 0.14)}) {
+            if (contrastOf(end, other) < contrastOf(end, ground))
+                ground = other;
+        }
+    }
     double part = dark ? 0.62 : 0.82;
     QColor text = blend(color, end, part);
     // Yellow and blue have a lightness of their own: there is no share that suits all colours.

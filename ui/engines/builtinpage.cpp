@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include "common/accessiblerole.h"
 #include "engines/enginewords.h"
 
 namespace oneul {
@@ -34,6 +35,7 @@ BuiltinPage::BuiltinPage(QWidget *parent) : QWidget(parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(builtinName()); // the keyboard scrolls it
+    setAccessibleRole(scroll, QAccessible::Pane);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -39,6 +39,7 @@ HeaderTable::HeaderTable(QWidget *parent)
     : QWidget(parent), m_table(new QTableWidget(0, 2)), m_add(new QToolButton), m_remove(new QToolButton)
 {
     m_table->setObjectName(u"headers"_s);
+    m_table->setAccessibleName(tr("Headers of the request"));
     m_table->setHorizontalHeaderLabels({tr("Header"), tr("Value")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(0, 180);
@@ -50,9 +51,11 @@ HeaderTable::HeaderTable(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_add->setIcon(icon(u"add"_s));
     m_add->setToolTip(tr("Add a header"));
+    m_add->setAccessibleName(m_add->toolTip());
     m_add->setObjectName(u"addHeader"_s);
     m_remove->setIcon(icon(u"remove"_s));
     m_remove->setToolTip(tr("Remove the chosen header"));
+    m_remove->setAccessibleName(m_remove->toolTip());
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
