@@ -107,8 +107,8 @@ QString HtmlPage::write()
     m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>%2</title>\n"
              "<style>%3</style>\n</head>\n<body bgcolor=\"%4\">\n"_s.arg(
-                 languageCode(language), title().toHtmlEscaped(), pageStyle(m_colors, m_options.zoom, m_paper.paper),
-                 m_colors.ground);
+                 languageCode(language), title().toHtmlEscaped(),
+                 pageStyle(m_colors, m_options.zoom, m_paper.paper, m_options.forViewer), m_colors.ground);
     m_html += m_paper.cover;
     if (m_paper.parts.isEmpty()) {
         writeOverview();

@@ -19,7 +19,7 @@ struct PageColors {
 PageColors pageColors(bool dark);
 
 /// The style sheet of a page: plain properties that QTextDocument knows, and for browsers a readable column.
-/// Sizes are in pixels times zoom, or in points for paper.
-QString pageStyle(const PageColors &colors, double zoom, bool paper);
+/// Sizes are in pixels times zoom, or in points for paper. The window's own viewer makes its column itself.
+QString pageStyle(const PageColors &colors, double zoom, bool paper, bool viewer = false);
 
 } // namespace oneul

@@ -84,9 +84,9 @@ DigestPage reportPreview(const QString &markdown, const QList<Digest> &digests, 
     }
     writePiece();
     const PageColors colors = pageColors(dark);
-    page.html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><style>"_s + pageStyle(colors, zoom, false)
-                + u"</style></head>\n<body bgcolor=\""_s + colors.ground + u"\">\n"_s + withAnchors(html)
-                + u"</body></html>\n"_s;
+    page.html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><style>"_s
+                + pageStyle(colors, zoom, false, true) + u"</style></head>\n<body bgcolor=\""_s + colors.ground
+                + u"\">\n"_s + withAnchors(html) + u"</body></html>\n"_s;
     return page;
 }
 

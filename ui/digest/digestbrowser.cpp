@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumnWidth = 820; ///< pixels at zoom 1: some 90 letters or 50 syllables in a line
+constexpr int kColumnWidth = 750; ///< pixels at zoom 1: some 80 letters or 46 syllables in a line
 constexpr int kMinMargin = 20;
 constexpr double kMinPicture = 60;
 constexpr int kSharpenMs = 120; ///< of rest, while a window's edge is being drawn
