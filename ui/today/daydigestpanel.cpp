@@ -143,6 +143,7 @@ void DayDigestPanel::showFacts()
     if (m_making)
         m_go->setText(tr("The digest is being made…"));
     m_go->setEnabled(!m_making);
+    m_go->setVisible(m_facts.day.isValid());
     m_open->setVisible(step() == Step::MakeAgain);
     m_compare->setVisible(m_facts.articles > 0 || !m_facts.digests.isEmpty());
     restyle();
@@ -150,6 +151,8 @@ void DayDigestPanel::showFacts()
 
 void DayDigestPanel::showCounts()
 {
+    if (!m_facts.day.isValid()) // nothing is known yet, and so nothing is said
+        return m_counts->clear();
     if (m_facts.articles == 0)
         return m_counts->setText(tr("No articles of this day yet."));
     QStringList parts{tr("%Ln article(s)", nullptr, m_facts.articles),

@@ -64,6 +64,8 @@ StoryRows::StoryRows(QWidget *parent) : QWidget(parent), m_empty(new QLabel), m_
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty);
     layout->addWidget(m_tree);
+    m_empty->hide(); // until it is known that there are none
+    m_tree->hide();
     layout->addStretch(1);
 }
 
