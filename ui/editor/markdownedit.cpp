@@ -5,6 +5,9 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include "common/actionkeys.h"
+#include "common/actions.h"
+
 namespace oneul {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +67,17 @@ int MarkdownEdit::line() const
 int MarkdownEdit::lineAt(qsizetype position) const
 {
     return document()->findBlock(static_cast<int>(position)).blockNumber();
+}
+
+bool MarkdownEdit::event(QEvent *event)
+{
+    // Ctrl+E would go to the end of the line, as End does; here one exports.
+    if (event->type() == QEvent::ShortcutOverride
+        && isKeyOf(*static_cast<QKeyEvent *>(event), ActionId::Export, this)) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] int lineAt(qsizetype position) const;
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
