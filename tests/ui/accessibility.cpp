@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QHash>
@@ -273,32 +274,6 @@ QStringList accessibleParts(QWidget *widget)
         parts.append(part != nullptr ? part->text(QAccessible::Name) : QString());
     }
     return parts;
-}
-
-HeardEvents *HeardEvents::s_listener = nullptr;
-
-HeardEvents::HeardEvents() : m_former(QAccessible::installUpdateHandler(&HeardEvents::take))
-{
-    s_listener = this;
-    QAccessible::setActive(true); // Qt tells of nothing while nobody listens
-}
-
-HeardEvents::~HeardEvents()
-{
-    s_listener = nullptr;
-    QAccessible::setActive(false);
-    QAccessible::installUpdateHandler(m_former);
-}
-
-void HeardEvents::take(QAccessibleEvent *event)
-{
-    if (s_listener != nullptr)
-        s_listener->m_events.append({event->object(), event->type()});
-}
-
-bool HeardEvents::has(const QObject *of, QAccessible::Event type) const
-{
-    return std::ranges::any_of(m_events, [&](const Heard &heard) { return heard.object == of && heard.type == type; });
 }
 
 } // namespace oneul

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <QAccessible>
-#include <QList>
-#include <QPointer>
 #include <QStringList>
 
 class QWidget;
@@ -26,29 +23,5 @@ namespace oneul {
 
 /// What is said of a chart's parts.
 [[nodiscard]] QStringList accessibleParts(QWidget *widget);
-
-/// The events that screen readers get while this lives. One at a time.
-class HeardEvents final
-{
-public:
-    HeardEvents();
-    ~HeardEvents();
-    Q_DISABLE_COPY_MOVE(HeardEvents)
-
-    [[nodiscard]] bool has(const QObject *of, QAccessible::Event type) const;
-    void clear() { m_events.clear(); }
-
-private:
-    struct Heard {
-        QPointer<QObject> object;
-        QAccessible::Event type;
-    };
-
-    static void take(QAccessibleEvent *event);
-
-    static HeardEvents *s_listener; ///< Qt takes a plain function
-    QList<Heard> m_events;
-    QAccessible::UpdateHandler m_former;
-};
 
 } // namespace oneul

@@ -21,6 +21,7 @@
 #include "common/accessiblerole.h"
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
+#include "common/focuslead.h"
 #include "common/icons.h"
 #include "service/app.h"
 #include "service/articleservice.h"
@@ -127,7 +128,7 @@ void EditLogPage::makeTable()
         m_table->setColumnWidth(column, 190);
         m_table->setItemDelegateForColumn(column, chips);
     }
-    setFocusProxy(m_table);
+    leadFocus(this, m_table);
 }
 
 void EditLogPage::connectAll()

@@ -9,6 +9,7 @@
 
 #include "base/whendone.h"
 #include "common/emptystate.h"
+#include "common/focuslead.h"
 #include "editor/editorbar.h"
 #include "editor/markdownedit.h"
 #include "editor/outlinelist.h"
@@ -71,7 +72,7 @@ void EditorPage::lay()
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_text);
+    leadFocus(this, m_text);
 }
 
 void EditorPage::connectBar()

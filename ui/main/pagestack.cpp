@@ -14,6 +14,7 @@
 #include "categories/editlogpage.h"
 #include "categories/reviewpage.h"
 #include "common/errorbar.h"
+#include "common/focuslead.h"
 #include "dashboard/dashboardpage.h"
 #include "digest/digestview.h"
 #include "main/welcomepage.h"
@@ -59,7 +60,7 @@ void PageStack::makeArticlePage()
     m_articlePage->setHandleWidth(1);
     m_articlePage->setChildrenCollapsible(false);
     m_articlePage->setStretchFactor(1, 1);
-    m_articlePage->setFocusProxy(m_list->view());
+    leadFocus(m_articlePage, m_list->view());
 }
 
 void PageStack::showPage(Page page)

@@ -23,6 +23,7 @@
 #include "base/whendone.h"
 #include "common/actions.h"
 #include "common/errorbar.h"
+#include "common/focuslead.h"
 #include "main/mainwindow.h"
 #include "main/navigationcontroller.h"
 #include "main/pagestack.h"
@@ -243,7 +244,8 @@ void ReadingController::goToPane(int step)
     }
     QWidget *next = stops.at((at + step + stops.size()) % stops.size());
     // A page as a whole takes no focus: its first part that does, gets it.
-    if (next->focusPolicy() == Qt::NoFocus && next->focusProxy() == nullptr && next->nextInFocusChain() != nullptr) {
+    if (next->focusPolicy() == Qt::NoFocus && next->focusProxy() == nullptr && !leadsFocus(next)
+        && next->nextInFocusChain() != nullptr) {
         QWidget *inside = next->nextInFocusChain();
         while (inside != next
                && (!next->isAncestorOf(inside) || !inside->isVisible() || inside->focusPolicy() == Qt::NoFocus))

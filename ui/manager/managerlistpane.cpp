@@ -7,6 +7,7 @@
 
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
+#include "common/focuslead.h"
 #include "common/icons.h"
 #include "manager/managerproxy.h"
 #include "manager/managerview.h"
@@ -29,7 +30,7 @@ ManagerListPane::ManagerListPane(const Clock &clock, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeTop());
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_view, &ManagerView::chosenChanged, this, [this] {
         if (!m_updating)
             Q_EMIT chosenChanged();

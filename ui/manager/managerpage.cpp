@@ -9,10 +9,13 @@
 #include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "common/accessiblerole.h"
 #include "common/emptystate.h"
+#include "common/focuslead.h"
 #include "common/icons.h"
 #include "common/lettersize.h"
 #include "manager/grouppage.h"
@@ -34,6 +37,19 @@ namespace oneul {
 namespace {
 
 constexpr int kSideBySide = 1240; ///< below, the chosen source stands under the list
+
+/// Under the list there is less room than large letters need.
+QWidget *scrolled(QWidget *side)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumSize(300, 150);
+    setAccessibleRole(scroll, QAccessible::Pane);
+    scroll->setWidget(side);
+    return scroll;
+}
 
 } // namespace
 
@@ -74,9 +90,8 @@ void ManagerPage::makeLayout()
                    tr("Select one to see how it fares, or several to change them together."));
     for (QWidget *page : std::initializer_list<QWidget *>{m_nothing, m_source, m_group})
         m_side->addWidget(page);
-    m_side->setMinimumSize(300, 150);
     m_split->addWidget(m_list);
-    m_split->addWidget(m_side);
+    m_split->addWidget(scrolled(m_side));
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 3);
@@ -99,7 +114,7 @@ void ManagerPage::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
 }
 
 void ManagerPage::connectList()

@@ -14,6 +14,7 @@
 
 #include "base/whendone.h"
 #include "common/dates.h"
+#include "common/focuslead.h"
 #include "service/app.h"
 #include "service/articleservice.h"
 #include "service/dayoverview.h"
@@ -92,7 +93,7 @@ void ComparePage::makeLayout()
     layout->setSpacing(0);
     layout->addWidget(makeChoice());
     layout->addWidget(panes, 1);
-    setFocusProxy(m_table);
+    leadFocus(this, m_table);
 }
 
 QWidget *ComparePage::makeChoice()
