@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "common/colors.h"
+#include "common/focuslead.h"
 #include "common/icons.h"
 #include "common/presskeys.h"
 #include "common/words.h"
@@ -87,7 +88,7 @@ DayDigestPanel::DayDigestPanel(QWidget *parent)
     });
     connect(m_open, &QPushButton::clicked, this, &DayDigestPanel::openClicked);
     connect(m_compare, &QPushButton::clicked, this, &DayDigestPanel::compareClicked);
-    setFocusProxy(m_go);
+    leadFocus(this, m_go); // no proxy: it is not there yet, or off while the digest is being made
     showFacts();
 }
 

@@ -12,6 +12,7 @@
 
 #include "base/whendone.h"
 #include "common/dates.h"
+#include "common/focuslead.h"
 #include "common/lettersize.h"
 #include "common/presskeys.h"
 #include "dashboard/card.h"
@@ -194,7 +195,7 @@ void TodayPage::Parts::build()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    page->setFocusProxy(digest);
+    leadFocus(page, digest);
 }
 
 QWidget *TodayPage::Parts::unsurePanel()
