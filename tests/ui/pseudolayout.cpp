@@ -168,7 +168,9 @@ QString roomProblem(const QWidget &widget)
         return comboProblem(*combo);
     if (qobject_cast<const QAbstractSpinBox *>(&widget))
         return shortOf(widget, widget.minimumSizeHint());
-    if (qobject_cast<const QLineEdit *>(&widget))
+    const bool isInBox = qobject_cast<const QComboBox *>(widget.parentWidget()) != nullptr
+                         || qobject_cast<const QAbstractSpinBox *>(widget.parentWidget()) != nullptr;
+    if (qobject_cast<const QLineEdit *>(&widget) && !isInBox) // the box is looked at itself, and frames it
         return shortOf(widget, {0, widget.minimumSizeHint().height()});
     if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
         return scrollProblem(*area);
@@ -200,8 +202,8 @@ size_t lookOf(const QWidget &root)
 
 void waitUntilStill(const QWidget &root)
 {
-    constexpr int kStill = 4; // looks in a row
-    constexpr int kStepMs = 40;
+    constexpr int kStill = 3; // looks in a row
+    constexpr int kStepMs = 25;
     int same = 0;
     size_t last = 0;
     const bool still = QTest::qWaitFor(

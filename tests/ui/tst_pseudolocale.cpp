@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTreeWidget>
 #include <QtTest>
@@ -39,6 +40,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kScreen(1280, 800);
+
+/// Qt's own screen without a display is so small that no dialog in large letters fits on it.
+void chooseScreen()
+{
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" ONEUL_TEST_DATA_DIR "/screens/1280x800.json");
+}
+Q_CONSTRUCTOR_FUNCTION(chooseScreen)
+
 constexpr int kTwice = 20; ///< points; the program's standard are 10
 
 /// The archive that all of the tests look at, and how it is looked at.
@@ -154,6 +164,7 @@ private:
 void TestPseudoLocale::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(QGuiApplication::primaryScreen()->size(), kScreen);
     m_stage = std::make_unique<Stage>();
 }
 
@@ -197,11 +208,14 @@ void TestPseudoLocale::look(MainWindow &window, const PageStep &step, QStringLis
 {
     const Actions &actions = *window.findChild<Actions *>();
     for (const ActionId id : step.actions) {
+        if (id != step.actions.constFirst())
+            waitUntilStill(window);
         actions[id]->trigger();
-        waitUntilStill(window);
     }
-    if (step.then)
+    if (step.then) {
+        waitUntilStill(window);
         step.then(window);
+    }
     for (const QString &problem : problemsOfAllTabs(step.name, window)) {
         const QString what = problem.mid(problem.indexOf(u": "));
         if (std::none_of(problems.cbegin(), problems.cend(), [&](const QString &one) { return one.endsWith(what); }))
@@ -273,12 +287,11 @@ void TestPseudoLocale::lookAt(const DialogMaker &maker, DialogParts &parts, QStr
     const std::unique_ptr<QDialog> dialog(maker.make(parts));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
-    waitUntilStill(*dialog);
     dialog->resize(dialog->size().boundedTo(kScreen));
     const auto note = [&](const QString &name) {
+        problems += problemsOfAllTabs(name, *dialog);
         if (dialog->width() > kScreen.width() || dialog->height() > kScreen.height())
             problems.append(u"%1: the dialog has %2x%3"_s.arg(name).arg(dialog->width()).arg(dialog->height()));
-        problems += problemsOfAllTabs(name, *dialog);
         picture(*dialog, u"dialog-"_s + name);
     };
     note(maker.name);
