@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -9,6 +10,7 @@
 #include "archive/carrypage.h"
 #include "archive/healthpage.h"
 #include "archive/jobbar.h"
+#include "common/accessiblerole.h"
 #include "common/errorbar.h"
 #include "common/lettersize.h"
 #include "service/app.h"
@@ -21,6 +23,22 @@
 
 namespace oneul {
 
+namespace {
+
+/// In large letters a page is higher than the screen.
+QWidget *scrolled(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it scrolls to the control that has the keys
+    scroll->setWidgetResizable(true);
+    setAccessibleRole(scroll, QAccessible::Pane);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+} // namespace
+
 ArchiveDialog::ArchiveDialog(App &app, QWidget *parent)
     : QDialog(parent), m_app(app), m_tabs(new QTabWidget), m_job(new JobBar), m_errors(new ErrorBar)
 {
@@ -32,7 +50,7 @@ ArchiveDialog::ArchiveDialog(App &app, QWidget *parent)
     m_tabs->addTab(new CarryPage(places), tr("Everything in one file"));
     m_tabs->addTab(new HealthPage(places), tr("Health"));
 #ifdef ONEUL_HAS_RETENTION_PAGE
-    m_tabs->addTab(new RetentionPage(app), tr("Retention"));
+    m_tabs->addTab(scrolled(new RetentionPage(app)), tr("Retention"));
 #endif
     m_tabs->setDocumentMode(true);
 

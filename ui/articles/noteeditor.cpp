@@ -120,7 +120,10 @@ void NoteEditor::finish()
 void NoteEditor::fitHeight()
 {
     const int lines = qBound(kLeastLines, m_edit->document()->blockCount() + 1, kMostLines);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 12);
+    constexpr int kFrame = 12;
+    const int line = m_edit->fontMetrics().lineSpacing();
+    m_edit->setMinimumHeight(kLeastLines * line + kFrame); // a low pane in large letters has no room for more
+    m_edit->setMaximumHeight(lines * line + kFrame);
 }
 
 void NoteEditor::applyColors()

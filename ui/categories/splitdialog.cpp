@@ -71,11 +71,12 @@ QLayout *SplitDialog::makeTop()
     label->setBuddy(m_count);
     auto *hint = new QLabel(tr("Double click or F2 renames a part; articles can be dragged."));
     hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_count);
-    row->addStretch(1);
-    row->addWidget(hint);
+    row->addWidget(hint, 1);
     return row;
 }
 

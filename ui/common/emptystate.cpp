@@ -4,12 +4,37 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/icons.h"
 #include "common/presskeys.h"
 
 namespace oneul {
+
+namespace {
+
+constexpr int kLeastHeight = 120; ///< pixels; what needs more is scrolled
+
+/// Large letters need more than a low pane has.
+void scrollIn(QWidget *pane, QWidget *content)
+{
+    auto *scroll = new QScrollArea(pane);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it scrolls to the button that has the keys
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(kLeastHeight);
+    setAccessibleRole(scroll, QAccessible::Pane);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the pane's own shows
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -32,7 +57,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_button->setAutoDefault(false); // in a dialog Enter elsewhere is not meant for it
     keepPressKeys(m_button);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
@@ -43,6 +69,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    scrollIn(this, content);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
     restyle();
 }

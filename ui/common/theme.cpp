@@ -6,6 +6,7 @@
 #include <QToolTip>
 
 #include "common/colors.h"
+#include "common/dialogheight.h"
 #include "common/focusring.h"
 #include "common/systemscheme.h"
 #include "settings/settings.h"
@@ -133,6 +134,7 @@ Theme::Theme(const Settings &settings, QObject *parent)
     , m_systemFont(applicationFont(QApplication::font()))
 {
     new FocusRing(this);
+    new DialogHeight(this);
     connect(m_system, &SystemScheme::changed, this, &Theme::apply);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(m_systemFont);

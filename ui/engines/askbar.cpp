@@ -11,6 +11,7 @@
 
 #include "common/dialogbutton.h"
 #include "common/enterkey.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/uilanguage.h"
 #include "engines/digestengine.h"
@@ -27,12 +28,17 @@ namespace {
 
 constexpr int kLongestQuestion = 500;
 
-void addLabelled(QHBoxLayout *row, const QString &text, QWidget *field)
+/// They stay together where the row breaks.
+void addLabelled(FlowLayout *row, const QString &text, QWidget *field)
 {
     auto *label = new QLabel(text);
     label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
+    auto *both = new QWidget;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    row->addWidget(both);
 }
 
 } // namespace
@@ -89,10 +95,10 @@ QLayout *AskBar::makeChoices()
     m_language->addItem(u"English"_s, u"en"_s); // not for people: each language names itself
     m_language->setCurrentIndex(m_language->findData(languageCode(digestLanguage(m_app.settings()))));
     m_engine->setObjectName(u"askEngine"_s);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(6);
     addLabelled(row, tr("&From:"), m_days);
     addLabelled(row, tr("&In:"), m_category);
-    row->addStretch(1);
+    row->addStretch();
     addLabelled(row, tr("&Language:"), m_language);
     addLabelled(row, tr("&By:"), m_engine);
     return row;

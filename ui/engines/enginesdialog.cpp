@@ -13,6 +13,7 @@
 
 #include "common/dialogbutton.h"
 #include "common/errorbar.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/lettersize.h"
 #include "engines/builtinpage.h"
@@ -80,7 +81,7 @@ QWidget *EnginesDialog::makeLeft()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 10, 0);
     layout->addWidget(m_list, 1);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(6);
     for (QPushButton *each : {m_add, m_duplicate, m_remove})
         row->addWidget(each);
     layout->addLayout(row);
