@@ -7607,7 +7607,7 @@ Commands:
         <translation>논문</translation>
     </message>
     <message>
-        <source>Re&amp;fresh the sources first</source>
+        <source>Re&amp;fresh sources first</source>
         <translation>먼저 소스 새로 고침(&amp;F)</translation>
     </message>
     <message>

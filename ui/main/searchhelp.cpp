@@ -1,10 +1,14 @@
 #include "main/searchhelp.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QList>
+#include <QScreen>
+#include <QScrollArea>
 
 #include "common/colors.h"
 #include "common/lettersize.h"
@@ -13,6 +17,7 @@ namespace oneul {
 
 namespace {
 
+constexpr int kSide = 20;
 constexpr int kWidth = 660;
 
 struct HelpLine {
@@ -52,7 +57,9 @@ SearchHelp::SearchHelp(QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("searchHelp"));
     setWindowTitle(tr("How to search"));
-    auto *grid = new QGridLayout;
+    auto *words = new QWidget;
+    auto *grid = new QGridLayout(words);
+    grid->setContentsMargins({});
     grid->setHorizontalSpacing(22);
     grid->setVerticalSpacing(7);
     int row = 0;
@@ -76,14 +83,23 @@ SearchHelp::SearchHelp(QWidget *parent) : QDialog(parent)
     also->setPalette(muted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *area = new QScrollArea; // large letters need more than a screen
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(windowTitle());
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(words);
+    words->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 14);
+    layout->setContentsMargins(kSide, 18, kSide, 14);
     layout->setSpacing(16);
-    layout->addLayout(grid);
+    layout->addWidget(area, 1);
     layout->addWidget(also);
-    layout->addStretch(1);
     layout->addWidget(buttons);
     const int width = forLetters(*this, kWidth);
+    area->setMinimumHeight(
+        std::min(grid->totalHeightForWidth(width - 2 * kSide), screen()->availableSize().height() / 2));
     resize(width, layout->totalHeightForWidth(width));
 }
 

@@ -112,7 +112,7 @@ void addContents(PageForm &form, ScheduleFields &fields)
     form.choice(
         Texts::tr("&Kinds:"), u"automationKinds"_s, Key::AutomationKinds,
         {{Texts::tr("News and papers"), u"all"_s}, {Texts::tr("News"), u"news"_s}, {Texts::tr("Papers"), u"papers"_s}});
-    form.check(Texts::tr("Re&fresh the sources first"), u"automationRefresh"_s, Key::AutomationRefresh);
+    form.check(Texts::tr("Re&fresh sources first"), u"automationRefresh"_s, Key::AutomationRefresh);
     fields.engine = new EngineBox(fields.app.engines());
     EngineBox *engine = fields.engine;
     engine->setObjectName(u"automationEngine"_s);
