@@ -35,7 +35,8 @@ struct Report {
 /// A piece of a report's Markdown.
 struct ReportBlock {
     QString markdown;
-    int digest = -1; ///< index in Report::digests of a section that stands there unchanged, so its evidence holds; -1: text
+    int digest =
+        -1; ///< index in Report::digests of a section that stands there unchanged, so its evidence holds; -1: text
     int section = -1; ///< index in that digest
 };
 

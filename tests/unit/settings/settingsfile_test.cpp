@@ -61,9 +61,9 @@ TEST(SettingsFileText, HasNoSecretsAndNothingOfThisMachineOnly)
     EXPECT_FALSE(bytes.contains("hush"));
     const QJsonObject values = QJsonDocument::fromJson(bytes).object().value("settings"_L1).toObject();
     EXPECT_EQ(values.value("network/proxy"_L1).toString(), u"http://localhost:3128"_s);
-    for (const Key key : {Key::WindowState, Key::WindowGeometry, Key::RetentionConfirmed, Key::RetentionLastRun,
-                          Key::FirstStartDone, Key::AutomationLastRun, Key::AutomationBy, Key::AutomationEngine,
-                          Key::DigestEngine, Key::SecretsInFile})
+    for (const Key key :
+         {Key::WindowState, Key::WindowGeometry, Key::RetentionConfirmed, Key::RetentionLastRun, Key::FirstStartDone,
+          Key::AutomationLastRun, Key::AutomationBy, Key::AutomationEngine, Key::DigestEngine, Key::SecretsInFile})
         EXPECT_FALSE(values.contains(Settings::name(key))) << qPrintable(Settings::name(key));
     settings.set(Key::Proxy, u"somebody:hush@localhost:3128"_s);
     EXPECT_FALSE(settingsFileOf(settings).contains("hush")) << "no address, but a password";
@@ -83,8 +83,8 @@ TEST(SettingsFileText, DoesNotTakeOverWhatBelongsToOneArchive)
 {
     const TestDataDir folder;
     const Settings settings(folder.path());
-    const auto file = readSettingsFile(
-        fileWith(R"({"retention/confirmed":"days=1","interface/firstStartDone":true,"window/state":"x",
+    const auto file =
+        readSettingsFile(fileWith(R"({"retention/confirmed":"days=1","interface/firstStartDone":true,"window/state":"x",
             "automation/engine":"engine-1","digest/engine":"engine-1","network/secretsInFile":true})"));
     ASSERT_TRUE(file.has_value());
     EXPECT_TRUE(changesOf(settings, *file).isEmpty());
