@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QTreeWidget>
@@ -11,6 +10,7 @@
 
 #include "base/whendone.h"
 #include "common/colors.h"
+#include "common/rowtree.h"
 #include "common/uilanguage.h"
 #include "service/app.h"
 #include "service/errortext.h"
@@ -119,7 +119,7 @@ void StoryPanel::show()
     m_about->setPalette(colors);
     m_about->setText(tr("Stories of the day beside those of the %n day(s) before", nullptr, kWindow));
     m_tree->show();
-    fitHeight();
+    fitToRows(m_tree);
 }
 
 void StoryPanel::fill(What what)
@@ -167,24 +167,12 @@ void StoryPanel::showError(const Error &error)
     m_tree->hide();
 }
 
-void StoryPanel::fitHeight()
-{
-    int rows = m_tree->topLevelItemCount();
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        rows += m_tree->topLevelItem(i)->childCount();
-    m_tree->setFixedHeight(rows * std::max(1, m_tree->sizeHintForRow(0)) + 4);
-}
-
 bool StoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (m_tree->currentItem() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            activate(m_tree->currentItem());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (!isEnterOnRow(*m_tree, watched, *event))
+        return QWidget::eventFilter(watched, event);
+    activate(m_tree->currentItem());
+    return true;
 }
 
 void StoryPanel::activate(const QTreeWidgetItem *item)

@@ -42,7 +42,6 @@ private:
     void fill(StoryChange::What what);
     [[nodiscard]] QTreeWidgetItem *itemOf(int index) const;
     void showError(const Error &error);
-    void fitHeight();
     void activate(const QTreeWidgetItem *item);
     void openStory(int index);
 

@@ -291,10 +291,12 @@ void EditorPage::onReportsChanged()
     if (!isVisible())
         return;
     // The digest that was missing may be there now.
-    if (m_keeper == nullptr && m_to.isValid())
-        draft(m_from, m_to);
-    else
+    if (m_keeper != nullptr || !m_to.isValid())
         listReports();
+    else if (m_from == m_to)
+        openDay(m_to); // a report of the day that is just being read must not give way to a draft
+    else
+        draft(m_from, m_to);
 }
 
 void EditorPage::listReports()

@@ -10,6 +10,7 @@
 #include <QScreen>
 #include <QScrollArea>
 
+#include "common/accessiblerole.h"
 #include "common/colors.h"
 #include "common/lettersize.h"
 
@@ -88,6 +89,7 @@ SearchHelp::SearchHelp(QWidget *parent) : QDialog(parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(windowTitle());
+    setAccessibleRole(area, QAccessible::Pane);
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(words);
     words->setAutoFillBackground(false);

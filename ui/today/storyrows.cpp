@@ -1,15 +1,13 @@
 #include "today/storyrows.h"
 
-#include <algorithm>
-
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
 #include "common/colors.h"
+#include "common/rowtree.h"
 #include "common/uilanguage.h"
 
 namespace oneul {
@@ -91,7 +89,7 @@ void StoryRows::setStories(const QList<StoryChange> &changes, const QList<What> 
     const bool isEmpty = m_tree->topLevelItemCount() == 0;
     m_empty->setVisible(isEmpty);
     m_tree->setVisible(!isEmpty);
-    fitHeight();
+    fitToRows(m_tree);
 }
 
 /// What tells a row from others, also after the rows were made anew; "" : a heading, or none.
@@ -133,24 +131,12 @@ void StoryRows::addKind(What what, int most, const Taxonomy &taxonomy)
     }
 }
 
-void StoryRows::fitHeight()
-{
-    int rows = m_tree->topLevelItemCount();
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        rows += m_tree->topLevelItem(i)->childCount();
-    m_tree->setFixedHeight(rows * std::max(1, m_tree->sizeHintForRow(0)) + 4);
-}
-
 bool StoryRows::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (m_tree->currentItem() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            activate(m_tree->currentItem());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (!isEnterOnRow(*m_tree, watched, *event))
+        return QWidget::eventFilter(watched, event);
+    activate(m_tree->currentItem());
+    return true;
 }
 
 void StoryRows::activate(const QTreeWidgetItem *item)

@@ -37,7 +37,6 @@ protected:
 private:
     [[nodiscard]] QString keyOf(const QTreeWidgetItem *item) const;
     void addKind(StoryChange::What what, int most, const Taxonomy &taxonomy);
-    void fitHeight();
     void activate(const QTreeWidgetItem *item);
 
     QLabel *m_empty;
